@@ -1,4 +1,9 @@
 import { createRoot } from 'react-dom/client';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Raftarium</h1>);
+if (root)
+  createRoot(root).render(
+    <main>
+      <h1>Raftarium</h1>
+    </main>,
+  );
