@@ -1,0 +1,58 @@
+/** What the page looks at before the first frame has come. */
+import type { State } from './types.ts';
+
+const MS = 1000;
+
+/** State at load, before preferences and the stored run are read. */
+export const initialState: State = {
+  phase: 'loading',
+  run: null,
+  epoch: 0,
+  servers: [],
+  size: 0,
+  messages: [],
+  messagesLeftOut: 0,
+  network: {
+    revision: 0,
+    cuts: [],
+    sides: [],
+    dials: {
+      latency: 5 * MS,
+      jitter: 2 * MS,
+      loss: 0,
+      duplication: 0,
+      electionTimeoutMin: 150 * MS,
+      electionTimeoutMax: 300 * MS,
+      heartbeatInterval: 50 * MS,
+      diskLatency: 0,
+      timerJitter: 0,
+    },
+  },
+  logs: { revision: 0, first: 1, last: 0, longest: 0, entries: [], rows: [] },
+  clients: [],
+  violations: [],
+  events: 0,
+  clock: 0,
+  playing: false,
+  pace: { kind: 'follow' },
+  speed: 0,
+  tooSlow: false,
+  sign: { term: 0, headline: '', support: '', broken: false },
+  narration: { polite: '', alert: '' },
+  selection: { kind: 'none' },
+  tool: 'select',
+  railTab: 'events',
+  railOpen: true,
+  phoneView: 'stage',
+  theme: 'system',
+  reducedMotion: false,
+  singleKeys: true,
+  verbosity: 'key',
+  dialog: 'none',
+  notices: [],
+  canUndo: '',
+  canRedo: '',
+  continuable: null,
+  hint: 'none',
+  feed: { filter: 'key', server: 0, rows: [], matching: 0, total: 0, waiting: 0, droppedBefore: 0 },
+};

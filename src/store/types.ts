@@ -1,0 +1,152 @@
+/** What the page is looking at. Views read it through selectors and change it through `Actions` only. */
+import type { ServerId, Term } from '../raft/types.ts';
+import type {
+  CommandArgs,
+  DialId,
+  EventId,
+  EventRow,
+  MessageId,
+  Micros,
+  Run,
+  Violation,
+} from '../sim/types.ts';
+import type { ClientOperation, LogWindow, MessageState, NetworkState, ServerState, Tape } from '../worker/protocol.ts';
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'server'; readonly server: ServerId }
+  | { readonly kind: 'message'; readonly message: MessageId }
+  | { readonly kind: 'link'; readonly from: ServerId; readonly to: ServerId }
+  | { readonly kind: 'entry'; readonly server: ServerId; readonly index: number; readonly term: Term }
+  | { readonly kind: 'event'; readonly event: EventId };
+
+export type Tool = 'select' | 'partition' | 'cut';
+export type RailTab = 'events' | 'inspect' | 'safety' | 'network';
+export type Pace = { readonly kind: 'follow' } | { readonly kind: 'fixed'; readonly speed: number };
+/** 0.001 to 100, the named steps of the speed control. */
+export const SPEEDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
+
+/** A sentence for the user about something that could not be done or is worth knowing; `at` names the place it belongs to. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+  /** Where it was caused: a form field id, a server... '' = general. */
+  readonly at: string;
+}
+
+export interface State {
+  /** loading: no frame yet; stopped: the worker died and the run is kept. */
+  readonly phase: 'loading' | 'ready' | 'stopped';
+  readonly run: Run | null;
+  readonly epoch: number;
+  /** By id; slot 0 unused. The same object as long as its revision is the same. */
+  readonly servers: readonly ServerState[];
+  readonly size: number;
+  readonly messages: readonly MessageState[];
+  readonly messagesLeftOut: number;
+  readonly network: NetworkState;
+  readonly logs: LogWindow;
+  readonly clients: readonly ClientOperation[];
+  readonly violations: readonly Violation[];
+  readonly events: number;
+  /** Simulated time of the shown frame, at human pace (a few times a second while playing, exact while paused). */
+  readonly clock: Micros;
+  readonly playing: boolean;
+  readonly pace: Pace;
+  /** Speed at this instant, true also under Follow and when the machine is too slow. */
+  readonly speed: number;
+  readonly tooSlow: boolean;
+  readonly sign: SignText;
+  readonly narration: { readonly polite: string; readonly alert: string };
+  readonly selection: Selection;
+  readonly tool: Tool;
+  readonly railTab: RailTab;
+  readonly railOpen: boolean;
+  /** Phones show one view at a time. */
+  readonly phoneView: 'stage' | 'logs' | 'events' | 'more';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  readonly singleKeys: boolean;
+  readonly verbosity: 'all' | 'key' | 'off';
+  readonly dialog: 'none' | 'keys' | 'newRun' | 'write' | 'goTo';
+  readonly notices: readonly Notice[];
+  readonly canUndo: string;
+  readonly canRedo: string;
+  /** A run found in storage that can be continued; null when none or when declined. */
+  readonly continuable: { readonly at: Micros; readonly commands: number } | null;
+  readonly hint: 'crashLeader' | 'none';
+  readonly feed: Feed;
+}
+
+/** The one sentence that is always true (design §1) and its supporting line. */
+export interface SignText {
+  readonly term: Term;
+  readonly headline: string;
+  readonly support: string;
+  readonly broken: boolean;
+}
+
+export interface Feed {
+  readonly filter: 'key' | 'all' | 'faults' | 'refused';
+  readonly server: ServerId;
+  /** Newest first. */
+  readonly rows: readonly EventRow[];
+  readonly matching: number;
+  readonly total: number;
+  /** Rows that wait on top while the reader is at the list. */
+  readonly waiting: number;
+  readonly droppedBefore: Micros;
+}
+
+/** What moves at 60 Hz is not in the state: the rAF layer reads it here and writes transforms. */
+export interface Live {
+  /** Simulated time drawn now. */
+  readonly playhead: Micros;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly messages: readonly MessageState[];
+  /** [setAt, deadline] by server id - 1; NaN when no timer runs. */
+  readonly timers: Float64Array;
+}
+
+export interface Actions {
+  play(): void;
+  pause(): void;
+  togglePlay(): void;
+  step(): void;
+  undo(): void;
+  redo(): void;
+  follow(): void;
+  setSpeed(speed: number): void;
+  faster(): void;
+  slower(): void;
+  /** Carry out a command of the registry now; the answer is a sentence when it is refused, '' when done. */
+  command(name: string, args: CommandArgs): Promise<string>;
+  setDial(dial: DialId, value: number): Promise<string>;
+  newRun(changes: { readonly seed?: number; readonly servers?: number }): void;
+  sameSeedAgain(): void;
+  newSeed(): void;
+  continueRun(): void;
+  declineContinue(): void;
+  restartWorker(): void;
+  select(selection: Selection): void;
+  setTool(tool: Tool): void;
+  setRailTab(tab: RailTab): void;
+  setRailOpen(open: boolean): void;
+  setPhoneView(view: State['phoneView']): void;
+  setTheme(theme: State['theme']): void;
+  setReducedMotion(on: boolean): void;
+  setSingleKeys(on: boolean): void;
+  setVerbosity(verbosity: State['verbosity']): void;
+  openDialog(dialog: State['dialog']): void;
+  dismissNotice(id: number): void;
+  setFeedFilter(filter: Feed['filter'], server: ServerId): void;
+  showOlderEvents(): void;
+  showWaitingEvents(): void;
+  holdFeed(held: boolean): void;
+  setLogEnd(index: number): void;
+  dismissHint(): void;
+  sayState(): void;
+  fetchTape(from: Micros, to: Micros, maxStrokes: number): Promise<Tape>;
+}

@@ -1,0 +1,244 @@
+/**
+ * What the page and the simulation say to each other. The page asks, the worker answers each request with exactly
+ * one message; a `frame` request is the page's credit, so at most one frame is ever under way. Everything is plain
+ * data that structured cloning carries; identity is lost on the way, so servers and lists carry revisions.
+ */
+import type { ServerId, Term, Index } from '../raft/types.ts';
+import type {
+  CheckId,
+  CommandArgs,
+  Dials,
+  EventId,
+  EventRow,
+  LostWhy,
+  MessageId,
+  MessageKind,
+  Micros,
+  Refusal,
+  Run,
+  Violation,
+} from '../sim/types.ts';
+
+export type RequestNumber = number;
+
+export type Request =
+  | { readonly type: 'open'; readonly n: RequestNumber; readonly run: unknown; readonly at: Micros }
+  /** Advance to `to` (at most `budgetMs` of wall time), then one frame. `follow` stops early at a key sending. */
+  | {
+      readonly type: 'frame';
+      readonly n: RequestNumber;
+      readonly to: Micros;
+      readonly budgetMs: number;
+      readonly stopOnKey: boolean;
+      readonly view: ViewPort;
+    }
+  /** Take exactly one event. */
+  | { readonly type: 'step'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'command'; readonly n: RequestNumber; readonly name: string; readonly args: CommandArgs; readonly view: ViewPort }
+  | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
+  | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
+  | { readonly type: 'log'; readonly n: RequestNumber; readonly server: ServerId; readonly from: Index; readonly to: Index };
+
+/** What of the state the page shows: bounds the size of a frame. */
+export interface ViewPort {
+  /** Last log index wanted in the window; 0 = follow the longest log. */
+  readonly logEnd: Index;
+  /** Number of log columns wanted. */
+  readonly logColumns: number;
+  /** In big clusters messages are sent for the selection only; 0 = all. */
+  readonly selected: ServerId;
+  /** At most so many messages in flight. */
+  readonly maxMessages: number;
+}
+
+export interface EventsQuery {
+  readonly filter: 'key' | 'all' | 'faults' | 'refused';
+  /** Only this server; 0 = all. */
+  readonly server: ServerId;
+  /** Rows older than this event id (exclusive); Infinity = newest. */
+  readonly before: EventId;
+  readonly limit: number;
+}
+export interface TapeQuery {
+  readonly from: Micros;
+  readonly to: Micros;
+  /** No message strokes above this number: the answer then says that it left them out. */
+  readonly maxStrokes: number;
+}
+
+export type Response =
+  | { readonly type: 'frame'; readonly n: RequestNumber; readonly frame: Frame }
+  | { readonly type: 'events'; readonly n: RequestNumber; readonly rows: readonly EventRow[]; readonly matching: number; readonly total: number; readonly droppedBefore: Micros }
+  | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: Tape }
+  | { readonly type: 'log'; readonly n: RequestNumber; readonly entries: readonly LogCell[] }
+  | { readonly type: 'failed'; readonly n: RequestNumber; readonly problem: Problem };
+
+/** A request that could not be carried out; the words are made on the page. */
+export interface Problem {
+  readonly kind: 'badRun' | 'badRequest' | 'crashed' | 'nothingToUndo' | 'nothingToRedo' | 'nothingHappensNext';
+  readonly message: string;
+}
+
+/** The state at one instant; what has not changed since the last frame on this channel is left out. */
+export interface Frame {
+  readonly now: Micros;
+  /** Events taken so far. */
+  readonly events: number;
+  readonly deliveries: number;
+  /** When the next event is due, Infinity when nothing is scheduled. */
+  readonly nextAt: Micros;
+  /** True for the first frame after open, undo, redo: forget everything known before. */
+  readonly keyframe: boolean;
+  /** Grows with every open, undo or redo: answers of an older epoch are dropped. */
+  readonly epoch: number;
+  readonly run: Run | null;
+  /** Servers whose revision changed, whole. */
+  readonly servers: readonly ServerState[];
+  /** By server, all of them: [setAt, deadline] pairs of the running timer, NaN when none. */
+  readonly timers: Float64Array;
+  /** Messages in flight; MESSAGE_COLUMNS numbers each, see `messages.ts`. */
+  readonly messages: Float64Array;
+  readonly messagesLeftOut: number;
+  readonly network: NetworkState | null;
+  readonly logs: LogWindow | null;
+  readonly clients: readonly ClientOperation[] | null;
+  readonly violations: readonly Violation[] | null;
+  /** The newest events of interest since the last frame (at most 8), for sign and narration; `skipped` more there were. */
+  readonly news: readonly EventRow[];
+  readonly skipped: number;
+  /** A command of this request that was refused. */
+  readonly refusal: Refusal | null;
+  readonly canUndo: string;
+  readonly canRedo: string;
+  readonly checked: readonly { readonly check: CheckId; readonly holds: boolean }[] | null;
+}
+
+export interface ServerState {
+  readonly id: ServerId;
+  readonly revision: number;
+  readonly status: 'up' | 'down' | 'paused';
+  /** Time of the last change of status. */
+  readonly since: Micros;
+  readonly role: 'follower' | 'candidate' | 'leader';
+  readonly currentTerm: Term;
+  readonly votedFor: ServerId;
+  readonly leaderId: ServerId;
+  readonly commitIndex: Index;
+  readonly lastApplied: Index;
+  readonly lastIndex: Index;
+  readonly lastTerm: Term;
+  /** By server id, slot 0 unused: 0 none, 1 granted, 2 refused; empty unless candidate. */
+  readonly votes: readonly number[];
+  /** By server id, slot 0 unused; empty unless leader. */
+  readonly nextIndex: readonly Index[];
+  readonly matchIndex: readonly Index[];
+  /** What the disk holds. */
+  readonly durable: { readonly currentTerm: Term; readonly votedFor: ServerId; readonly lastIndex: Index };
+  readonly writesUnderWay: number;
+  readonly inbox: number;
+  readonly store: readonly (readonly [string, string])[];
+}
+
+/** Log cells of all servers for indices `first`..`last`; the same entry at several servers travels once. */
+export interface LogWindow {
+  readonly revision: number;
+  readonly first: Index;
+  readonly last: Index;
+  readonly longest: Index;
+  readonly entries: readonly LogCell[];
+  /** By server id (slot 0 unused): for each index of the window the position in `entries`, -1 where the log has none. */
+  readonly rows: readonly Int16Array[];
+}
+export interface LogCell {
+  readonly index: Index;
+  readonly term: Term;
+  /** '' for a no-op. */
+  readonly command: string;
+  readonly kind: 'noop' | 'command';
+  /** Truly: can never be lost. */
+  readonly committed: boolean;
+  /** On a majority of disks. */
+  readonly majority: boolean;
+}
+
+export interface NetworkState {
+  readonly revision: number;
+  /** Directed cuts [from, to]. */
+  readonly cuts: readonly (readonly [ServerId, ServerId])[];
+  /** Connected sides when the cuts form a partition (two or more groups with no link between), else empty. */
+  readonly sides: readonly (readonly ServerId[])[];
+  readonly dials: Dials;
+}
+
+export interface ClientOperation {
+  readonly client: number;
+  readonly request: number;
+  readonly command: string;
+  readonly target: ServerId;
+  readonly invokedAt: Micros;
+  readonly returnedAt: Micros;
+  readonly outcome: 'pending' | 'done' | 'unknown' | 'gaveUp';
+  readonly result: string;
+  readonly attempts: number;
+}
+
+/** A message in flight as the page sees it. */
+export interface MessageState {
+  readonly id: MessageId;
+  readonly from: ServerId;
+  readonly to: ServerId;
+  readonly kind: MessageKind;
+  readonly term: Term;
+  readonly sentAt: Micros;
+  /** Infinity while held. */
+  readonly deliverAt: Micros;
+  /** Number of entries (append), index acknowledged (stored). */
+  readonly count: number;
+  readonly fate: 'arrive' | 'lose' | 'held';
+  readonly duplicate: boolean;
+}
+
+export interface Tape {
+  readonly from: Micros;
+  readonly to: Micros;
+  readonly tracks: readonly Track[];
+  readonly marks: readonly TapeMark[];
+  readonly strokes: readonly Stroke[];
+  /** Strokes were left out because there are too many in this range. */
+  readonly strokesLeftOut: boolean;
+  readonly cuts: readonly { readonly at: Micros; readonly until: Micros; readonly sides: readonly (readonly ServerId[])[] }[];
+}
+/** One server's row: a piece holds from `at` to the next piece. */
+export interface Track {
+  readonly server: ServerId;
+  readonly pieces: readonly TrackPiece[];
+}
+export interface TrackPiece {
+  readonly at: Micros;
+  readonly role: 'follower' | 'candidate' | 'leader';
+  readonly term: Term;
+  readonly status: 'up' | 'down' | 'paused';
+}
+/** A fault, timeout, election or violation in the header and on the row. */
+export interface TapeMark {
+  readonly at: Micros;
+  readonly event: EventId;
+  readonly server: ServerId;
+  readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
+  /** Command name for commands. */
+  readonly name: string;
+  readonly args: CommandArgs;
+}
+export interface Stroke {
+  readonly id: MessageId;
+  readonly from: ServerId;
+  readonly to: ServerId;
+  readonly sentAt: Micros;
+  /** Arrival, or where it was lost; may lie in the future. */
+  readonly endAt: Micros;
+  readonly kind: MessageKind;
+  readonly term: Term;
+  readonly end: 'arrived' | 'flying' | LostWhy;
+}
