@@ -1,0 +1,148 @@
+// The page in headless Chromium without a GPU at 1440x900, worker running: frames, main-thread work, message sizes.
+import { root } from '../install.mjs';
+import { buildApp } from './build-app.mjs';
+import { withPage } from './with-page.mjs';
+
+export const title = 'Page, 1440x900, software rendering';
+
+const cases = [
+  { servers: 5, work: 4, bytes: 16_000 },
+  { servers: 25, work: 8, bytes: 16_000 },
+  { servers: 51, work: 12, bytes: 32_000 },
+];
+const WARM_UP_MS = 3000;
+const MEASURE_MS = 5000;
+
+export async function measure() {
+  await buildApp();
+  /** @type {import('./row.d.ts').Row[]} */
+  const rows = [];
+  for (const { servers, work, bytes } of cases) {
+    for (const speed of [1, 100]) {
+      const result = await withPage(`${root}/dist`, { width: 1440, height: 900 }, (page, address) =>
+        drive(page, address, servers, speed),
+      );
+      const name = `${servers} servers, ${speed}x`;
+      const dropped = (100 * result.dropped) / result.frames;
+      rows.push(
+        {
+          figure: `${name}, frame p95`,
+          value: `${result.p95.toFixed(1)} ms`,
+          bound: '<= 17.5 ms',
+          met: result.p95 <= 17.5,
+        },
+        { figure: `${name}, dropped`, value: `${dropped.toFixed(1)} %`, bound: '<= 2 %', met: dropped <= 2 },
+        {
+          figure: `${name}, main-thread work a frame`,
+          value: `${result.work.toFixed(2)} ms`,
+          bound: `<= ${work} ms`,
+          met: result.work <= work,
+        },
+        {
+          figure: `${name}, messages a frame, largest`,
+          value: `${result.messagesPerFrame.toFixed(2)}, ${(result.largest / 1000).toFixed(1)} kB`,
+          bound: `<= 1, ${bytes / 1000} kB`,
+          met: result.messagesPerFrame <= 1.05 && result.largest <= bytes,
+        },
+      );
+    }
+  }
+  return rows;
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} address
+ * @param {number} servers
+ * @param {number} speed
+ */
+async function drive(page, address, servers, speed) {
+  await page.addInitScript(countMessages);
+  await page.goto(`${address}#servers=${servers}&seed=1`);
+  await page
+    .getByText(/leads term/)
+    .first()
+    .waitFor();
+  await page.getByRole('combobox', { name: /speed/i }).selectOption(`${speed}`);
+  await page.waitForTimeout(WARM_UP_MS);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const before = await metrics(devtools);
+  const frames = await page.evaluate(recordFrames, MEASURE_MS);
+  const after = await metrics(devtools);
+  const counted = /** @type {{ frames: number, largest: number }} */ (await page.evaluate('measureMessages(1500)'));
+  const sorted = [...frames].sort((a, b) => a - b);
+  return {
+    frames: frames.length,
+    p95: sorted[Math.floor(sorted.length * 0.95)] ?? Infinity,
+    // A frame that took the time of two or more left the others out.
+    dropped: frames.reduce((sum, frame) => sum + Math.max(0, Math.round(frame / (1000 / 60)) - 1), 0),
+    work: ((after - before) * 1000) / frames.length,
+    messagesPerFrame: counted.frames,
+    largest: counted.largest,
+  };
+}
+
+/** Seconds of main-thread tasks so far. @param {import('playwright').CDPSession} devtools */
+async function metrics(devtools) {
+  const { metrics: list } = await devtools.send('Performance.getMetrics');
+  return list.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** In the page: the time from each frame to the next. @param {number} milliseconds */
+function recordFrames(milliseconds) {
+  return new Promise((/** @type {(frames: number[]) => void} */ resolve) => {
+    /** @type {number[]} */
+    const frames = [];
+    let last = 0;
+    const start = performance.now();
+    requestAnimationFrame(function frame(now) {
+      if (last > 0) frames.push(now - last);
+      last = now;
+      if (now - start < milliseconds) requestAnimationFrame(frame);
+      else resolve(frames);
+    });
+  });
+}
+
+/** In the page, before anything else: lets a later call weigh what the worker sends. */
+function countMessages() {
+  let weighing = false;
+  let count = 0;
+  let largest = 0;
+  const weigh = (/** @type {any} */ value) => {
+    let typed = 0;
+    const text = JSON.stringify(value, (_, item) => {
+      if (!ArrayBuffer.isView(item)) return item;
+      typed += item.byteLength;
+      return 0;
+    });
+    return text.length + typed;
+  };
+  const Original = window.Worker;
+  window.Worker = class extends Original {
+    /** @param {string | URL} url @param {WorkerOptions} [options] */
+    constructor(url, options) {
+      super(url, options);
+      this.addEventListener('message', (event) => {
+        if (!weighing) return;
+        if (event.data.type === 'frame') count++;
+        largest = Math.max(largest, weigh(event.data));
+      });
+    }
+  };
+  Object.assign(window, {
+    measureMessages: (/** @type {number} */ milliseconds) =>
+      new Promise((resolve) => {
+        weighing = true;
+        let frames = 0;
+        const start = performance.now();
+        requestAnimationFrame(function frame(now) {
+          frames++;
+          if (now - start < milliseconds) return requestAnimationFrame(frame);
+          weighing = false;
+          return resolve({ frames: count / frames, largest });
+        });
+      }),
+  });
+}
