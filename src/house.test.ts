@@ -26,6 +26,7 @@ describe('arrows', () => {
     ['a value among types into a view', 'views/a.tsx', `import { type A, b } from '../sim/types.ts';`],
     ['a package into the core', 'raft/a.ts', `import * as v from 'valibot';`],
     ['React into the worker', 'worker/a.ts', `import { useState } from 'react';`],
+    ["a test's helper into a source", 'raft/a.ts', `import { x } from '../testing/arrows.ts';`],
     ['a room without a floor', 'cellar/a.ts', `import { x } from '../raft/step.ts';`],
   ])('forbidden: %s', (_, path, text) => expect(imports(path, text)).toHaveLength(1));
 
@@ -37,6 +38,7 @@ describe('arrows', () => {
     ['a view of the store', 'views/a.tsx', `import { useRun } from '../store/index.ts';`],
     ['sideways from a test', 'narration/a.test.ts', `import { x } from '../geometry/b.ts';`],
     ['a package into a test', 'raft/a.test.ts', `import fc from 'fast-check';`],
+    ['a file of the top folder into a tool', 'tools/a.ts', `new URL('../../package.json', import.meta.url);`],
     ['an import in a comment', 'raft/a.ts', `// import { x } from '../sim/world.ts';`],
   ])('allowed: %s', (_, path, text) => expect(imports(path, text)).toEqual([]));
 });

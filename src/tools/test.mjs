@@ -11,6 +11,9 @@ import { install, requireNode, root } from './install.mjs';
 
 const reports = `${root}/node_modules/.cache/test-reports`;
 
+// A pipe takes the colours out of what the steps print, and CI's variables put them in where nobody wants them.
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
 /** @type {Step[]} */
 const steps = [
   { name: 'format', run: () => node('prettier/bin/prettier.cjs', ['--check', '.']) },
@@ -61,7 +64,7 @@ async function runStep({ name, run }) {
 
 async function unit() {
   const file = `${reports}/unit.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const result = await node('vitest/vitest.mjs', ['run', ...reporters]);
   const report = readReport(file);
   const count = {
@@ -123,6 +126,7 @@ function node(program, args) {
     const child = spawn(process.execPath, [`node_modules/${program}`, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...colour },
     });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
