@@ -38,5 +38,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
+    // No test measures time, so a slow machine must not fail one.
+    testTimeout: 120_000,
   },
 });

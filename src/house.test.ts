@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { floors, forbiddenImports, isTest, roomOf } from './testing/arrows.ts';
-import { colourLiterals, forbiddenWords, impurities, longestFile, overlong } from './testing/words.ts';
+import { colourLiterals, forbiddenWords, impurities, longestFile, overlong, styleColours } from './testing/words.ts';
 
 // The lock of the house: its scanners are tried on small strings first, then on every source.
 
@@ -79,6 +79,11 @@ describe('words', () => {
     '<a href="#x" />',
   ])('no colour: %s', (text) => expect(colourLiterals('a.tsx', parse('a.tsx', text))).toEqual([]));
 
+  test('a colour in a style sheet, but not an id or a comment', () => {
+    expect(styleColours('a.css', '#abc { /* #fff */ color: var(--ink); }')).toEqual([]);
+    expect(styleColours('a.css', '.a { color: #fff; border: 1px solid rgb(0 0 0 / 0.5) }')).toHaveLength(2);
+  });
+
   test('unfinished texts, places on one machine, and long files are found', () => {
     expect(forbiddenWords('a.ts', ['// FIX', 'ME later'].join(''))).toHaveLength(1);
     expect(forbiddenWords('a.ts', ["open('", 'tmp', "a')"].join('/'))).toHaveLength(1);
@@ -113,6 +118,13 @@ describe('every source', () => {
   test('holds no colour outside design', () =>
     expect(
       own.filter(({ path }) => !path.startsWith('design/')).flatMap(({ path, source }) => colourLiterals(path, source)),
+    ).toEqual([]));
+
+  test('takes its colours from the tokens of design', () =>
+    expect(
+      files
+        .filter(({ path }) => path.endsWith('.css') && !path.startsWith('src/design/'))
+        .flatMap(({ path, text }) => styleColours(path, text)),
     ).toEqual([]));
 
   test(`has at most ${longestFile} lines`, () =>

@@ -52,6 +52,16 @@ export function colourLiterals(path: string, source: ts.SourceFile): string[] {
   }).map((what) => `${path}: the colour ${what} belongs in a token of src/design`);
 }
 
+/** The same for the style sheets of other rooms: they take their colours from the tokens. */
+export function styleColours(path: string, css: string): string[] {
+  const withoutComments = css.replace(/\/\*[^]*?\*\//g, '');
+  const values = withoutComments.match(/(?<=:)[^:;{}]+(?=[;}])/g) ?? [];
+  return values.flatMap((value) => {
+    const colour = colours.exec(value)?.[0];
+    return colour ? [`${path}: the colour ${colour} belongs in a token of src/design`] : [];
+  });
+}
+
 /** Words that say a text is unfinished, and places that exist on one machine alone. */
 export function forbiddenWords(path: string, text: string): string[] {
   // Written so that this line does not find itself.

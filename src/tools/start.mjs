@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a running page.
-import { parseArgs } from 'node:util';
+// By its default export: a Node too old to have parseArgs must get as far as the sentence that says so.
+import util from 'node:util';
 import { install, requireNode, root } from './install.mjs';
 
 requireNode();
@@ -28,7 +29,7 @@ function readArguments() {
     // `--host` alone means every address of this machine.
     const bareHost = args.findIndex((arg, i) => arg === '--host' && !/^[^-]/.test(args[i + 1] ?? ''));
     if (bareHost >= 0) args[bareHost] = '--host=';
-    const { values } = parseArgs({ args, options: { host: { type: 'string' }, port: { type: 'string' } } });
+    const { values } = util.parseArgs({ args, options: { host: { type: 'string' }, port: { type: 'string' } } });
     const port = Number(values.port ?? 5173);
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
       throw new Error(`--port wants a number from 1 to 65535, not '${values.port}'.`);
