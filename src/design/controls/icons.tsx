@@ -1,0 +1,55 @@
+/** Pictures of controls, 16 high, in the colour of the text. Each is decoration: the control has a name. */
+import type { ReactNode } from 'react';
+
+function Picture({ width = 16, children }: { width?: number; children: ReactNode }) {
+  return (
+    <svg
+      width={width}
+      height="16"
+      viewBox={`0 0 ${width} 16`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const Play = () => (
+  <Picture>
+    <path d="M3 1.5v13l11-6.5z" fill="currentColor" stroke="none" />
+  </Picture>
+);
+export const Pause = () => (
+  <Picture>
+    <path d="M5 2v12M11 2v12" strokeWidth="3.4" />
+  </Picture>
+);
+export const StepForward = () => (
+  <Picture width={18}>
+    <path d="M15 2v12" />
+    <path d="M3 2.5v11L12 8z" fill="currentColor" />
+  </Picture>
+);
+export const Undo = () => (
+  <Picture>
+    <path d="M5 2L2 5.5 5 9M2.5 5.5H10a4 4 0 010 8H6" strokeWidth="1.8" />
+  </Picture>
+);
+export const Redo = () => (
+  <Picture>
+    <path d="M11 2l3 3.5L11 9M13.5 5.5H6a4 4 0 000 8h4" strokeWidth="1.8" />
+  </Picture>
+);
+export const Cross = () => (
+  <Picture>
+    <path d="M3 3l10 10M13 3L3 13" />
+  </Picture>
+);
+export const More = () => (
+  <Picture width={20}>
+    <path d="M1 2.5h18M1 8h18M1 13.5h18" />
+  </Picture>
+);

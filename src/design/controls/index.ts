@@ -1,0 +1,10 @@
+export { Button, IconButton, type ButtonProps } from './Button.tsx';
+export { cx } from './cx.ts';
+export { Dialog } from './Dialog.tsx';
+export * as icons from './icons.tsx';
+export { Menu, type MenuItem, type MenuProps } from './Menu.tsx';
+export { NumberField } from './NumberField.tsx';
+export { rove } from './roving.ts';
+export { Slider } from './Slider.tsx';
+export { Tabs, tabPanel, type Tab } from './Tabs.tsx';
+export { ButtonRow, ToggleGroup, type Choice } from './ToggleGroup.tsx';
