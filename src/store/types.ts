@@ -1,15 +1,6 @@
 /** What the page is looking at. Views read it through selectors and change it through `Actions` only. */
 import type { ServerId, Term } from '../raft/types.ts';
-import type {
-  CommandArgs,
-  DialId,
-  EventId,
-  EventRow,
-  MessageId,
-  Micros,
-  Run,
-  Violation,
-} from '../sim/types.ts';
+import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
 import type { ClientOperation, LogWindow, MessageState, NetworkState, ServerState, Tape } from '../worker/protocol.ts';
 
 export type Selection =

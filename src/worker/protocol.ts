@@ -16,6 +16,7 @@ import type {
   Micros,
   Refusal,
   Run,
+  RunCommand,
   Violation,
 } from '../sim/types.ts';
 
@@ -34,12 +35,24 @@ export type Request =
     }
   /** Take exactly one event. */
   | { readonly type: 'step'; readonly n: RequestNumber; readonly view: ViewPort }
-  | { readonly type: 'command'; readonly n: RequestNumber; readonly name: string; readonly args: CommandArgs; readonly view: ViewPort }
+  | {
+      readonly type: 'command';
+      readonly n: RequestNumber;
+      readonly name: string;
+      readonly args: CommandArgs;
+      readonly view: ViewPort;
+    }
   | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
-  | { readonly type: 'log'; readonly n: RequestNumber; readonly server: ServerId; readonly from: Index; readonly to: Index };
+  | {
+      readonly type: 'log';
+      readonly n: RequestNumber;
+      readonly server: ServerId;
+      readonly from: Index;
+      readonly to: Index;
+    };
 
 /** What of the state the page shows: bounds the size of a frame. */
 export interface ViewPort {
@@ -70,8 +83,15 @@ export interface TapeQuery {
 
 export type Response =
   | { readonly type: 'frame'; readonly n: RequestNumber; readonly frame: Frame }
-  | { readonly type: 'events'; readonly n: RequestNumber; readonly rows: readonly EventRow[]; readonly matching: number; readonly total: number; readonly droppedBefore: Micros }
-  | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: Tape }
+  | {
+      readonly type: 'events';
+      readonly n: RequestNumber;
+      readonly rows: readonly EventRow[];
+      readonly matching: number;
+      readonly total: number;
+      readonly droppedBefore: Micros;
+    }
+  | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: TapeColumns }
   | { readonly type: 'log'; readonly n: RequestNumber; readonly entries: readonly LogCell[] }
   | { readonly type: 'failed'; readonly n: RequestNumber; readonly problem: Problem };
 
@@ -93,16 +113,19 @@ export interface Frame {
   readonly keyframe: boolean;
   /** Grows with every open, undo or redo: answers of an older epoch are dropped. */
   readonly epoch: number;
+  /** After `open` only: the run as it was understood. */
   readonly run: Run | null;
-  /** Servers whose revision changed, whole. */
-  readonly servers: readonly ServerState[];
+  /** How the commands of the run changed since: the first `keep` stand, `added` follow. */
+  readonly commands: { readonly keep: number; readonly added: readonly RunCommand[] } | null;
+  /** Servers whose revision changed, whole; see `servers.ts`. */
+  readonly servers: ServerColumns;
   /** By server, all of them: [setAt, deadline] pairs of the running timer, NaN when none. */
   readonly timers: Float64Array;
   /** Messages in flight; MESSAGE_COLUMNS numbers each, see `messages.ts`. */
   readonly messages: Float64Array;
   readonly messagesLeftOut: number;
   readonly network: NetworkState | null;
-  readonly logs: LogWindow | null;
+  readonly logs: LogColumns | null;
   readonly clients: readonly ClientOperation[] | null;
   readonly violations: readonly Violation[] | null;
   /** The newest events of interest since the last frame (at most 8), for sign and narration; `skipped` more there were. */
@@ -138,7 +161,16 @@ export interface ServerState {
   readonly durable: { readonly currentTerm: Term; readonly votedFor: ServerId; readonly lastIndex: Index };
   readonly writesUnderWay: number;
   readonly inbox: number;
-  readonly store: readonly (readonly [string, string])[];
+  /** The first keys in ascending order, `storeSize` there are in all. */
+  readonly store: KeyValues;
+  readonly storeSize: number;
+}
+export type KeyValues = readonly (readonly [string, string])[];
+
+/** Servers on the wire. */
+export interface ServerColumns {
+  readonly numbers: readonly number[];
+  readonly stores: readonly KeyValues[];
 }
 
 /** Log cells of all servers for indices `first`..`last`; the same entry at several servers travels once. */
@@ -150,6 +182,16 @@ export interface LogWindow {
   readonly entries: readonly LogCell[];
   /** By server id (slot 0 unused): for each index of the window the position in `entries`, -1 where the log has none. */
   readonly rows: readonly Int16Array[];
+}
+/** A log window on the wire, see `logs.ts`; `rows` one after the other. */
+export interface LogColumns {
+  readonly revision: number;
+  readonly first: Index;
+  readonly last: Index;
+  readonly longest: Index;
+  readonly cells: readonly number[];
+  readonly commands: readonly string[];
+  readonly rows: Int16Array;
 }
 export interface LogCell {
   readonly index: Index;
@@ -208,8 +250,14 @@ export interface Tape {
   readonly strokes: readonly Stroke[];
   /** Strokes were left out because there are too many in this range. */
   readonly strokesLeftOut: boolean;
-  readonly cuts: readonly { readonly at: Micros; readonly until: Micros; readonly sides: readonly (readonly ServerId[])[] }[];
+  readonly cuts: readonly {
+    readonly at: Micros;
+    readonly until: Micros;
+    readonly sides: readonly (readonly ServerId[])[];
+  }[];
 }
+/** The tape on the wire, its strokes as numbers; see `strokes.ts`. */
+export type TapeColumns = Omit<Tape, 'strokes'> & { readonly strokes: Float64Array };
 /** One server's row: a piece holds from `at` to the next piece. */
 export interface Track {
   readonly server: ServerId;

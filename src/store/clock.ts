@@ -1,0 +1,96 @@
+/**
+ * The clock of the page: before each picture it asks the worker for the next frame, never two at once. Between frames
+ * the playhead runs on alone, but not past the next event, because what happens there is not known yet.
+ */
+import type { Frame } from '../worker/protocol.ts';
+import type { WritableLive } from './live.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface ClockParts {
+  readonly surroundings: Surroundings;
+  readonly live: WritableLive;
+  /** Credit for one frame up to `to`; `arrived` gives it back. */
+  ask(to: number): void;
+  /** Simulated per wall time for the next frame, `elapsed` wall milliseconds long. */
+  speed(elapsed: number, wall: number): number;
+  /** Wall milliseconds between two frames at least: 0, or a step's length where motion is reduced. */
+  interval(): number;
+  /** After each picture. */
+  ticked(wall: number): void;
+}
+
+export interface Clock {
+  start(): void;
+  stop(): void;
+  /** A frame has come, `asked` when it answers the credit. */
+  arrived(frame: Frame, asked: boolean): void;
+  /** No answer will come: the worker is gone. */
+  lost(): void;
+}
+
+/** After a gap longer than this, in wall milliseconds, time is not made up for. */
+const LONGEST_FRAME = 100;
+
+export function createClock(parts: ClockParts): Clock {
+  const { surroundings, live } = parts;
+  let looping = false;
+  let askedTo: number | null = null;
+  /** The time wanted, with the fraction of a microsecond that the worker does not see. */
+  let wanted = 0;
+  let nextAt = Infinity;
+  let lastPicture = NaN;
+  let lastAsk = NaN;
+
+  surroundings.onVisibilityChange(loop);
+
+  function loop(): void {
+    if (looping || !live.playing || surroundings.hidden()) return;
+    looping = true;
+    lastPicture = lastAsk = NaN;
+    surroundings.onNextPicture(picture);
+  }
+
+  function picture(wall: number): void {
+    looping = live.playing && !surroundings.hidden();
+    if (!looping) return;
+    if (askedTo === null) askFor(wall);
+    else live.playhead = Math.max(live.playhead, Math.min(live.playhead + run(wall, lastPicture), askedTo, nextAt));
+    lastPicture = wall;
+    parts.ticked(wall);
+    surroundings.onNextPicture(picture);
+  }
+
+  function askFor(wall: number): void {
+    if (wall - lastAsk < parts.interval()) return;
+    live.speed = parts.speed(since(wall, lastAsk), wall);
+    wanted += run(wall, lastAsk);
+    lastAsk = wall;
+    askedTo = Math.floor(wanted);
+    parts.ask(askedTo);
+  }
+
+  const since = (wall: number, before: number) =>
+    Number.isNaN(before) ? 0 : Math.min(wall - before, Math.max(LONGEST_FRAME, parts.interval()));
+  /** Simulated microseconds that pass between two moments of wall time. */
+  const run = (wall: number, before: number) => since(wall, before) * 1000 * live.speed;
+
+  return {
+    start() {
+      live.playing = true;
+      loop();
+    },
+    stop() {
+      live.playing = false;
+    },
+    arrived(frame, asked) {
+      if (!asked || frame.now !== askedTo) wanted = frame.now;
+      if (asked) askedTo = null;
+      nextAt = frame.nextAt;
+      live.playhead = Math.max(wanted, frame.now);
+      live.timers = frame.timers;
+    },
+    lost() {
+      askedTo = null;
+    },
+  };
+}

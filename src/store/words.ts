@@ -1,0 +1,17 @@
+/** All words of the store: notices and what stands on the undo button. Another language is another such file. */
+export const words = {
+  storageFails: 'This browser keeps nothing for the page. The run lasts until you close it.',
+  storedStateBroken: (key: string) =>
+    `What was stored here cannot be read. It is kept under “${key}”, and the default run is shown.`,
+  sizeOutOfRange: (size: number) => `${size} is not a size. Choose 1 to 9 servers.`,
+  seedOutOfRange: (seed: number) => `${seed} is not a seed. Choose a whole number from 0 to 4294967295.`,
+  sizeStartsAnew: 'A different size starts a new run, because changing members outside the log is unsafe.',
+  runRefused: (problem: string) => `This run cannot be opened: ${problem} The present one goes on.`,
+  nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
+  workerGone: 'The simulation does not run. Restart it first.',
+  restarted: (time: string) => `The simulation stopped and was started again at ${time} s. Your run is kept.`,
+  stopped: (time: string) => `The simulation stopped at ${time} s. Your run is kept.`,
+  broken: (property: string) => `${property} is broken.`,
+  others: (count: number) => (count === 1 ? '1 other event.' : `${count} other events.`),
+  undoNewRun: 'Undo new run',
+};
