@@ -8,3 +8,14 @@ export interface Fired {
   readonly facts: Facts;
 }
 export type Facts = Readonly<Record<string, number>>;
+
+const NO_FACTS: Facts = {};
+
+/** For module level: a report without facts, made once and shared by every step that gives it. */
+export const acted = (rule: RuleId): readonly Fired[] => [{ rule, verdict: 'acted', facts: NO_FACTS }];
+
+/** A report with its facts, made when it is given. */
+export const actedOn = (rule: RuleId, facts: Facts): readonly Fired[] => [{ rule, verdict: 'acted', facts }];
+
+/** A refusal with what it was founded on. */
+export const refused = (rule: RuleId, facts: Facts): readonly Fired[] => [{ rule, verdict: 'refused', facts }];

@@ -21,3 +21,87 @@ export interface Log {
   readonly entries: readonly Entry[];
   readonly length: number;
 }
+
+export const NOOP: Payload = { kind: 'noop' };
+const NO_ENTRIES: readonly Entry[] = [];
+const START: Log['base'] = { index: 0, term: 0 };
+
+/** A new empty log. Every call makes its own array, because the first append will go into it. */
+export const emptyLog = (): Log => logOf(START, [], 0);
+
+/** Index of the last entry, that of the base when there is none. */
+export const lastIndex = (log: Log): Index => log.base.index + log.length;
+
+/** Term of the last entry, that of the base when there is none. */
+export const lastTerm = (log: Log): Term => (log.length === 0 ? log.base.term : log.entries[log.length - 1]!.term);
+
+/** The entry at `index`, undefined where this log holds none. */
+export function entryAt(log: Log, index: Index): Entry | undefined {
+  const position = index - log.base.index - 1;
+  return position >= 0 && position < log.length ? log.entries[position] : undefined;
+}
+
+/** Term of the entry at `index`; 0 where there is none, and at index 0, before the first entry. */
+export function termAt(log: Log, index: Index): Term {
+  const position = index - log.base.index - 1;
+  if (position === -1) return log.base.term;
+  return position >= 0 && position < log.length ? log.entries[position]!.term : 0;
+}
+
+/** The log with one new entry of `term` at its end. */
+export function append(log: Log, term: Term, payload: Payload): Log {
+  const entries = writable(log);
+  entries.push({ index: lastIndex(log) + 1, term, prevTerm: lastTerm(log), payload });
+  return logOf(log.base, entries, entries.length);
+}
+
+/** The log with `received[from]` and those after it at its end. */
+export function extend(log: Log, received: readonly Entry[], from: number): Log {
+  const entries = writable(log);
+  for (let i = from; i < received.length; i++) entries.push(received[i]!);
+  return logOf(log.base, entries, entries.length);
+}
+
+/** The log without the entries after `index`. It shares the array, so its next append copies. */
+export const truncate = (log: Log, index: Index): Log => logOf(log.base, log.entries, index - log.base.index);
+
+/** At most `count` entries from `index` on, as they travel in a message. */
+export function entriesFrom(log: Log, index: Index, count: number): readonly Entry[] {
+  const start = index - log.base.index - 1;
+  const end = Math.min(start + count, log.length);
+  return start < end ? log.entries.slice(start, end) : NO_ENTRIES;
+}
+
+/** Lowest index whose term is that of `index`. Terms never fall along a log, so halving finds it. */
+export function firstOfTerm(log: Log, index: Index): Index {
+  const term = termAt(log, index);
+  let low = log.base.index + 1;
+  let high = index;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (termAt(log, middle) < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Highest index below `before` whose term is exactly `term`, 0 when there is none. */
+export function lastOfTerm(log: Log, term: Term, before: Index): Index {
+  let low = log.base.index;
+  let high = Math.min(before - 1, lastIndex(log));
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (termAt(log, middle) <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low <= before - 1 && termAt(log, low) === term ? low : 0;
+}
+
+/** The one place where a log is made: one shape for the engine. */
+function logOf(base: Log['base'], entries: readonly Entry[], length: number): Log {
+  return { base, entries, length };
+}
+
+/** The log's own array when nobody has appended to it since, else a copy. The caller only pushes. */
+const writable = (log: Log): Entry[] =>
+  log.entries.length === log.length ? (log.entries as Entry[]) : log.entries.slice(0, log.length);
