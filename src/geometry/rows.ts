@@ -1,0 +1,92 @@
+/** The rows that tape and logs share: one row, one server, the same order and the same height (design §1, §2). */
+import type { ServerId } from '../raft/types.ts';
+
+/** The breakpoints of design §2; `short` is any page less than 640 px high. */
+export type Screen = 'wide' | 'desktop' | 'tablet' | 'phone' | 'short';
+
+export interface RowLayout {
+  readonly screen: Screen;
+  /** Pixels per row. */
+  readonly row: number;
+  /** Pixels above the first row and below the last. */
+  readonly header: number;
+  readonly axis: number;
+  /** Pixels left of the tape for glyph and id. */
+  readonly gutter: number;
+  /** Rows that are seen at once. */
+  readonly visible: number;
+  /** header + visible rows + axis. */
+  readonly height: number;
+}
+
+const SMALLEST_ROW = 26;
+/** The dock is at most 336 px high, of which the transport takes 52. */
+const MOST_TAPE = 284;
+const TABLET_TAPE = 218;
+const PHONE_TAPE = 166;
+const STRIP = 28;
+
+export function screenOf(width: number, height: number): Screen {
+  if (height < 640) return 'short';
+  if (width < 600) return 'phone';
+  if (width < 900) return 'tablet';
+  return width < 1800 ? 'desktop' : 'wide';
+}
+
+/** How high the rows of a cluster are on a screen. */
+export function rowLayout(servers: number, screen: Screen): RowLayout {
+  const count = Math.max(1, servers);
+  switch (screen) {
+    case 'short':
+      return { screen, row: STRIP, header: 0, axis: 0, gutter: 96, visible: 1, height: STRIP };
+    case 'phone':
+      return fitted(screen, count, 27, 27, { header: 20, axis: 11, gutter: 54 }, PHONE_TAPE);
+    case 'tablet':
+      return fitted(screen, count, 33, SMALLEST_ROW, { header: 26, axis: 27, gutter: 92 }, TABLET_TAPE);
+    case 'desktop':
+    case 'wide': {
+      const roomy = { header: 26, axis: 27, gutter: 96 };
+      if (count <= 5) return fitted(screen, count, screen === 'wide' ? 46 : 39, SMALLEST_ROW, roomy, Infinity);
+      return fitted(
+        screen,
+        count,
+        39,
+        SMALLEST_ROW,
+        { header: 22, axis: 26, gutter: count > 9 ? 112 : 104 },
+        MOST_TAPE,
+      );
+    }
+  }
+}
+
+function fitted(
+  screen: Screen,
+  count: number,
+  most: number,
+  least: number,
+  around: Pick<RowLayout, 'header' | 'axis' | 'gutter'>,
+  budget: number,
+): RowLayout {
+  const room = budget - around.header - around.axis;
+  const row = Math.max(least, Math.min(most, Math.floor(room / count)));
+  const visible = Math.min(count, Math.floor(Math.max(room, row) / row));
+  return { screen, row, ...around, visible, height: around.header + visible * row + around.axis };
+}
+
+export interface RowServer {
+  readonly id: ServerId;
+  /** Leaders and candidates stay on top when not all rows fit. */
+  readonly pinned: boolean;
+}
+
+/** The servers whose rows are seen, from the top; `first` counts the rows scrolled away. */
+export function shownRows(servers: readonly RowServer[], visible: number, first: number): readonly ServerId[] {
+  const ids = (of: readonly RowServer[]) => of.map(({ id }) => id);
+  if (servers.length <= visible) return ids(servers);
+  // Even a cluster of candidates leaves rows to scroll through.
+  const pinned = ids(servers.filter((server) => server.pinned)).slice(0, Math.max(1, visible - 2));
+  const others = ids(servers).filter((id) => !pinned.includes(id));
+  const room = visible - pinned.length;
+  const from = Math.max(0, Math.min(first, others.length - room));
+  return [...pinned, ...others.slice(from, from + room)];
+}

@@ -1,0 +1,130 @@
+/** Messages as strokes between rows, gathered into as few paths as their looks allow. */
+import type { ServerId, Term } from '../raft/types.ts';
+import type { LostWhy, MessageId, MessageKind, Micros } from '../sim/types.ts';
+import type { Stretch } from './tape-rows.ts';
+
+export interface StrokeFacts {
+  readonly id: MessageId;
+  readonly from: ServerId;
+  readonly to: ServerId;
+  readonly sentAt: Micros;
+  readonly endAt: Micros;
+  readonly kind: MessageKind;
+  readonly term: Term;
+  readonly end: 'arrived' | 'flying' | LostWhy;
+}
+/** heavy: votes and entries; light: heartbeats; answer: what answers them; lost: whatever did not get through. */
+export type StrokeLook = 'heavy' | 'light' | 'answer' | 'lost';
+
+export interface StrokePath {
+  readonly key: string;
+  readonly look: StrokeLook;
+  readonly term: Term;
+  readonly lines: string;
+  /** A dot where each arrived, as zero-length lines for round caps. */
+  readonly dots: string;
+}
+export interface StrokePicture {
+  readonly paths: readonly StrokePath[];
+  /** A cross where messages ended, one for each round and direction. */
+  readonly crosses: string;
+  /** Heartbeat rounds that are too close to be told apart, as ticks on the sender's row. */
+  readonly ticks: readonly { readonly term: Term; readonly lines: string }[];
+}
+
+/** y of a server's row, undefined when its row is not shown. */
+export type RowY = (server: ServerId) => number | undefined;
+/** y at which a hatched band stops messages between two rows, undefined when there is none between them. */
+export type StopY = (fromY: number, toY: number, at: Micros) => number | undefined;
+
+/** Rounds closer than this many pixels become ticks (design §4.5). */
+const CLOSE_ROUNDS = 4;
+/** How far a message got that was lost for no place in particular. */
+const LOST_AT = 0.6;
+const CROSS = 4;
+
+export function strokePicture(
+  strokes: readonly StrokeFacts[],
+  { from, scale, to }: Stretch,
+  rowY: RowY,
+  stopY: StopY = () => undefined,
+): StrokePicture {
+  const folded = roundsAreClose(strokes, scale);
+  const paths = new Map<string, { look: StrokeLook; term: Term; lines: string; dots: string }>();
+  const ticks = new Map<Term, Map<string, string>>();
+  const crosses = new Map<string, { x: number; y: number }>();
+
+  for (const stroke of strokes) {
+    if (stroke.sentAt < from || stroke.sentAt >= to) continue;
+    const y0 = rowY(stroke.from);
+    const y1 = rowY(stroke.to);
+    if (y0 === undefined) continue;
+    const x0 = (stroke.sentAt - from) * scale;
+    if (folded && isRoutine(stroke.kind)) {
+      if (stroke.kind === 'heartbeat') addTick(ticks, stroke.term, x0, y0);
+      continue;
+    }
+    if (y1 === undefined) continue;
+    const lost = stroke.end !== 'arrived' && stroke.end !== 'flying';
+    const stop = lost ? endOfLost(stroke.end as LostWhy, y0, y1, stopY(y0, y1, stroke.sentAt)) : y1;
+    // A held message has no end yet: it leaves its row and waits.
+    const x1 = Number.isFinite(stroke.endAt) ? (stroke.endAt - from) * scale : x0 + 12;
+    const look = lost ? 'lost' : lookOf(stroke.kind);
+    const key = `${look}-${stroke.term}`;
+    let path = paths.get(key);
+    if (!path) paths.set(key, (path = { look, term: stroke.term, lines: '', dots: '' }));
+    path.lines += `M${r(x0)},${r(y0)}L${r(x1)},${r(stop)}`;
+    if (!lost && Number.isFinite(stroke.endAt)) path.dots += `M${r(x1)},${r(y1)}h0`;
+    if (lost) {
+      // One cross says it for a whole round: the last that was stopped on this side.
+      const round = `${stroke.from} ${stroke.sentAt} ${Math.sign(y1 - y0)} ${stroke.end === 'cut' ? '' : stroke.id}`;
+      const seen = crosses.get(round);
+      if (!seen || seen.x < x1) crosses.set(round, { x: x1, y: stop });
+    }
+  }
+  return {
+    paths: [...paths].map(([key, path]) => ({ key, ...path })),
+    crosses: [...crosses.values()].map(({ x, y }) => crossAt(x, y)).join(''),
+    ticks: [...ticks].map(([term, lines]) => ({ term, lines: [...lines.values()].join('') })),
+  };
+}
+
+/** A small cross around a point, as a path. */
+export function crossAt(x: number, y: number, arm = CROSS): string {
+  return `M${r(x - arm)},${r(y - arm)}l${2 * arm},${2 * arm}m0,${-2 * arm}l${-2 * arm},${2 * arm}`;
+}
+
+function endOfLost(why: LostWhy, y0: number, y1: number, stop: number | undefined): number {
+  if (why === 'down') return y1;
+  if (why === 'cut' && stop !== undefined) return stop;
+  return y0 + (y1 - y0) * LOST_AT;
+}
+
+function addTick(ticks: Map<Term, Map<string, string>>, term: Term, x: number, y: number): void {
+  let lines = ticks.get(term);
+  if (!lines) ticks.set(term, (lines = new Map()));
+  lines.set(`${Math.floor(x / CLOSE_ROUNDS)} ${y}`, `M${r(x)},${r(y - 4)}v8`);
+}
+
+const isRoutine = (kind: MessageKind) => kind === 'heartbeat' || kind === 'stored';
+
+function lookOf(kind: MessageKind): StrokeLook {
+  if (kind === 'heartbeat') return 'light';
+  return kind === 'stored' || kind === 'mismatch' ? 'answer' : 'heavy';
+}
+
+/** True when half of the heartbeat rounds follow the one before at less than four pixels. */
+function roundsAreClose(strokes: readonly StrokeFacts[], scale: number): boolean {
+  const last = new Map<ServerId, Micros>();
+  const gaps: number[] = [];
+  for (const { kind, from, sentAt } of strokes) {
+    if (kind !== 'heartbeat') continue;
+    const before = last.get(from);
+    if (before !== undefined && before !== sentAt) gaps.push((sentAt - before) * scale);
+    last.set(from, sentAt);
+  }
+  return gaps.filter((gap) => gap < CLOSE_ROUNDS).length * 2 > gaps.length;
+}
+
+/** Tenths of a pixel are finer than the eye. */
+const r = (value: number): number => Math.round(value * 10) / 10;
