@@ -78,7 +78,7 @@ function take(turn: Turn, to: ServerId, request: AppendEntriesRequest, options: 
   const { prevLogIndex, entries } = request;
   const verified = prevLogIndex + entries.length;
   if (rules.restartsTimerOnAppend('taken')) emit(turn, SET_ELECTION_TIMER);
-  if (entries.length > 0) mergeEntries(turn, request, options);
+  mergeEntries(turn, request, options);
   learnCommitIndex(turn, request, verified, options);
   const { currentTerm } = turn.server.persistent;
   sendAcknowledgement(turn, to, appendEntriesResponse(currentTerm, true, verified, prevLogIndex, 0, 0), options);
@@ -90,16 +90,17 @@ function take(turn: Turn, to: ServerId, request: AppendEntriesRequest, options: 
  */
 function mergeEntries(turn: Turn, request: AppendEntriesRequest, options: Options): void {
   const { rules } = options;
+  const { entries } = request;
   const { log } = turn.server.persistent;
   const conflict = rules.conflict(log, request);
   if (conflict > 0) report(turn, actedOn('AE-3', { from: conflict, to: lastIndex(log) }));
   const kept = conflict > 0 ? truncate(log, conflict - 1) : log;
   const held = Math.max(0, rules.heldAlready(kept, request));
-  if (held < request.entries.length) {
+  if (held < entries.length) {
     report(turn, APPENDED);
-    changeLog(turn, extend(kept, request.entries, held));
+    changeLog(turn, extend(kept, entries, held));
   } else {
-    report(turn, HELD_ALREADY);
+    if (entries.length > 0) report(turn, HELD_ALREADY);
     if (kept !== log) changeLog(turn, kept);
   }
 }

@@ -56,8 +56,8 @@ export interface Rules {
   readonly campaigns: (role: RoleName) => boolean;
   /** EL-1: the term a candidate campaigns in. */
   readonly campaignTerm: (currentTerm: Term) => Term;
-  /** EL-2: the length of an election timeout, from a fresh uniform `draw` in [0, 1). The simulator asks. */
-  readonly electionTimeout: (min: number, max: number, draw: number) => number;
+  /** EL-2: how long an election timer runs, given a fresh uniform draw from [min, max). The simulator asks. */
+  readonly electionTimeout: (drawn: number, min: number) => number;
   /** RV-1: whether a request for votes is refused because its term is over. */
   readonly refusesOldCandidate: (term: Term, currentTerm: Term) => boolean;
   /** RV-2: whether this server may still give this candidate its vote of the term. */
@@ -137,7 +137,7 @@ export const rules: Rules = {
 
   campaigns: (role) => role !== 'leader',
   campaignTerm: (currentTerm) => currentTerm + 1,
-  electionTimeout: (min, max, draw) => min + Math.floor((max - min) * draw),
+  electionTimeout: (drawn) => drawn,
   refusesOldCandidate: (term, currentTerm) => term < currentTerm,
   mayVote: (votedFor, candidateId) => votedFor === NOBODY || votedFor === candidateId,
   upToDate: (lastLogTerm, lastLogIndex, ownLastTerm, ownLastIndex) =>
