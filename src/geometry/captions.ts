@@ -1,0 +1,48 @@
+/** Where the captions of the sides of a partition stand: each in the free corner nearest to its servers. */
+import { boxesOverlap, distanceToBox, segmentMeetsBox, type Box, type Point } from './plane.ts';
+import type { Band } from './partition.ts';
+
+export interface CaptionProblem {
+  /** Positions of the servers of each side. */
+  readonly sides: readonly (readonly Point[])[];
+  readonly tokens: readonly Point[];
+  readonly reach: number;
+  readonly frame: Box;
+  /** What stands in the corners already. */
+  readonly obstacles: readonly Box[];
+  readonly band: Band | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One box per side, null where no corner is free. */
+export function placeCaptions(problem: CaptionProblem): (Box | null)[] {
+  const { frame, width, height } = problem;
+  const taken: Box[] = [...problem.obstacles];
+  const top = [frame.top + 20, frame.top + 44, frame.top + 76];
+  const bottom = [frame.bottom - 16 - height, frame.bottom - 62 - height, frame.bottom - 90 - height];
+  const corners = [...top, ...bottom].flatMap((y) => [
+    box(frame.right - 16 - width, y),
+    box(frame.left + 20, y),
+    box((frame.left + frame.right - width) / 2, y),
+  ]);
+  function box(left: number, y: number): Box {
+    return { left, top: y, right: left + width, bottom: y + height };
+  }
+
+  return problem.sides.map((side) => {
+    const others = problem.tokens.filter((p) => !side.includes(p));
+    const free = corners.filter(
+      (corner) =>
+        !taken.some((other) => boxesOverlap(corner, other)) &&
+        !(problem.band && segmentMeetsBox(problem.band.a, problem.band.b, corner, 12)) &&
+        problem.tokens.every((p) => distanceToBox(p, corner) > problem.reach),
+    );
+    // Nearer to its own servers than to the others, by as much as possible.
+    const nearest = (points: readonly Point[], corner: Box) => Math.min(...points.map((p) => distanceToBox(p, corner)));
+    const score = (corner: Box) => nearest(side, corner) - 0.8 * nearest(others, corner);
+    const best = free.sort((a, b) => score(a) - score(b))[0] ?? null;
+    if (best) taken.push(best);
+    return best;
+  });
+}

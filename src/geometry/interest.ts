@@ -1,0 +1,34 @@
+/** Which messages get words: at most six at once, votes first, then appends, refusals, the rest (design §4.2). */
+export const MOST_LABELS = 6;
+
+const rank: Readonly<Record<string, number>> = {
+  voteRequest: 0,
+  voteGranted: 0,
+  voteRefused: 0,
+  mismatch: 1,
+  append: 1,
+  clientRequest: 2,
+  clientAnswer: 2,
+  stored: 3,
+  heartbeat: 4,
+};
+
+/** Ids of the messages to label. Of one sender's equal messages only the first is labelled: one word says it for all. */
+export function labelled(
+  messages: readonly {
+    readonly id: number;
+    readonly from: number;
+    readonly kind: string;
+    readonly deliverAt: number;
+  }[],
+): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const first = messages.filter(({ from, kind }) => {
+    const key = `${from} ${kind}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  const ordered = first.sort((a, b) => (rank[a.kind] ?? 9) - (rank[b.kind] ?? 9) || a.deliverAt - b.deliverAt);
+  return new Set(ordered.slice(0, MOST_LABELS).map(({ id }) => id));
+}

@@ -1,0 +1,134 @@
+/**
+ * Where a server's words stand: outside the ring beside its token, so that no label meets a token, the band, a caption
+ * or another label (design §13). Slots are planned without knowing the words, so they stay while roles change; the
+ * words are then chosen to fit.
+ */
+import { boxesOverlap, contains, distanceToBox, segmentMeetsBox, type Box, type Point } from './plane.ts';
+import type { Band } from './partition.ts';
+import { TOKEN_REACH } from './ring.ts';
+
+export interface Slot extends Box {
+  /** Where the text begins: at the left edge, at the right edge, or around the middle. */
+  readonly anchor: 'start' | 'end' | 'middle';
+  /** 3: role, line, ballots; 2: role and line (or ballots); 1: role alone; 0: no room for words. */
+  readonly lines: 0 | 1 | 2 | 3;
+}
+
+export interface LabelProblem {
+  /** Of the servers that want a label, with their ids as index. */
+  readonly ids: readonly number[];
+  /** Of all tokens by id, slot 0 unused. */
+  readonly positions: readonly Point[];
+  readonly radius: number;
+  readonly centre: Point;
+  /** The whole stage. */
+  readonly frame: Box;
+  /** Captions and tools. */
+  readonly obstacles: readonly Box[];
+  readonly band: Band | null;
+  /** 1 on a desk, less where type is smaller. */
+  readonly scale: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: 1 | 2 | 3;
+}
+/** From the most generous to the least. */
+const sizes: readonly Size[] = [
+  { width: 152, height: 64, lines: 3 },
+  { width: 124, height: 64, lines: 3 },
+  { width: 104, height: 64, lines: 3 },
+  { width: 124, height: 41, lines: 2 },
+  { width: 104, height: 41, lines: 2 },
+  { width: 88, height: 41, lines: 2 },
+  { width: 88, height: 22, lines: 1 },
+  { width: 80, height: 20, lines: 1 },
+];
+const NO_SLOT: Slot = { left: 0, top: 0, right: 0, bottom: 0, anchor: 'start', lines: 0 };
+const GAP = 6;
+/** Enough to find a way for nine servers, few enough never to be felt. */
+const MOST_TRIALS = 3000;
+
+/** Slots by server id; servers that want none, or for which there is no room, have one with no lines. */
+export function placeLabels(problem: LabelProblem): Slot[] {
+  const slots = problem.positions.map(() => NO_SLOT);
+  const common = sizes.find((size) => placeAll(problem, size, slots));
+  if (!common) for (const id of problem.ids) slots[id] = firstFree(problem, id, sizes.slice(-1), slots) ?? NO_SLOT;
+  // What fits all may be less than what fits one.
+  for (const id of problem.ids) {
+    const larger = sizes.slice(0, common ? sizes.indexOf(common) : undefined);
+    slots[id] = firstFree(problem, id, larger, slots) ?? slots[id]!;
+  }
+  return slots;
+}
+
+/** Depth-first over the servers, preferred places first. */
+function placeAll(problem: LabelProblem, size: Size, slots: Slot[]): boolean {
+  let trials = 0;
+  const place = (i: number): boolean => {
+    const id = problem.ids[i];
+    if (id === undefined) return true;
+    for (const slot of candidates(problem, id, size)) {
+      if (++trials > MOST_TRIALS) return false;
+      if (!isFree(problem, id, slot, slots)) continue;
+      slots[id] = slot;
+      if (place(i + 1)) return true;
+    }
+    slots[id] = NO_SLOT;
+    return false;
+  };
+  return place(0);
+}
+
+function firstFree(problem: LabelProblem, id: number, among: readonly Size[], slots: readonly Slot[]): Slot | null {
+  for (const size of among)
+    for (const slot of candidates(problem, id, size)) if (isFree(problem, id, slot, slots)) return slot;
+  return null;
+}
+
+function isFree(problem: LabelProblem, id: number, slot: Slot, slots: readonly Slot[]): boolean {
+  const { positions, radius, frame, obstacles, band } = problem;
+  return (
+    contains(frame, slot) &&
+    !obstacles.some((box) => boxesOverlap(slot, box)) &&
+    !(band && segmentMeetsBox(band.a, band.b, slot, 10)) &&
+    positions.every((p, other) => other === 0 || distanceToBox(p, slot) >= radius * TOKEN_REACH) &&
+    slots.every((taken, other) => other === id || taken.lines === 0 || !boxesOverlap(slot, taken))
+  );
+}
+
+function candidates(problem: LabelProblem, id: number, size: Size): Slot[] {
+  const { radius, centre, scale } = problem;
+  const p = problem.positions[id]!;
+  const [width, height] = [size.width * scale, size.height * scale];
+  const reach = radius * TOKEN_REACH + GAP;
+  const outward = Math.hypot(p.x - centre.x, p.y - centre.y) || 1;
+  const [ux, uy] = [(p.x - centre.x) / outward, (p.y - centre.y) / outward];
+  // Beside the token the first two lines are centred on its middle.
+  const level = p.y - 21 * scale;
+  const shifts = [0, 0.5, 1, 1.5, 2].flatMap((step) => (step === 0 ? [0] : uy < 0 ? [-step, step] : [step, -step]));
+
+  const beside = (right: boolean): Slot[] =>
+    shifts.map((shift) => {
+      const top = level + shift * radius;
+      const left = right ? p.x + reach : p.x - reach - width;
+      return slot(left, top, right ? 'start' : 'end');
+    });
+  const over = (below: boolean): Slot[] =>
+    [0, -0.35, 0.35, -0.7, 0.7].map((shift) =>
+      slot(p.x - width / 2 + shift * width, below ? p.y + reach : p.y - reach - height, 'middle'),
+    );
+  const slot = (left: number, top: number, anchor: Slot['anchor']): Slot => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+    anchor,
+    lines: size.lines,
+  });
+
+  const right = ux > -0.3;
+  return [...beside(right), ...over(uy > 0), ...beside(!right), ...over(uy <= 0)];
+}

@@ -1,0 +1,128 @@
+/** How a partition is shown: a band where one straight line separates the two sides, else a stop disc on each cut link. */
+import { between, distance, distanceToBox, nearestShare, segmentsCross, side, type Box, type Point } from './plane.ts';
+
+export interface Band {
+  readonly a: Point;
+  readonly b: Point;
+}
+export const BAND_WIDTH = 15;
+
+/**
+ * The line that stays farthest from both groups, clipped to the frame; null when none keeps `clearance` from every
+ * token. For two separate convex hulls it is the perpendicular bisector of their shortest connection.
+ */
+export function separatingBand(
+  one: readonly Point[],
+  other: readonly Point[],
+  clearance: number,
+  frame: Box,
+): Band | null {
+  const shortest = shortestConnection(one, other);
+  if (!shortest) return null;
+  const { from, to } = shortest;
+  const gap = distance(from, to);
+  if (gap < 2 * clearance) return null;
+  const middle = between(from, to, 0.5);
+  // Unit vector along the band.
+  const along = { x: -(to.y - from.y) / gap, y: (to.x - from.x) / gap };
+  const ahead = { x: middle.x + along.x, y: middle.y + along.y };
+  const clear = (points: readonly Point[], sign: number) =>
+    points.every((p) => sign * side(middle, ahead, p) >= clearance - 0.5);
+  const sign = Math.sign(side(middle, ahead, from));
+  if (!clear(one, sign) || !clear(other, -sign)) return null;
+
+  const offsets = [...one, ...other].map((p) => (p.x - middle.x) * along.x + (p.y - middle.y) * along.y);
+  const extra = clearance + 20;
+  return clip(at(middle, along, Math.min(...offsets) - extra), at(middle, along, Math.max(...offsets) + extra), frame);
+}
+
+/** Where the way from a to b meets the band, as a share of the way; null when it does not. */
+export function bandShare(a: Point, b: Point, band: Band): number | null {
+  const [da, db] = [side(band.a, band.b, a), side(band.a, band.b, b)];
+  if (da * db >= 0) return null;
+  return da / (da - db);
+}
+
+function at(p: Point, along: Point, by: number): Point {
+  return { x: p.x + along.x * by, y: p.y + along.y * by };
+}
+
+/** Hull edges are among the segments between all pairs of a group, and few points need no hull. */
+function shortestConnection(one: readonly Point[], other: readonly Point[]): { from: Point; to: Point } | null {
+  let best: { from: Point; to: Point } | null = null;
+  const consider = (from: Point, to: Point) => {
+    if (!best || distance(from, to) < distance(best.from, best.to)) best = { from, to };
+  };
+  for (const p of one) for (const [a, b] of pairs(other)) consider(p, between(a, b, nearestShare(p, a, b)));
+  for (const p of other) for (const [a, b] of pairs(one)) consider(between(a, b, nearestShare(p, a, b)), p);
+  return best;
+}
+
+function pairs(points: readonly Point[]): (readonly [Point, Point])[] {
+  return points.flatMap((a, i) => points.slice(i).map((b) => [a, b] as const));
+}
+
+/** The part of the segment inside the box (Liang-Barsky). */
+function clip(a: Point, b: Point, box: Box): Band {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  let [from, to] = [0, 1];
+  for (const [p, q] of [
+    [-dx, a.x - box.left],
+    [dx, box.right - a.x],
+    [-dy, a.y - box.top],
+    [dy, box.bottom - a.y],
+  ] as const) {
+    if (p < 0) from = Math.max(from, q / p);
+    else if (p > 0) to = Math.min(to, q / p);
+  }
+  return { a: between(a, b, from), b: between(a, b, to) };
+}
+
+export interface CutLink {
+  readonly from: Point;
+  readonly to: Point;
+}
+export const STOP_RADIUS = 9;
+
+/**
+ * One disc on each link, each put where it is farthest from tokens, labels and the discs before it. The result is the
+ * share of the way.
+ */
+export function placeStops(
+  links: readonly CutLink[],
+  tokens: readonly Point[],
+  boxes: readonly Box[],
+  reach: number,
+): number[] {
+  const placed: Point[] = [];
+  return links.map(({ from, to }) => {
+    const length = distance(from, to);
+    const margin = Math.min(0.45, (reach + STOP_RADIUS + 4) / length);
+    let [best, bestRoom] = [0.5, -Infinity];
+    for (let step = 0; step <= 20; step++) {
+      const share = margin + ((1 - 2 * margin) * step) / 20;
+      const p = between(from, to, share);
+      const room = Math.min(
+        60,
+        ...tokens.map((token) => distance(token, p) - reach),
+        ...placed.map((disc) => distance(disc, p) - STOP_RADIUS),
+        ...boxes.map((box) => distanceToBox(p, box)),
+      );
+      // All else equal a disc stands in the middle.
+      const score = room - Math.abs(share - 0.5) * 6;
+      if (score > bestRoom) [best, bestRoom] = [share, score];
+    }
+    placed.push(between(from, to, best));
+    return best;
+  });
+}
+
+/** Ids of the links that a stroke of the Cut tool crosses. */
+export function linksCrossed<Id>(
+  stroke: readonly Point[],
+  links: readonly { readonly id: Id; readonly from: Point; readonly to: Point }[],
+): Id[] {
+  return links
+    .filter(({ from, to }) => stroke.some((p, i) => i > 0 && segmentsCross(stroke[i - 1]!, p, from, to)))
+    .map(({ id }) => id);
+}

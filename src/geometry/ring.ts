@@ -1,0 +1,93 @@
+/**
+ * Where the servers stand: an ellipse at most 1.9 wide to 1 high (design §2). 1-9 servers with labels, 10-25 small
+ * tokens at equal distances along it, from 26 on a grid sorted by id.
+ */
+import type { Box, Point } from './plane.ts';
+
+export const WIDEST_RING = 1.9;
+/** What a token needs around its middle, in radii: a candidate's timer ring. */
+export const TOKEN_REACH = 1.7;
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Ring {
+  readonly mode: 'ring' | 'tokens' | 'grid';
+  /** Of a token. */
+  readonly radius: number;
+  readonly centre: Point;
+  readonly rx: number;
+  readonly ry: number;
+  /** By server id, slot 0 unused. */
+  readonly positions: readonly Point[];
+}
+
+/** `frame` is the part of the stage that the tools leave free. */
+export function layOut(servers: number, frame: Box): Ring {
+  const width = frame.right - frame.left;
+  const height = frame.bottom - frame.top;
+  if (servers > 25) return grid(servers, frame);
+  const radius = tokenRadius(servers, width, height);
+  const mode = servers > 9 ? 'tokens' : 'ring';
+  const reach = radius * (mode === 'ring' ? TOKEN_REACH : 1.45);
+
+  // The ring touches the frame at the top and at its lowest server, which for odd numbers is not its lowest point.
+  const angles = Array.from({ length: servers }, (_, i) => (2 * Math.PI * i) / servers);
+  const lowest = servers < 2 ? 1 : mode === 'tokens' ? 1 : Math.max(...angles.map((angle) => -Math.cos(angle)));
+  const usable = height - 2 * reach - 8;
+  const labels = mode === 'tokens' ? 12 : Math.min(150, Math.max(6, (width - 420) / 4));
+  const across = Math.max(radius, width / 2 - reach - labels);
+  const ry = Math.max(radius, usable / (1 + lowest));
+  const rx = Math.min(across, WIDEST_RING * ry);
+  const flattened = Math.min(ry, 1.15 * rx);
+  const slack = usable - flattened * (1 + lowest);
+  const centre = {
+    x: frame.left + width / 2,
+    y: frame.top + reach + 4 + flattened + slack / 2,
+  };
+  const at = (angle: number): Point => ({
+    x: centre.x + rx * Math.sin(angle),
+    y: centre.y - flattened * Math.cos(angle),
+  });
+  const places = mode === 'tokens' ? equalSteps(servers, rx, flattened) : angles;
+  const positions = servers === 1 ? [{ x: centre.x, y: frame.top + height / 2 }] : places.map(at);
+  return { mode, radius, centre, rx, ry: flattened, positions: [centre, ...positions] };
+}
+
+function tokenRadius(servers: number, width: number, height: number): number {
+  if (servers > 9) return Math.min(22, Math.max(11, (width + height) / (servers * 2.6)));
+  const room = Math.min(1, Math.max(0.62, Math.min(width / 900, height / 420)));
+  const full = servers <= 5 ? 33 : servers <= 7 ? 29 : 25;
+  // A narrow stage keeps its tokens big enough to tap.
+  return Math.max(servers <= 5 ? 25 : 17, Math.round(full * room));
+}
+
+/** Angles at which equal stretches of the ellipse end. */
+function equalSteps(count: number, rx: number, ry: number): number[] {
+  const fine = 720;
+  const lengths = [0];
+  for (let i = 1; i <= fine; i++) {
+    const angle = (2 * Math.PI * (i - 0.5)) / fine;
+    lengths.push(lengths[i - 1]! + Math.hypot(rx * Math.cos(angle), ry * Math.sin(angle)));
+  }
+  return Array.from({ length: count }, (_, i) => {
+    const wanted = (lengths[fine]! * i) / count;
+    return (2 * Math.PI * lengths.findIndex((length) => length >= wanted)) / fine;
+  });
+}
+
+function grid(servers: number, frame: Box): Ring {
+  const width = frame.right - frame.left;
+  const height = frame.bottom - frame.top;
+  const columns = Math.ceil(Math.sqrt((servers * width) / height));
+  const rows = Math.ceil(servers / columns);
+  const [dx, dy] = [width / columns, height / rows];
+  const radius = Math.min(22, Math.min(dx, dy) / 3.4);
+  const positions = Array.from({ length: servers }, (_, i) => ({
+    x: frame.left + dx * ((i % columns) + 0.5),
+    y: frame.top + dy * (Math.floor(i / columns) + 0.5),
+  }));
+  const centre = { x: frame.left + width / 2, y: frame.top + height / 2 };
+  return { mode: 'grid', radius, centre, rx: width / 2, ry: height / 2, positions: [centre, ...positions] };
+}
