@@ -1,9 +1,7 @@
+import '../design/tokens.css';
+import '../design/base.css';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <main>
-      <h1>Raftarium</h1>
-    </main>,
-  );
+if (root) createRoot(root).render(<App />);

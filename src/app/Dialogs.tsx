@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { actions, useStore, type State } from '../store/index.ts';
+import { keyRows } from './keyRows.ts';
+
+const Keys = lazy(() => import('../views/dialogs/Keys.tsx').then(({ Keys }) => ({ default: Keys })));
+const NewRun = lazy(() => import('../views/dialogs/NewRun.tsx').then(({ NewRun }) => ({ default: NewRun })));
+const Write = lazy(() => import('../views/dialogs/Write.tsx').then(({ Write }) => ({ default: Write })));
+
+const selectDialog = (state: State) => state.dialog;
+const close = () => actions.openDialog('none');
+
+/** The open dialog. They come when they are asked for: the first picture needs none. */
+export function Dialogs() {
+  const dialog = useStore(selectDialog);
+  return (
+    <Suspense>
+      {dialog === 'keys' && <Keys rows={keyRows} onClose={close} />}
+      {dialog === 'newRun' && <NewRun onClose={close} />}
+      {dialog === 'write' && <Write onClose={close} />}
+    </Suspense>
+  );
+}

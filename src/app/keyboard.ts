@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import type { CommandArgs } from '../sim/types.ts';
+import { actions, useStore, type State } from '../store/index.ts';
+import { chordOf, isSingleKey } from './chord.ts';
+import { keys, type Key, type Pressed } from './keys.ts';
+import { pressInMode, type Mode } from './modes.ts';
+import { words } from './words.ts';
+
+const byChord = new Map(keys.flatMap((key) => key.chords.map((chord) => [chord, key] as const)));
+const NONE: Mode = { kind: 'none' };
+
+/** Listens to the keys of the page; answers with the mode they are in. */
+export function useKeyboard(): Mode {
+  const [mode, setMode] = useState<Mode>(NONE);
+  useEffect(() => {
+    const command = (name: string, args: CommandArgs) => void say(actions.command(name, args));
+    const say = async (answer: Promise<string>) => {
+      const text = await answer;
+      if (text !== '') setMode({ kind: 'said', text });
+    };
+    const listen = (event: KeyboardEvent) => {
+      const state = useStore.getState();
+      const chord = chordOf(event);
+      if (!isForThePage(event, chord, state)) return;
+      const next = pressInMode(mode, chord, state);
+      if (next) {
+        setMode(next.mode);
+        if (next.act) command(next.act.name, next.act.args);
+        return event.preventDefault();
+      }
+      const key = byChord.get(chord);
+      if (!key) return;
+      setMode(NONE);
+      if (press(key, { state, chord, enter: setMode, command })) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [mode]);
+  return mode;
+}
+
+/** False when the browser may do with the key what it does. */
+function press(key: Key, pressed: Pressed): boolean {
+  if (key.needs && !isSelected(key, pressed.state)) {
+    // Enter and the menu keys mean other things elsewhere: no complaint about them.
+    if (key.needs === 'selection') return false;
+    pressed.enter({ kind: 'said', text: words.keys.conditions[key.needs].missing });
+  } else key.run(pressed);
+  return true;
+}
+
+function isSelected({ needs }: Key, { selection }: State): boolean {
+  return needs === 'selection' ? selection.kind !== 'none' : selection.kind === needs;
+}
+
+const FIELDS = 'input, select, textarea, [contenteditable]';
+const OWN_KEYS = 'dialog, [role=menu], [popover]';
+const PRESSED_BY_SPACE = 'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
+
+/** A key belongs to the field, the dialog or the button that has the focus before it belongs to the page. */
+function isForThePage(event: KeyboardEvent, chord: string, state: State): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (isSingleKey(chord) && !state.singleKeys) return false;
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (target.closest(`${FIELDS}, ${OWN_KEYS}`)) return false;
+  return !((chord === 'Space' || chord === 'Enter') && target.closest(PRESSED_BY_SPACE));
+}

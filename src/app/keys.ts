@@ -1,0 +1,196 @@
+/** Every key of the page, once: the keyboard acts by this table, and the list of keys shows it. */
+import type { ServerId } from '../raft/types.ts';
+import type { CommandArgs, MessageId } from '../sim/types.ts';
+import { actions, type RailTab, type State } from '../store/index.ts';
+import type { Chord } from './chord.ts';
+import { commands } from './commands.ts';
+import type { Mode } from './modes.ts';
+import { openSelectionMenu } from './selectionMenu.ts';
+import { words } from './words.ts';
+
+const w = words.keys;
+export type Group = keyof typeof w.groups;
+export type Condition = keyof typeof w.conditions;
+
+/** What a key may look at and do. */
+export interface Pressed {
+  readonly state: State;
+  readonly chord: Chord;
+  enter(mode: Mode): void;
+  /** Carries out a command of the registry; a refusal is said in the mode line. */
+  command(name: string, args: CommandArgs): void;
+}
+
+export interface Key {
+  readonly chords: readonly Chord[];
+  readonly group: Group;
+  readonly does: string;
+  /** What must be selected. */
+  readonly needs?: Condition;
+  /** The commands of the registry that it carries out. */
+  readonly commands?: readonly string[];
+  readonly run: (pressed: Pressed) => void;
+}
+
+export const keys: readonly Key[] = [
+  { chords: ['Space'], group: 'time', does: w.togglePlay, run: actions.togglePlay },
+  { chords: ['ArrowRight'], group: 'time', does: w.step, run: actions.step },
+  { chords: ['+', '='], group: 'time', does: w.faster, run: actions.faster },
+  { chords: ['-'], group: 'time', does: w.slower, run: actions.slower },
+  { chords: ['0'], group: 'time', does: w.realTime, run: () => actions.setSpeed(1) },
+  { chords: ['A'], group: 'time', does: w.follow, run: actions.follow },
+  { chords: ['Mod+Z'], group: 'time', does: w.undo, run: actions.undo },
+  { chords: ['Mod+Shift+Z'], group: 'time', does: w.redo, run: actions.redo },
+
+  {
+    chords: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    group: 'select',
+    does: w.server,
+    run: ({ state, chord, enter }) => {
+      const server = Number(chord);
+      const { noServer, onlyServer } = words.modes;
+      if (server <= state.size) actions.select({ kind: 'server', server });
+      else enter({ kind: 'said', text: state.size === 1 ? onlyServer(server) : noServer(server, state.size) });
+    },
+  },
+  { chords: ['M'], group: 'select', does: w.nextMessage, run: (pressed) => selectMessage(pressed, 1) },
+  { chords: ['Shift+M'], group: 'select', does: w.previousMessage, run: (pressed) => selectMessage(pressed, -1) },
+  { chords: ['Enter'], group: 'select', does: w.card, needs: 'selection', run: () => openRail('inspect') },
+  { chords: ['.', 'Shift+F10', 'ContextMenu'], group: 'select', does: w.menu, needs: 'selection', run: openSelectionMenu },
+
+  {
+    chords: ['C'],
+    group: 'servers',
+    does: w.crash,
+    needs: 'server',
+    commands: [commands.crash, commands.restart],
+    run: onServer((server, { state, command }) =>
+      command(state.servers[server]?.status === 'down' ? commands.restart : commands.crash, { server }),
+    ),
+  },
+  {
+    chords: ['P'],
+    group: 'servers',
+    does: w.pause,
+    needs: 'server',
+    commands: [commands.pause, commands.resume],
+    run: onServer((server, { state, command }) =>
+      command(state.servers[server]?.status === 'paused' ? commands.resume : commands.pause, { server }),
+    ),
+  },
+  {
+    chords: ['T'],
+    group: 'servers',
+    does: w.timeout,
+    needs: 'server',
+    commands: [commands.timeout],
+    run: onServer((server, { command }) => command(commands.timeout, { server })),
+  },
+
+  {
+    chords: ['X'],
+    group: 'messages',
+    does: w.drop,
+    needs: 'message',
+    commands: [commands.drop],
+    run: onMessage((message, { command }) => command(commands.drop, { message })),
+  },
+  {
+    chords: ['D'],
+    group: 'messages',
+    does: w.delay,
+    needs: 'message',
+    commands: [commands.delay],
+    run: onMessage((message, { enter }) => enter({ kind: 'delay', message, digits: '' })),
+  },
+  {
+    chords: ['Shift+D'],
+    group: 'messages',
+    does: w.duplicate,
+    needs: 'message',
+    commands: [commands.duplicate],
+    run: onMessage((message, { command }) => command(commands.duplicate, { message })),
+  },
+  {
+    chords: ['N'],
+    group: 'messages',
+    does: w.deliver,
+    needs: 'message',
+    commands: [commands.deliver],
+    run: onMessage((message, { command }) => command(commands.deliver, { message })),
+  },
+
+  { chords: ['W'], group: 'network', does: w.write, run: () => actions.openDialog('write') },
+  {
+    chords: ['K'],
+    group: 'network',
+    does: w.cut,
+    commands: [commands.cut, commands.heal],
+    run: ({ enter }) => enter({ kind: 'cut', oneWay: false, from: 0 }),
+  },
+  {
+    chords: ['Shift+K'],
+    group: 'network',
+    does: w.cutOneWay,
+    commands: [commands.cut, commands.heal],
+    run: ({ enter }) => enter({ kind: 'cut', oneWay: true, from: 0 }),
+  },
+  {
+    chords: ['L'],
+    group: 'network',
+    does: w.partition,
+    commands: [commands.partition],
+    run: ({ enter }) => enter({ kind: 'partition', side: [] }),
+  },
+  {
+    chords: ['H'],
+    group: 'network',
+    does: w.healAll,
+    commands: [commands.healAll],
+    run: ({ command }) => command(commands.healAll, {}),
+  },
+
+  { chords: ['I'], group: 'page', does: w.inspect, run: () => openRail('inspect') },
+  { chords: ['V'], group: 'page', does: w.safety, run: () => openRail('safety') },
+  { chords: ['O'], group: 'page', does: w.network, run: () => openRail('network') },
+  { chords: ['Shift+Y'], group: 'page', does: w.events, run: () => openRail('events') },
+  { chords: ['\\'], group: 'page', does: w.rail, run: ({ state }) => actions.setRailOpen(!state.railOpen) },
+  { chords: ['J'], group: 'page', does: w.say, run: actions.sayState },
+  { chords: ['?'], group: 'page', does: w.keys, run: () => actions.openDialog('keys') },
+  { chords: ['Esc'], group: 'page', does: w.escape, run: leave },
+];
+
+/** Phones show the rail as a view of its own. */
+function openRail(tab: RailTab): void {
+  actions.setRailTab(tab);
+  actions.setPhoneView(tab === 'events' ? 'events' : 'more');
+}
+
+function leave({ state }: Pressed): void {
+  if (state.tool !== 'select') actions.setTool('select');
+  else actions.select({ kind: 'none' });
+}
+
+function onServer(act: (server: ServerId, pressed: Pressed) => void): Key['run'] {
+  return (pressed) => {
+    const { selection } = pressed.state;
+    if (selection.kind === 'server') act(selection.server, pressed);
+  };
+}
+
+function onMessage(act: (message: MessageId, pressed: Pressed) => void): Key['run'] {
+  return (pressed) => {
+    const { selection } = pressed.state;
+    if (selection.kind === 'message') act(selection.message, pressed);
+  };
+}
+
+function selectMessage({ state, enter }: Pressed, step: 1 | -1): void {
+  const byArrival = [...state.messages].sort((a, b) => a.deliverAt - b.deliverAt || a.id - b.id);
+  const { selection } = state;
+  const here = selection.kind === 'message' ? byArrival.findIndex(({ id }) => id === selection.message) : -1;
+  const start = here < 0 && step < 0 ? 0 : here;
+  const next = byArrival[(start + step + byArrival.length) % byArrival.length];
+  if (next) actions.select({ kind: 'message', message: next.id });
+  else enter({ kind: 'said', text: words.modes.noMessages });
+}

@@ -1,0 +1,2 @@
+export { SelectionSheet } from './SelectionSheet.tsx';
+export { TabBar } from './TabBar.tsx';

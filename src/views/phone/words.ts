@@ -1,0 +1,5 @@
+/** Every word of the phone's own parts. */
+export const words = {
+  views: 'Views',
+  tabs: { stage: 'Stage', logs: 'Logs', events: 'Events', more: 'More' },
+} as const;

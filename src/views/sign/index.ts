@@ -1,0 +1,2 @@
+export { Sign } from './Sign.tsx';
+export { Mark } from './Mark.tsx';

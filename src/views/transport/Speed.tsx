@@ -1,0 +1,40 @@
+import { SPEEDS, actions, useStore, type State } from '../../store/index.ts';
+import styles from './Transport.module.css';
+import { words } from './words.ts';
+
+const FOLLOW = 'follow';
+const selectPace = (state: State) => state.pace;
+
+/** The speed in named steps; Follow, the first of them, finds its own. Beside it stands what is true right now. */
+export function Speed() {
+  const pace = useStore(selectPace);
+  return (
+    <span className={styles.speed}>
+      <select
+        aria-label={words.speed}
+        value={pace.kind === 'follow' ? FOLLOW : pace.speed}
+        onChange={({ currentTarget: { value } }) =>
+          value === FOLLOW ? actions.follow() : actions.setSpeed(Number(value))
+        }
+      >
+        <option value={FOLLOW}>{words.follow}</option>
+        {SPEEDS.map((speed) => (
+          <option key={speed} value={speed}>
+            {words.times(speed)}
+          </option>
+        ))}
+      </select>
+      <SpeedNow />
+    </span>
+  );
+}
+
+const selectSpeedNow = (state: State) => {
+  if (!state.playing) return '';
+  if (state.pace.kind === 'follow') return words.now(state.speed, null);
+  return state.tooSlow ? words.now(state.speed, state.pace.speed) : '';
+};
+
+function SpeedNow() {
+  return <output className={styles.now}>{useStore(selectSpeedNow)}</output>;
+}
