@@ -99,12 +99,16 @@ export interface SimEvent {
   readonly server: ServerId;
   /** What brought it about: the sending, the setting of the timer, the issuing of the write, the command. */
   readonly cause: EventId;
+  /** When that began: the timer was set, the write issued, the message sent; `at` where nothing was waited for. */
+  readonly since: Micros;
   /** The event before it at the same server: together with `cause` this is happened-before. */
   readonly previous: EventId;
   readonly envelope: Envelope | null;
   readonly timer: TimerKind | null;
   readonly command: RunCommand | null;
   readonly refusal: Refusal | null;
+  /** Why `envelope` was lost here; null when nothing was lost. */
+  readonly lost: LostWhy | null;
   readonly before: Server | null;
   readonly after: Server | null;
   readonly fired: readonly Fired[];
@@ -129,6 +133,8 @@ export const Mark = {
   client: 512,
   violation: 1024,
   lost: 2048,
+  /** It reached a server that is paused and waits there; it is handled, as an event of its own, on resume. */
+  waits: 4096,
 } as const;
 /** Marks of a key event: what the Events list shows first and `next key event` stops at. */
 export const KEY_MARKS =
@@ -244,6 +250,8 @@ export type Happening =
       readonly message: MessageKind;
       readonly why: LostWhy;
     }
+  /** It reached a server that is paused, which will handle it on resume. */
+  | { readonly what: 'waits'; readonly from: ServerId; readonly message: MessageKind | 'write' }
   | { readonly what: 'commanded'; readonly name: string; readonly args: CommandArgs; readonly refusal: Refusal | null }
   | { readonly what: 'violates'; readonly violation: Violation };
 

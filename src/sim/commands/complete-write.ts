@@ -1,0 +1,22 @@
+import { finishWrite } from '../occur.ts';
+import { nodeOf } from '../world.ts';
+import { defineCommand } from './define.ts';
+import { refuse, unknownServer } from './refusals.ts';
+
+export const completeWrite = defineCommand({
+  id: 'completeWrite',
+  subject: 'server',
+  key: '',
+  params: [{ name: 'server', type: 'server', label: 'Server' }],
+  words: {
+    label: 'Complete write',
+    sentence: ({ server }) => `You complete the oldest disk write of S${server}.`,
+    help: 'The disk finishes its oldest write now, and whatever waited for it goes on.',
+  },
+  possible: (world, { server }) =>
+    unknownServer(world, server) ??
+    (nodeOf(world, server).writes.length === 0 ? refuse('nothingToWrite', { server }) : null),
+  apply: (world, { server }) => {
+    finishWrite(world, nodeOf(world, server));
+  },
+});

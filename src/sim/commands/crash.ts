@@ -1,0 +1,34 @@
+import { happensAt } from '../draft.ts';
+import { dropTimers } from '../timers.ts';
+import { nodeOf } from '../world.ts';
+import { defineCommand } from './define.ts';
+import { refuse, unknownServer } from './refusals.ts';
+
+/** PS-4: everything volatile is gone, and so is what the disk has not finished. What it knew stays to be seen. */
+export const crash = defineCommand({
+  id: 'crash',
+  subject: 'server',
+  key: 'C',
+  params: [{ name: 'server', type: 'server', label: 'Server' }],
+  words: {
+    label: 'Crash',
+    sentence: ({ server }) => `You crash S${server}.`,
+    help: 'The server stops. It keeps its term, its vote and its log, as far as the disk has them, and loses the rest.',
+  },
+  possible: (world, { server }) =>
+    unknownServer(world, server) ??
+    (nodeOf(world, server).status === 'down' ? refuse('serverIsDown', { server }) : null),
+  apply: (world, { server }) => {
+    const node = nodeOf(world, server);
+    happensAt(world, node);
+    node.status = 'down';
+    node.since = world.now;
+    node.booted = true;
+    node.writes = [];
+    node.writeSeq = -1;
+    node.held = [];
+    node.inbox = [];
+    node.reports = [];
+    dropTimers(node);
+  },
+});

@@ -1,0 +1,109 @@
+/**
+ * What a command declares. From this one declaration come menus, forms, keyboard help, validation of stored runs and
+ * links, narration and random fuzzing.
+ */
+import type { ServerId } from '../../raft/types.ts';
+import type { CommandArgs, Micros, Refusal } from '../types.ts';
+import type { World } from '../world.ts';
+
+/** What a command is done to: where menus offer it. */
+export type Subject = 'server' | 'link' | 'message' | 'network' | 'client' | 'dial';
+
+export type Param =
+  /** A server's id. */
+  | { readonly name: string; readonly type: 'server'; readonly label: string }
+  /** A server's id, or 0 for whoever leads. */
+  | { readonly name: string; readonly type: 'target'; readonly label: string }
+  | { readonly name: string; readonly type: 'message'; readonly label: string }
+  /** Microseconds. */
+  | {
+      readonly name: string;
+      readonly type: 'duration';
+      readonly label: string;
+      readonly min: Micros;
+      readonly max: Micros;
+      readonly default: Micros;
+    }
+  | {
+      readonly name: string;
+      readonly type: 'integer';
+      readonly label: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly name: string;
+      readonly type: 'choice';
+      readonly label: string;
+      readonly choices: readonly string[];
+      readonly default: string;
+    }
+  | {
+      readonly name: string;
+      readonly type: 'text';
+      readonly label: string;
+      readonly minLength: number;
+      readonly maxLength: number;
+      /** word: letters, digits, `_`, `-` and `.`; line: anything that prints. */
+      readonly alphabet: 'word' | 'line';
+      readonly default: string;
+    }
+  /** Two or more groups of servers, none in two of them. */
+  | { readonly name: string; readonly type: 'sides'; readonly label: string };
+
+type ValueOf<P extends Param> = P['type'] extends 'choice' | 'text'
+  ? string
+  : P['type'] extends 'sides'
+    ? readonly (readonly ServerId[])[]
+    : number;
+
+/** The arguments that a list of parameters describes. */
+export type ArgsOf<Params extends readonly Param[]> = {
+  readonly [P in Params[number] as P['name']]: ValueOf<P>;
+};
+
+export interface Words<Args> {
+  /** The verb on a button. */
+  readonly label: string;
+  /** What was done, as the Events list says it; the person who acts is the subject. */
+  readonly sentence: (args: Args) => string;
+  /** What it is good for, in one sentence. */
+  readonly help: string;
+}
+
+export interface Definition<Id extends string, Params extends readonly Param[]> {
+  readonly id: Id;
+  readonly subject: Subject;
+  /** The letter of the keyboard, '' when it has none. */
+  readonly key: string;
+  readonly params: Params;
+  readonly words: Words<ArgsOf<Params>>;
+  /** What is wrong with arguments that are fine one by one, as a sentence. */
+  readonly problem?: (args: ArgsOf<Params>) => string | null;
+  /** Why it cannot be carried out now; null when it can. */
+  readonly possible: (world: World, args: ArgsOf<Params>) => Refusal | null;
+  /** Carries it out and fills in the draft of its event. Only called when it is possible. */
+  readonly apply: (world: World, args: ArgsOf<Params>) => void;
+}
+
+/** A command as everybody else sees it, whatever its parameters are. */
+export interface CommandDefinition<Id extends string = string> {
+  readonly id: Id;
+  readonly subject: Subject;
+  readonly key: string;
+  readonly params: readonly Param[];
+  readonly words: Words<CommandArgs>;
+  readonly problem?: (args: CommandArgs) => string | null;
+  readonly possible: (world: World, args: CommandArgs) => Refusal | null;
+  readonly apply: (world: World, args: CommandArgs) => void;
+}
+
+/**
+ * Declares a command. Inside, its arguments are typed by its own parameters; outside, whoever calls it has checked
+ * them against `params` first (`parseCommand`).
+ */
+export function defineCommand<const Id extends string, const Params extends readonly Param[]>(
+  definition: Definition<Id, Params>,
+): CommandDefinition<Id> {
+  return definition as unknown as CommandDefinition<Id>;
+}

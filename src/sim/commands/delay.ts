@@ -1,0 +1,26 @@
+import { messageInFlight, redate } from '../network.ts';
+import { defineCommand } from './define.ts';
+import { notInFlight, refuse } from './refusals.ts';
+
+export const delay = defineCommand({
+  id: 'delay',
+  subject: 'message',
+  key: 'D',
+  params: [
+    { name: 'message', type: 'message', label: 'Message' },
+    { name: 'by', type: 'duration', label: 'By', min: 1000, max: 60_000_000, default: 80_000 },
+  ],
+  words: {
+    label: 'Delay',
+    sentence: ({ message, by }) => `You delay message m${message} by ${by / 1000} ms.`,
+    help: 'The message arrives later; others may overtake it.',
+  },
+  possible: (world, { message }) =>
+    notInFlight(world, message) ??
+    (messageInFlight(world, message)!.fate === 'held' ? refuse('messageIsHeld', { message }) : null),
+  apply: (world, { message, by }) => {
+    const envelope = messageInFlight(world, message)!;
+    world.draft.envelope = envelope;
+    redate(world, envelope, envelope.deliverAt + by);
+  },
+});

@@ -1,0 +1,22 @@
+import { messageInFlight, takeFromFlight } from '../network.ts';
+import { arrive } from '../occur.ts';
+import { defineCommand } from './define.ts';
+import { notInFlight } from './refusals.ts';
+
+export const deliver = defineCommand({
+  id: 'deliver',
+  subject: 'message',
+  key: 'N',
+  params: [{ name: 'message', type: 'message', label: 'Message' }],
+  words: {
+    label: 'Deliver now',
+    sentence: ({ message }) => `You deliver message m${message} now.`,
+    help: 'The message arrives at once, before all others.',
+  },
+  possible: (world, { message }) => notInFlight(world, message),
+  apply: (world, { message }) => {
+    const envelope = messageInFlight(world, message)!;
+    takeFromFlight(world, message);
+    arrive(world, envelope);
+  },
+});

@@ -1,0 +1,22 @@
+import { messageInFlight, takeFromFlight } from '../network.ts';
+import { lose } from '../occur.ts';
+import { defineCommand } from './define.ts';
+import { notInFlight } from './refusals.ts';
+
+export const drop = defineCommand({
+  id: 'drop',
+  subject: 'message',
+  key: 'X',
+  params: [{ name: 'message', type: 'message', label: 'Message' }],
+  words: {
+    label: 'Drop',
+    sentence: ({ message }) => `You drop message m${message}.`,
+    help: 'The message is lost on its way.',
+  },
+  possible: (world, { message }) => notInFlight(world, message),
+  apply: (world, { message }) => {
+    const envelope = messageInFlight(world, message)!;
+    takeFromFlight(world, message);
+    lose(world, envelope, 'dropped');
+  },
+});

@@ -1,0 +1,19 @@
+import { openLink } from '../network.ts';
+import { defineCommand } from './define.ts';
+import { refuse } from './refusals.ts';
+
+export const healAll = defineCommand({
+  id: 'healAll',
+  subject: 'network',
+  key: 'H',
+  params: [],
+  words: {
+    label: 'Heal everything',
+    sentence: () => 'You heal every link.',
+    help: 'Every link works again, both ways. What was lost stays lost.',
+  },
+  possible: (world) => (world.cut.includes(1) ? null : refuse('nothingIsCut')),
+  apply: (world) => {
+    for (const { id: from } of world.nodes) for (const { id: to } of world.nodes) openLink(world, from, to);
+  },
+});

@@ -1,0 +1,25 @@
+import { openLink } from '../network.ts';
+import { defineCommand } from './define.ts';
+import { isCut, refuse, unknownLink } from './refusals.ts';
+
+export const healLink = defineCommand({
+  id: 'healLink',
+  subject: 'link',
+  key: '',
+  params: [
+    { name: 'a', type: 'server', label: 'One end' },
+    { name: 'b', type: 'server', label: 'Other end' },
+  ],
+  words: {
+    label: 'Heal link',
+    sentence: ({ a, b }) => `You heal the link between S${a} and S${b}.`,
+    help: 'Messages pass again, both ways.',
+  },
+  possible: (world, { a, b }) =>
+    unknownLink(world, a, b) ??
+    (isCut(world, a, b) || isCut(world, b, a) ? null : refuse('linkIsOpen', { from: a, to: b })),
+  apply: (world, { a, b }) => {
+    openLink(world, a, b);
+    openLink(world, b, a);
+  },
+});

@@ -1,0 +1,23 @@
+import { messageInFlight, redate } from '../network.ts';
+import { defineCommand } from './define.ts';
+import { notInFlight, refuse } from './refusals.ts';
+
+export const hold = defineCommand({
+  id: 'hold',
+  subject: 'message',
+  key: '',
+  params: [{ name: 'message', type: 'message', label: 'Message' }],
+  words: {
+    label: 'Hold',
+    sentence: ({ message }) => `You hold message m${message}.`,
+    help: 'The message waits until you release, deliver or drop it.',
+  },
+  possible: (world, { message }) =>
+    notInFlight(world, message) ??
+    (messageInFlight(world, message)!.fate === 'held' ? refuse('messageIsHeld', { message }) : null),
+  apply: (world, { message }) => {
+    const envelope = messageInFlight(world, message)!;
+    world.draft.envelope = envelope;
+    redate(world, envelope, Infinity);
+  },
+});

@@ -1,0 +1,25 @@
+import { happensAt } from '../draft.ts';
+import { freezeTimers } from '../timers.ts';
+import { nodeOf } from '../world.ts';
+import { defineCommand } from './define.ts';
+import { notRunning } from './refusals.ts';
+
+export const pause = defineCommand({
+  id: 'pause',
+  subject: 'server',
+  key: 'P',
+  params: [{ name: 'server', type: 'server', label: 'Server' }],
+  words: {
+    label: 'Pause',
+    sentence: ({ server }) => `You pause S${server}.`,
+    help: 'The server stands still, as in a long garbage collection. It loses nothing; what arrives waits for it.',
+  },
+  possible: (world, { server }) => notRunning(world, server),
+  apply: (world, { server }) => {
+    const node = nodeOf(world, server);
+    happensAt(world, node);
+    node.status = 'paused';
+    node.since = world.now;
+    freezeTimers(world, node);
+  },
+});

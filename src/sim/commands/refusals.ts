@@ -1,0 +1,71 @@
+/** Why a command cannot be carried out, as data and as a sentence. */
+import type { ServerId } from '../../raft/types.ts';
+import { messageInFlight } from '../network.ts';
+import type { MessageId, Refusal } from '../types.ts';
+import { linkOf, nodeOf, type World } from '../world.ts';
+
+const SENTENCES = {
+  unknownCommand: ({ name }) => `There is no command “${name}” in this version.`,
+  badArguments: ({ problem }) => String(problem),
+  unknownServer: ({ server, servers }) =>
+    servers === 1
+      ? `There is no S${server}: this cluster has S1 alone.`
+      : `There is no S${server}: this cluster has S1 to S${servers}.`,
+  serverIsDown: ({ server }) => `S${server} is down. Restart it first.`,
+  serverIsNotDown: ({ server }) => `S${server} is running already.`,
+  serverIsPaused: ({ server }) => `S${server} is paused. Resume it first.`,
+  serverIsNotPaused: ({ server }) => `S${server} is not paused.`,
+  leaderHasNoTimer: ({ server }) => `S${server} leads, and a leader has no election timer.`,
+  noHeartbeat: ({ server }) => `S${server} does not lead, so it sends no heartbeats.`,
+  nothingToWrite: ({ server }) => `S${server} has no disk write under way.`,
+  sameServer: ({ server }) => `A link needs two servers, and both are S${server}.`,
+  linkIsCut: ({ from, to }) => `The link from S${from} to S${to} is cut already.`,
+  linkIsOpen: ({ from, to }) => `The link between S${from} and S${to} is open already.`,
+  nothingIsCut: () => 'No link is cut.',
+  oneSide: () => 'A partition needs two sides, and this one has all servers on one.',
+  sidesAsTheyAre: () => 'The servers are cut into these sides already.',
+  messageGone: ({ message }) => `Message m${message} is no longer on its way.`,
+  messageUnknown: ({ message }) => `No message m${message} has been sent yet.`,
+  messageIsHeld: ({ message }) => `Message m${message} is held already.`,
+  messageIsNotHeld: ({ message }) => `Message m${message} is not held.`,
+  manualClock: () => 'With the manual clock every message waits. Choose Deliver now.',
+  outOfRange: ({ problem }) => String(problem),
+  dialStandsThere: ({ dial, value }) => `${dial} stands at ${value} already.`,
+} satisfies Record<string, (facts: Refusal['facts']) => string>;
+
+export type Reason = keyof typeof SENTENCES;
+
+export function refuse(reason: Reason, facts: Refusal['facts'] = {}): Refusal {
+  return { reason, facts };
+}
+
+/** What was refused, and what to do instead. */
+export function refusalSentence({ reason, facts }: Refusal): string {
+  return SENTENCES[reason as Reason](facts);
+}
+
+export const isCut = (world: World, from: ServerId, to: ServerId): boolean => world.cut[linkOf(world, from, to)] === 1;
+
+export function unknownServer(world: World, server: ServerId): Refusal | null {
+  const servers = world.nodes.length;
+  return server >= 1 && server <= servers ? null : refuse('unknownServer', { server, servers });
+}
+
+export function unknownLink(world: World, from: ServerId, to: ServerId): Refusal | null {
+  if (from === to) return refuse('sameServer', { server: from });
+  return unknownServer(world, from) ?? unknownServer(world, to);
+}
+
+/** Refuses unless the server exists and is neither down nor paused. */
+export function notRunning(world: World, server: ServerId): Refusal | null {
+  const unknown = unknownServer(world, server);
+  if (unknown !== null) return unknown;
+  const { status } = nodeOf(world, server);
+  if (status === 'down') return refuse('serverIsDown', { server });
+  return status === 'paused' ? refuse('serverIsPaused', { server }) : null;
+}
+
+export function notInFlight(world: World, message: MessageId): Refusal | null {
+  if (message >= world.nextMessage) return refuse('messageUnknown', { message });
+  return messageInFlight(world, message) === null ? refuse('messageGone', { message }) : null;
+}

@@ -1,0 +1,26 @@
+import { messageInFlight, redate } from '../network.ts';
+import { defineCommand } from './define.ts';
+import { notInFlight, refuse } from './refusals.ts';
+
+export const release = defineCommand({
+  id: 'release',
+  subject: 'message',
+  key: '',
+  params: [{ name: 'message', type: 'message', label: 'Message' }],
+  words: {
+    label: 'Release',
+    sentence: ({ message }) => `You release message m${message}.`,
+    help: 'A message that you held goes on, and arrives after the base latency.',
+  },
+  possible: (world, { message }) => {
+    if (world.manual) return refuse('manualClock');
+    const gone = notInFlight(world, message);
+    if (gone !== null) return gone;
+    return messageInFlight(world, message)!.fate === 'held' ? null : refuse('messageIsNotHeld', { message });
+  },
+  apply: (world, { message }) => {
+    const envelope = messageInFlight(world, message)!;
+    world.draft.envelope = envelope;
+    redate(world, envelope, world.now + world.dials.latency);
+  },
+});

@@ -1,0 +1,34 @@
+import { DIALS, dialOf, dialProblem, dialsProblem, dialText } from '../dials.ts';
+import { defineCommand } from './define.ts';
+import { refuse } from './refusals.ts';
+
+export const setDial = defineCommand({
+  id: 'setDial',
+  subject: 'dial',
+  key: '',
+  params: [
+    { name: 'dial', type: 'choice', label: 'Dial', choices: DIALS.map(({ id }) => id), default: DIALS[0].id },
+    // Each dial has its own range, which `problem` looks at.
+    { name: 'value', type: 'integer', label: 'Value', min: 0, max: Math.max(...DIALS.map(({ max }) => max)) },
+  ],
+  words: {
+    label: 'Turn a dial',
+    sentence: ({ dial, value }) => {
+      const { label } = dialOf(dial)!;
+      return `You set ${label[0]!.toLowerCase()}${label.slice(1)} to ${dialText(dialOf(dial)!, value)}.`;
+    },
+    help: 'Changes the world from now on; what is on its way keeps the fate it was sent with.',
+  },
+  problem: ({ dial, value }) => dialProblem(dialOf(dial)!, value),
+  possible: (world, { dial, value }) => {
+    const { label } = dialOf(dial)!;
+    if (world.dials[dial as keyof typeof world.dials] === value) {
+      return refuse('dialStandsThere', { dial: label, value: dialText(dialOf(dial)!, value) });
+    }
+    const problem = dialsProblem({ ...world.dials, [dial]: value });
+    return problem === null ? null : refuse('outOfRange', { problem });
+  },
+  apply: (world, { dial, value }) => {
+    world.dials = { ...world.dials, [dial]: value };
+  },
+});

@@ -1,0 +1,50 @@
+import { invoke } from '../clients/client.ts';
+import { commandText } from '../machine.ts';
+import { defineCommand } from './define.ts';
+import { unknownServer } from './refusals.ts';
+
+/** At most so many characters in a key and in a value: they are drawn in a log cell. */
+export const LONGEST_KEY = 8;
+export const LONGEST_VALUE = 16;
+
+export const write = defineCommand({
+  id: 'write',
+  subject: 'client',
+  key: 'W',
+  params: [
+    { name: 'op', type: 'choice', label: 'Operation', choices: ['set', 'delete', 'increment'], default: 'set' },
+    {
+      name: 'key',
+      type: 'text',
+      label: 'Key',
+      minLength: 1,
+      maxLength: LONGEST_KEY,
+      alphabet: 'word',
+      default: 'x',
+    },
+    {
+      name: 'value',
+      type: 'text',
+      label: 'Value',
+      minLength: 0,
+      maxLength: LONGEST_VALUE,
+      alphabet: 'line',
+      default: '',
+    },
+    { name: 'target', type: 'target', label: 'Sent to' },
+  ],
+  words: {
+    label: 'Write',
+    sentence: (args) =>
+      `A client sends ${commandText(commandOf(args))}${args.target === 0 ? '' : ` to S${args.target}`}.`,
+    help: 'A client changes the key-value store, through whoever leads or through the server you choose.',
+  },
+  possible: (world, { target }) => (target === 0 ? null : unknownServer(world, target)),
+  apply: (world, args) => {
+    invoke(world, commandOf(args), args.target);
+  },
+});
+
+function commandOf({ op, key, value }: { op: string; key: string; value: string }): Record<string, string> {
+  return op === 'set' ? { op, key, value } : { op, key };
+}

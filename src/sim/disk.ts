@@ -1,0 +1,68 @@
+/**
+ * A disk completes its writes in order, each after `diskLatency`. What a server wants to say because of a write waits
+ * until that write is durable (PS-1, PS-3, RV-4); a crash takes the writes under way and what waits for them.
+ */
+import type { Answer, Effect, Message, RequestId, ServerId } from '../raft/types.ts';
+import { ONLY_CLIENT } from './clients/operation.ts';
+import { transmit } from './network.ts';
+import type { DiskWrite, Node } from './node.ts';
+import { Due, push } from './queue.ts';
+import { CLIENT } from './types.ts';
+import type { World } from './world.ts';
+
+type Persist = Extract<Effect, { type: 'persist' }>;
+
+/** Starts a write. Returns it when it is durable already, because the disk is idle and takes no time. */
+export function issueWrite(world: World, node: Node, { write, persistent, lastIndex }: Persist): DiskWrite | null {
+  const { diskLatency } = world.dials;
+  const idle = node.writes.length === 0;
+  const start = idle ? world.now : node.writes[node.writes.length - 1]!.dueAt;
+  const dueAt = Math.max(start, world.now) + diskLatency;
+  const issued = { write, persistent, lastIndex, dueAt, issuedAt: world.now, issuedBy: world.events };
+  if (idle && diskLatency === 0) {
+    makeDurable(world, node, issued);
+    return issued;
+  }
+  node.writes.push(issued);
+  if (idle) scheduleOldest(world, node);
+  return null;
+}
+
+/** Takes the oldest write off the list and on to the disk. */
+export function completeOldest(world: World, node: Node): DiskWrite {
+  const write = node.writes.shift()!;
+  node.writeSeq = -1;
+  makeDurable(world, node, write);
+  if (node.writes.length > 0) scheduleOldest(world, node);
+  return write;
+}
+
+/** Sends what waited for a write that is durable now. */
+export function releaseHeld(world: World, node: Node): void {
+  if (node.held.length === 0) return;
+  const ready = node.held.filter((send) => send.after <= node.durableWrite);
+  if (ready.length === 0) return;
+  node.held = node.held.filter((send) => send.after > node.durableWrite);
+  for (const { to, message, request, answer, result } of ready) {
+    if (message !== null) sendMessage(world, node, to, message);
+    else if (answer !== null) sendAnswer(world, node, request, answer, result);
+  }
+}
+
+export function sendMessage(world: World, node: Node, to: ServerId, message: Message): void {
+  transmit(world, node.id, to, message);
+}
+
+export function sendAnswer(world: World, node: Node, request: RequestId, answer: Answer, result: string): void {
+  transmit(world, node.id, CLIENT, { type: 'ClientAnswer', client: ONLY_CLIENT, request, answer, result });
+}
+
+function makeDurable(world: World, node: Node, write: DiskWrite): void {
+  node.durable = write.persistent;
+  node.durableWrite = write.write;
+}
+
+function scheduleOldest(world: World, node: Node): void {
+  node.writeSeq = world.seq++;
+  if (!world.manual) push(world.queue, node.writes[0]!.dueAt, node.writeSeq, Due.write, node.id, null);
+}

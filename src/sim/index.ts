@@ -1,0 +1,18 @@
+/** The door of the room: a world that steps, what the user can do to it, and what it tells. */
+export * from './types.ts';
+export type { ClientAnswer, ClientRequest, Envelope, Fate } from './envelope.ts';
+export type { World } from './world.ts';
+export { forkWorld, linkOf, nodeOf } from './world.ts';
+export type { DiskWrite, Node, Status, Timer } from './node.ts';
+export { createWorld, defaultRun, type WorldOptions } from './create.ts';
+export { advanceTo, nextEventTime, takeEvent } from './take.ts';
+export { act } from './commands/take-command.ts';
+export { COMMANDS, commandNamed, type CommandName } from './commands/index.ts';
+export type { CommandDefinition, Param, Subject } from './commands/define.ts';
+export { type NamedCommand, paramProblem, parseCommand, type Parsed } from './commands/parse.ts';
+export { refusalSentence } from './commands/refusals.ts';
+export { DEFAULT_DIALS, type Dial, dialOf, DIALS, dialText } from './dials.ts';
+export { messageInFlight, messagesInFlight } from './network.ts';
+export type { Operation, Outcome } from './clients/operation.ts';
+export { commandText, type Machine } from './machine.ts';
+export { toArray } from './tail.ts';

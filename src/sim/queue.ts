@@ -1,0 +1,179 @@
+/**
+ * What is due, in (time, sequence) order: a binary heap of slot numbers over one array per field. The heap array is a
+ * permutation of all slots: the first `size` are in use, the one behind them is the next free one.
+ */
+import type { Envelope } from './envelope.ts';
+import type { Micros } from './types.ts';
+
+export const Due = {
+  /** An envelope reaches its end; data: `FROM_INBOX` when it had done so before, at a server that was paused. */
+  message: 0,
+  /** A server starts for the first time; data: server. */
+  boot: 1,
+  /** data: server. */
+  election: 2,
+  heartbeat: 3,
+  /** The disk has finished its oldest write; data: server. */
+  write: 4,
+  /** A finished write that waited while its server was paused; data: server. */
+  report: 5,
+  /** An envelope that a cut stopped; data: the event to blame. */
+  cut: 6,
+  /** The patience with a request ends; data: request. */
+  clientTimeout: 7,
+  /** A client tries another server; data: request. */
+  clientRetry: 8,
+} as const;
+export type Due = (typeof Due)[keyof typeof Due];
+
+/** Marks a message that has left the network already. */
+export const FROM_INBOX = 1;
+
+export interface Queue {
+  size: number;
+  heap: Int32Array;
+  time: Float64Array;
+  seq: Float64Array;
+  kind: Uint8Array;
+  data: Int32Array;
+  envelope: (Envelope | null)[];
+}
+
+export function createQueue(capacity = 64): Queue {
+  return {
+    size: 0,
+    heap: Int32Array.from({ length: capacity }, (_, slot) => slot),
+    time: new Float64Array(capacity),
+    seq: new Float64Array(capacity),
+    kind: new Uint8Array(capacity),
+    data: new Int32Array(capacity),
+    envelope: new Array<Envelope | null>(capacity).fill(null),
+  };
+}
+
+export function forkQueue(queue: Queue): Queue {
+  return {
+    size: queue.size,
+    heap: queue.heap.slice(),
+    time: queue.time.slice(),
+    seq: queue.seq.slice(),
+    kind: queue.kind.slice(),
+    data: queue.data.slice(),
+    envelope: queue.envelope.slice(),
+  };
+}
+
+export function push(
+  queue: Queue,
+  time: Micros,
+  seq: number,
+  kind: Due,
+  data: number,
+  envelope: Envelope | null,
+): void {
+  if (queue.size === queue.heap.length) grow(queue);
+  const slot = queue.heap[queue.size]!;
+  queue.time[slot] = time;
+  queue.seq[slot] = seq;
+  queue.kind[slot] = kind;
+  queue.data[slot] = data;
+  queue.envelope[slot] = envelope;
+  rise(queue, queue.size++, slot);
+}
+
+/** The slot that is due first; the queue must not be empty. */
+export function top(queue: Queue): number {
+  return queue.heap[0]!;
+}
+
+/** Removes the first slot; read it before. */
+export function pop(queue: Queue): void {
+  const { heap } = queue;
+  const first = heap[0]!;
+  const last = heap[--queue.size]!;
+  heap[queue.size] = first;
+  queue.envelope[first] = null;
+  if (queue.size > 0) sink(queue, 0, last);
+}
+
+/** Removes every slot that `matches`, in any order; for commands, never in the hot path. */
+export function removeWhere(queue: Queue, matches: (slot: number) => boolean): void {
+  const { heap } = queue;
+  let kept = 0;
+  for (let i = 0; i < queue.size; i++) {
+    const slot = heap[i]!;
+    if (matches(slot)) {
+      queue.envelope[slot] = null;
+      continue;
+    }
+    heap[i] = heap[kept]!;
+    heap[kept++] = slot;
+  }
+  queue.size = kept;
+  for (let i = (kept >> 1) - 1; i >= 0; i--) sink(queue, i, heap[i]!);
+}
+
+/** The slots in use in (time, sequence) order. */
+export function inOrder(queue: Queue): number[] {
+  return [...queue.heap.subarray(0, queue.size)].sort(
+    (a, b) => queue.time[a]! - queue.time[b]! || queue.seq[a]! - queue.seq[b]!,
+  );
+}
+
+function rise(queue: Queue, from: number, slot: number): void {
+  const { heap, time, seq } = queue;
+  const t = time[slot]!;
+  const s = seq[slot]!;
+  let at = from;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const other = heap[parent]!;
+    const otherTime = time[other]!;
+    if (otherTime < t || (otherTime === t && seq[other]! < s)) break;
+    heap[at] = other;
+    at = parent;
+  }
+  heap[at] = slot;
+}
+
+function sink(queue: Queue, from: number, slot: number): void {
+  const { heap, time, seq, size } = queue;
+  const t = time[slot]!;
+  const s = seq[slot]!;
+  let at = from;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= size) break;
+    let other = heap[child]!;
+    let otherTime = time[other]!;
+    if (child + 1 < size) {
+      const right = heap[child + 1]!;
+      const rightTime = time[right]!;
+      if (rightTime < otherTime || (rightTime === otherTime && seq[right]! < seq[other]!)) {
+        child++;
+        other = right;
+        otherTime = rightTime;
+      }
+    }
+    if (t < otherTime || (t === otherTime && s < seq[other]!)) break;
+    heap[at] = other;
+    at = child;
+  }
+  heap[at] = slot;
+}
+
+function grow(queue: Queue): void {
+  const larger = createQueue(queue.heap.length * 2);
+  larger.heap.set(queue.heap);
+  larger.time.set(queue.time);
+  larger.seq.set(queue.seq);
+  larger.kind.set(queue.kind);
+  larger.data.set(queue.data);
+  queue.envelope.forEach((envelope, slot) => (larger.envelope[slot] = envelope));
+  queue.heap = larger.heap;
+  queue.time = larger.time;
+  queue.seq = larger.seq;
+  queue.kind = larger.kind;
+  queue.data = larger.data;
+  queue.envelope = larger.envelope;
+}
