@@ -1,6 +1,7 @@
 /** The door of the narration: words for what happens, for how things stand, and for what things are called. */
 export { formatClock, formatCount, formatPerMille, formatSpan } from './numbers.ts';
 export { plain, type Part, type Parts } from './parts.ts';
+export { ruleText, type RuleText } from './rules.ts';
 export { nameOfEntry, nameOfMessage, nameOfServer, type EntryView } from './names.ts';
 export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type SentenceRule } from './sentence.ts';
 export { signOf, type Sign } from './sign.ts';

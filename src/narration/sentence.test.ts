@@ -458,7 +458,36 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
       'solid',
     ],
   ],
-  commanded: [],
+  commanded: [
+    [
+      { what: 'commanded', name: 'crash', args: { server: 1 }, refusal: null },
+      'You crash S1',
+      'Its disk keeps term, vote and log. The rest is lost.',
+      'you',
+      'fault',
+    ],
+    [
+      { what: 'commanded', name: 'write', args: { key: 'x', value: '8' }, refusal: null },
+      'A client sends x=8',
+      'It waits for an answer.',
+      'you',
+      'solid',
+    ],
+    [
+      { what: 'commanded', name: 'crash', args: {}, refusal: { reason: 'serverIsDown', facts: { server: 1 } } },
+      'Crash: nothing changes',
+      'S1 is down. Restart it first.',
+      'you',
+      'hollow',
+    ],
+    [
+      { what: 'commanded', name: 'eat', args: {}, refusal: { reason: 'unknownCommand', facts: { name: 'eat' } } },
+      'Unknown command: nothing changes',
+      'There is no command “eat” in this version.',
+      'you',
+      'hollow',
+    ],
+  ],
   violates: [
     [
       {

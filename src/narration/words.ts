@@ -4,6 +4,7 @@
  */
 import type { Index, ServerId, Term } from '../raft/types.ts';
 import type { CheckId, LostWhy, MessageKind, Micros } from '../sim/types.ts';
+import type { CommandName } from '../sim/index.ts';
 import { formatSpan } from './numbers.ts';
 import { listOf, type Part, type Parts, S, say, T } from './parts.ts';
 
@@ -215,6 +216,32 @@ export const english = {
       message === 'write' ? say`A disk write of ${S(me)} waits` : say`${carried[message](from, me)} waits at ${S(me)}`,
       say`${S(me)} is paused and goes on from here when it resumes.`,
     ),
+
+  unknownCommand: 'Unknown command',
+  commandRefused: (label: string): Parts => say`${label}: nothing changes`,
+  /** What follows from a command, where its own sentence leaves it open. */
+  afterCommand: {
+    crash: say`Its disk keeps term, vote and log. The rest is lost.`,
+    restart: say`It starts as a follower with what its disk holds.`,
+    pause: say`It loses nothing. What arrives waits for it.`,
+    resume: say`It goes on where it stood.`,
+    timeout: say`It starts an election without waiting any longer.`,
+    heartbeat: say`It speaks to every follower at once.`,
+    completeWrite: say`What waited for the disk goes on.`,
+    write: say`It waits for an answer.`,
+    cut: say`Nothing passes between them, either way.`,
+    cutOneWay: say`The other direction stays as it was.`,
+    healLink: say`Messages pass again, both ways.`,
+    partition: say`Servers reach only those on their own side.`,
+    healAll: say`What was lost stays lost.`,
+    deliver: say`It arrives before all others.`,
+    drop: say`It never arrives.`,
+    delay: say`Others may overtake it.`,
+    duplicate: say`It arrives twice.`,
+    hold: say`It waits until you release it.`,
+    release: say`It goes on its way.`,
+    setDial: say`What is on its way keeps its fate.`,
+  } satisfies Partial<Record<CommandName, Parts>>,
 
   /** Why a vote, an append or an answer was refused. */
   because: {
