@@ -7,6 +7,7 @@ const NewRun = lazy(() => import('../views/dialogs/NewRun.tsx').then(({ NewRun }
 const Write = lazy(() => import('../views/dialogs/Write.tsx').then(({ Write }) => ({ default: Write })));
 
 const selectDialog = (state: State) => state.dialog;
+const rows = keyRows(/Mac|iPhone|iPad/.test(navigator.userAgent));
 const close = () => actions.openDialog('none');
 
 /** The open dialog. They come when they are asked for: the first picture needs none. */
@@ -14,7 +15,7 @@ export function Dialogs() {
   const dialog = useStore(selectDialog);
   return (
     <Suspense>
-      {dialog === 'keys' && <Keys rows={keyRows} onClose={close} />}
+      {dialog === 'keys' && <Keys rows={rows} onClose={close} />}
       {dialog === 'newRun' && <NewRun onClose={close} />}
       {dialog === 'write' && <Write onClose={close} />}
     </Suspense>

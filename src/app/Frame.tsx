@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { rowLayout } from '../geometry/rows.ts';
 import { useStore, type State } from '../store/index.ts';
 import { SelectionSheet, TabBar } from '../views/phone/index.ts';
 import { Sign } from '../views/sign/index.ts';
@@ -11,7 +12,7 @@ import type { Mode } from './modes.ts';
 import { Notices } from './Notices.tsx';
 import { Logs, Rail, Stage, Tape } from './regions.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useLayout } from './useLayout.ts';
+import { useLayout, useScreen } from './useScreen.ts';
 
 const selectSize = (state: State) => state.size;
 const selectLoading = (state: State) => state.phase === 'loading';
@@ -22,15 +23,18 @@ const regions = { wide: Wide, tablet: Tablet, phone: Phone } as const;
 
 /** The regions of the page in the order of the focus; where each lies is the style sheet's business. */
 export function Frame({ mode }: { readonly mode: Mode }) {
-  const layout = useLayout();
+  const screen = useScreen();
+  const layout = useLayout(screen);
+  const size = useStore(selectSize);
   const Regions = useStore(selectLoading) ? Loading : regions[layout];
   return (
     <div
       className={styles.frame}
       data-layout={layout}
+      data-screen={screen}
       data-view={useStore(selectPhoneView)}
       data-rail={useStore(selectRailOpen) ? 'open' : 'closed'}
-      style={{ '--servers': useStore(selectSize) } as CSSProperties}
+      style={{ '--tape-height': `${rowLayout(size || 5, screen).height}px` } as CSSProperties}
     >
       <Sign />
       <main className={styles.main}>

@@ -1,31 +1,35 @@
 import type { KeyRow } from '../views/dialogs/Keys.tsx';
 import type { Chord } from './chord.ts';
-import { keys } from './keys.ts';
+import { type Group, keys } from './keys.ts';
 import { words } from './words.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
-  ArrowRight: '→',
-  Mod: /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl',
-  ContextMenu: 'Menu',
-};
+const groups = Object.keys(words.keys.groups) as Group[];
 
-/** The table of keys in words. */
-export const keyRows: readonly KeyRow[] = keys.map(({ chords, group, does, needs }) => ({
-  group: words.keys.groups[group],
-  keys: shorten(chords).map(name),
-  does,
-  when: needs ? words.keys.conditions[needs].when : '',
-}));
+/** The table of keys in words, group by group. On a Mac, Mod is the command key. */
+export function keyRows(mac: boolean): readonly KeyRow[] {
+  return groups.flatMap((group) =>
+    keys
+      .filter((key) => key.group === group)
+      .map(({ chords, does, needs }) => ({
+        group: words.keys.groups[group],
+        keys: shorten(chords).map((chord) => name(chord, mac)),
+        does,
+        when: needs ? words.keys.conditions[needs].when : '',
+      })),
+  );
+}
+
+const NAMES: Readonly<Record<string, string>> = { ArrowRight: '→', ContextMenu: 'Menu' };
 
 /** Nine digits are one line. */
 function shorten(chords: readonly Chord[]): readonly Chord[] {
   return chords.length > 4 ? [`${chords[0]} – ${chords.at(-1)}`] : chords;
 }
 
-function name(chord: Chord): string {
+function name(chord: Chord, mac: boolean): string {
   if (chord === '+') return chord;
   return chord
     .split('+')
-    .map((part) => NAMES[part] ?? part)
+    .map((part) => (part === 'Mod' ? (mac ? '⌘' : 'Ctrl') : (NAMES[part] ?? part)))
     .join(' + ');
 }

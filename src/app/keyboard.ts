@@ -55,7 +55,8 @@ function isSelected({ needs }: Key, { selection }: State): boolean {
 
 const FIELDS = 'input, select, textarea, [contenteditable]';
 const OWN_KEYS = 'dialog, [role=menu], [popover]';
-const PRESSED_BY_SPACE = 'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
+const PRESSED_BY_SPACE =
+  'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
 
 /** A key belongs to the field, the dialog or the button that has the focus before it belongs to the page. */
 function isForThePage(event: KeyboardEvent, chord: string, state: State): boolean {

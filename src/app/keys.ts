@@ -1,9 +1,8 @@
 /** Every key of the page, once: the keyboard acts by this table, and the list of keys shows it. */
 import type { ServerId } from '../raft/types.ts';
 import type { CommandArgs, MessageId } from '../sim/types.ts';
-import { actions, type RailTab, type State } from '../store/index.ts';
+import { actions, catalog, type CatalogCommand, type RailTab, type State } from '../store/index.ts';
 import type { Chord } from './chord.ts';
-import { commands } from './commands.ts';
 import type { Mode } from './modes.ts';
 import { openSelectionMenu } from './selectionMenu.ts';
 import { words } from './words.ts';
@@ -32,7 +31,7 @@ export interface Key {
   readonly run: (pressed: Pressed) => void;
 }
 
-export const keys: readonly Key[] = [
+const own: readonly Key[] = [
   { chords: ['Space'], group: 'time', does: w.togglePlay, run: actions.togglePlay },
   { chords: ['ArrowRight'], group: 'time', does: w.step, run: actions.step },
   { chords: ['+', '='], group: 'time', does: w.faster, run: actions.faster },
@@ -56,16 +55,22 @@ export const keys: readonly Key[] = [
   { chords: ['M'], group: 'select', does: w.nextMessage, run: (pressed) => selectMessage(pressed, 1) },
   { chords: ['Shift+M'], group: 'select', does: w.previousMessage, run: (pressed) => selectMessage(pressed, -1) },
   { chords: ['Enter'], group: 'select', does: w.card, needs: 'selection', run: () => openRail('inspect') },
-  { chords: ['.', 'Shift+F10', 'ContextMenu'], group: 'select', does: w.menu, needs: 'selection', run: openSelectionMenu },
+  {
+    chords: ['.', 'Shift+F10', 'ContextMenu'],
+    group: 'select',
+    does: w.menu,
+    needs: 'selection',
+    run: openSelectionMenu,
+  },
 
   {
     chords: ['C'],
     group: 'servers',
     does: w.crash,
     needs: 'server',
-    commands: [commands.crash, commands.restart],
+    commands: ['crash', 'restart'],
     run: onServer((server, { state, command }) =>
-      command(state.servers[server]?.status === 'down' ? commands.restart : commands.crash, { server }),
+      command(state.servers[server]?.status === 'down' ? 'restart' : 'crash', { server }),
     ),
   },
   {
@@ -73,81 +78,40 @@ export const keys: readonly Key[] = [
     group: 'servers',
     does: w.pause,
     needs: 'server',
-    commands: [commands.pause, commands.resume],
+    commands: ['pause', 'resume'],
     run: onServer((server, { state, command }) =>
-      command(state.servers[server]?.status === 'paused' ? commands.resume : commands.pause, { server }),
+      command(state.servers[server]?.status === 'paused' ? 'resume' : 'pause', { server }),
     ),
-  },
-  {
-    chords: ['T'],
-    group: 'servers',
-    does: w.timeout,
-    needs: 'server',
-    commands: [commands.timeout],
-    run: onServer((server, { command }) => command(commands.timeout, { server })),
-  },
-
-  {
-    chords: ['X'],
-    group: 'messages',
-    does: w.drop,
-    needs: 'message',
-    commands: [commands.drop],
-    run: onMessage((message, { command }) => command(commands.drop, { message })),
   },
   {
     chords: ['D'],
     group: 'messages',
     does: w.delay,
     needs: 'message',
-    commands: [commands.delay],
+    commands: ['delay'],
     run: onMessage((message, { enter }) => enter({ kind: 'delay', message, digits: '' })),
   },
-  {
-    chords: ['Shift+D'],
-    group: 'messages',
-    does: w.duplicate,
-    needs: 'message',
-    commands: [commands.duplicate],
-    run: onMessage((message, { command }) => command(commands.duplicate, { message })),
-  },
-  {
-    chords: ['N'],
-    group: 'messages',
-    does: w.deliver,
-    needs: 'message',
-    commands: [commands.deliver],
-    run: onMessage((message, { command }) => command(commands.deliver, { message })),
-  },
-
-  { chords: ['W'], group: 'network', does: w.write, run: () => actions.openDialog('write') },
+  { chords: ['W'], group: 'network', does: w.write, commands: ['write'], run: () => actions.openDialog('write') },
   {
     chords: ['K'],
     group: 'network',
     does: w.cut,
-    commands: [commands.cut, commands.heal],
+    commands: ['cut', 'healLink'],
     run: ({ enter }) => enter({ kind: 'cut', oneWay: false, from: 0 }),
   },
   {
     chords: ['Shift+K'],
     group: 'network',
     does: w.cutOneWay,
-    commands: [commands.cut, commands.heal],
+    commands: ['cutOneWay'],
     run: ({ enter }) => enter({ kind: 'cut', oneWay: true, from: 0 }),
   },
   {
     chords: ['L'],
     group: 'network',
     does: w.partition,
-    commands: [commands.partition],
+    commands: ['partition'],
     run: ({ enter }) => enter({ kind: 'partition', side: [] }),
-  },
-  {
-    chords: ['H'],
-    group: 'network',
-    does: w.healAll,
-    commands: [commands.healAll],
-    run: ({ command }) => command(commands.healAll, {}),
   },
 
   { chords: ['I'], group: 'page', does: w.inspect, run: () => openRail('inspect') },
@@ -159,6 +123,39 @@ export const keys: readonly Key[] = [
   { chords: ['?'], group: 'page', does: w.keys, run: () => actions.openDialog('keys') },
   { chords: ['Esc'], group: 'page', does: w.escape, run: leave },
 ];
+
+/** Commands that need nothing but the selection: the registry says all there is to say about their keys. */
+const fromRegistry: readonly Key[] = catalog.commands
+  .filter(({ id, key }) => key !== '' && !own.some(({ commands }) => commands?.includes(id)))
+  .flatMap(keyOf);
+
+export const keys: readonly Key[] = [...own, ...fromRegistry];
+
+function keyOf({ id, key, subject, params, words: { label } }: CatalogCommand): readonly Key[] {
+  const entry = { chords: [key], does: label, commands: [id] };
+  const [only, ...others] = params;
+  if (others.length > 0) return [];
+  if (!only && subject === 'network') return [{ ...entry, group: 'network', run: ({ command }) => command(id, {}) }];
+  if (only?.type === 'server')
+    return [
+      {
+        ...entry,
+        group: 'servers',
+        needs: 'server',
+        run: onServer((server, { command }) => command(id, { [only.name]: server })),
+      },
+    ];
+  if (only?.type === 'message')
+    return [
+      {
+        ...entry,
+        group: 'messages',
+        needs: 'message',
+        run: onMessage((message, { command }) => command(id, { [only.name]: message })),
+      },
+    ];
+  return [];
+}
 
 /** Phones show the rail as a view of its own. */
 function openRail(tab: RailTab): void {

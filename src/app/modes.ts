@@ -3,7 +3,6 @@ import type { ServerId } from '../raft/types.ts';
 import type { CommandArgs, MessageId } from '../sim/types.ts';
 import type { NetworkState } from '../store/index.ts';
 import type { Chord } from './chord.ts';
-import { commands } from './commands.ts';
 import { words } from './words.ts';
 
 export type Mode =
@@ -53,22 +52,24 @@ export function pressInMode(
   return { mode: { ...mode, side } };
 }
 
-/** The second number cuts the link; a link that is cut already heals. */
+/** The second number cuts the link; a link that is cut both ways already heals. */
 function pressInCut(mode: Extract<Mode, { kind: 'cut' }>, server: ServerId, { cuts }: NetworkState) {
   const { from, oneWay } = mode;
   if (from === 0) return { mode: { ...mode, from: server } };
   if (server === from) return { mode: { ...mode, from: 0 } };
   const isCut = (a: ServerId, b: ServerId) => cuts.some(([x, y]) => x === a && y === b);
-  const healed = isCut(from, server) && (oneWay || isCut(server, from));
-  const name = healed ? commands.heal : commands.cut;
-  return { mode: { kind: 'none' } as const, act: { name, args: { from, to: server, bothWays: !oneWay } } };
+  const both = { a: from, b: server };
+  const act = oneWay
+    ? { name: 'cutOneWay', args: { from, to: server } }
+    : { name: isCut(from, server) && isCut(server, from) ? 'healLink' : 'cut', args: both };
+  return { mode: { kind: 'none' } as const, act };
 }
 
 function finishPartition(side: readonly ServerId[], size: number) {
   const rest = Array.from({ length: size }, (_, i) => i + 1).filter((id) => !side.includes(id));
   if (side.length === 0 || rest.length === 0)
     return { mode: { kind: 'said', text: words.modes.needsTwoSides } as const };
-  return { mode: { kind: 'none' } as const, act: { name: commands.partition, args: { sides: [side, rest] } } };
+  return { mode: { kind: 'none' } as const, act: { name: 'partition', args: { sides: [side, rest] } } };
 }
 
 function pressInDelay(mode: Extract<Mode, { kind: 'delay' }>, chord: Chord, digit: number) {
@@ -79,6 +80,6 @@ function pressInDelay(mode: Extract<Mode, { kind: 'delay' }>, chord: Chord, digi
   if (digits === '') return { mode: { kind: 'none' } as const };
   return {
     mode: { kind: 'none' } as const,
-    act: { name: commands.delay, args: { message, by: Number(digits) * 1000 } },
+    act: { name: 'delay', args: { message, by: Number(digits) * 1000 } },
   };
 }

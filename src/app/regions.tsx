@@ -1,5 +1,5 @@
 /** The views of the frame. */
 export const Stage = () => <section aria-label="Stage" />;
 export const Rail = () => <section aria-label="Rail" />;
-export const Tape = () => <section aria-label="Tape" />;
+export { Tape } from '../views/tape/index.ts';
 export const Logs = () => <section aria-label="Logs" />;

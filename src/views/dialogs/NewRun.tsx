@@ -3,6 +3,7 @@ import { Button, Dialog, ToggleGroup } from '../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 import styles from './dialogs.module.css';
 import { Field } from './Field.tsx';
+import { takesFocus } from './focus.ts';
 import { words } from './words.ts';
 
 const MAX_SEED = 0xffff_ffff;
@@ -51,7 +52,7 @@ export function NewRun({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.foot}>
           <Button onClick={then(actions.sameSeedAgain)}>{words.newRun.sameSeed}</Button>
           <Button onClick={then(actions.newSeed)}>{words.newRun.newSeed}</Button>
-          <Button look="primary" onClick={start}>
+          <Button look="primary" ref={takesFocus} onClick={start}>
             {words.newRun.start}
           </Button>
         </div>

@@ -18,15 +18,15 @@ const selectServer = (state: State) => (state.selection.kind === 'server' ? stat
 /** A client's command, to the selected server or to whoever leads. */
 export function Write({ onClose }: { readonly onClose: () => void }) {
   const selected = useStore(selectServer);
-  const [operation, setOperation] = useState<Operation>('set');
+  const [op, setOp] = useState<Operation>('set');
   const [key, setKey] = useState('x');
   const [value, setValue] = useState('1');
-  const [to, setTo] = useState(selected);
+  const [target, setTarget] = useState(selected);
   const [problem, setProblem] = useState('');
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await actions.command('client', { operation, key, value: operation === 'set' ? value : '', server: to });
+    const answer = await actions.command('write', { op, key, value: op === 'set' ? value : '', target });
     if (answer === '') onClose();
     else setProblem(answer);
   };
@@ -35,17 +35,12 @@ export function Write({ onClose }: { readonly onClose: () => void }) {
       <form onSubmit={(event) => void send(event)}>
         <div className={styles.field}>
           <span className={styles.label}>{words.write.operation}</span>
-          <ToggleGroup
-            label={words.write.operation}
-            choices={OPERATIONS}
-            value={operation}
-            onChange={setOperation}
-          />
+          <ToggleGroup label={words.write.operation} choices={OPERATIONS} value={op} onChange={setOp} />
         </div>
         <div className={styles.pair}>
-          <Field label={words.write.key} value={key} onChange={setKey} autoFocus />
-          {operation === 'set' && <Field label={words.write.value} value={value} onChange={setValue} />}
-          <Target value={to} onChange={setTo} />
+          <Field label={words.write.key} value={key} onChange={setKey} first />
+          {op === 'set' && <Field label={words.write.value} value={value} onChange={setValue} />}
+          <Target value={target} onChange={setTarget} />
         </div>
         {problem && (
           <p role="alert" className={styles.problem}>

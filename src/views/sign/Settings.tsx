@@ -40,11 +40,7 @@ function Choice<Value extends string>(props: {
   );
 }
 
-function Switch(props: {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
-}) {
+function Switch(props: { readonly label: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
   return (
     <label className={styles.switch}>
       <input

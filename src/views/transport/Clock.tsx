@@ -6,9 +6,5 @@ const selectClock = (state: State) => `${formatClock(state.clock)} s`;
 
 /** Simulated time of the picture. */
 export function Clock() {
-  return (
-    <span className={styles.clock}>
-      {useStore(selectClock)}
-    </span>
-  );
+  return <span className={styles.clock}>{useStore(selectClock)}</span>;
 }
