@@ -4,6 +4,7 @@ import { Frame } from './Frame.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { useAppearance } from './useAppearance.ts';
+import { useFirstFocus } from './useFirstFocus.ts';
 import styles from './App.module.css';
 import { words } from './words.ts';
 
@@ -17,6 +18,7 @@ export function App() {
 
 function Page() {
   useAppearance();
+  useFirstFocus();
   const mode = useKeyboard();
   return (
     <>

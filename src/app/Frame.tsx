@@ -19,14 +19,20 @@ const selectLoading = (state: State) => state.phase === 'loading';
 const selectRailOpen = (state: State) => state.railOpen;
 const selectPhoneView = (state: State) => state.phoneView;
 
-const regions = { wide: Wide, tablet: Tablet, phone: Phone } as const;
+/** Landmarks do not nest: the rail stands beside `main`. */
+const regions = {
+  wide: { Main: StageRegion, Rest: Wide },
+  tablet: { Main: StageRegion, Rest: Tablet },
+  phone: { Main: PhoneView, Rest: Phone },
+} as const;
 
 /** The regions of the page in the order of the focus; where each lies is the style sheet's business. */
 export function Frame({ mode }: { readonly mode: Mode }) {
   const screen = useScreen();
   const layout = useLayout(screen);
   const size = useStore(selectSize);
-  const Regions = useStore(selectLoading) ? Loading : regions[layout];
+  const loading = useStore(selectLoading);
+  const { Main, Rest } = loading ? { Main: Loading, Rest: Nothing } : regions[layout];
   return (
     <div
       className={styles.frame}
@@ -39,10 +45,23 @@ export function Frame({ mode }: { readonly mode: Mode }) {
       <Sign />
       <main className={styles.main}>
         <Bars />
-        <Regions />
+        <Main />
         <ModeLine mode={mode} />
       </main>
+      <Rest />
       <Notices />
+    </div>
+  );
+}
+
+function Nothing() {
+  return null;
+}
+
+function StageRegion() {
+  return (
+    <div className={styles.stage}>
+      <Stage />
     </div>
   );
 }
@@ -50,9 +69,6 @@ export function Frame({ mode }: { readonly mode: Mode }) {
 function Wide() {
   return (
     <>
-      <div className={styles.stage}>
-        <Stage />
-      </div>
       <div className={styles.rail}>
         <Rail />
       </div>
@@ -73,9 +89,6 @@ function Wide() {
 function Tablet() {
   return (
     <>
-      <div className={styles.stage}>
-        <Stage />
-      </div>
       <div className={styles.transport}>
         <Transport />
       </div>
@@ -88,28 +101,32 @@ function Tablet() {
 }
 
 /** One view at a time between the sign and the transport. */
+function PhoneView() {
+  const view = useStore(selectPhoneView);
+  if (view === 'logs')
+    return (
+      <div className={styles.page}>
+        <Logs />
+      </div>
+    );
+  if (view !== 'stage') return null;
+  return (
+    <>
+      <StageRegion />
+      <div className={styles.tape}>
+        <Tape />
+      </div>
+      <div className={styles.sheet}>
+        <SelectionSheet />
+      </div>
+    </>
+  );
+}
+
 function Phone() {
   const view = useStore(selectPhoneView);
   return (
     <>
-      {view === 'stage' && (
-        <>
-          <div className={styles.stage}>
-            <Stage />
-          </div>
-          <div className={styles.tape}>
-            <Tape />
-          </div>
-          <div className={styles.sheet}>
-            <SelectionSheet />
-          </div>
-        </>
-      )}
-      {view === 'logs' && (
-        <div className={styles.page}>
-          <Logs />
-        </div>
-      )}
       {(view === 'events' || view === 'more') && (
         <div className={styles.page}>
           <Rail />

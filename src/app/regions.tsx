@@ -2,4 +2,4 @@
 export const Stage = () => <section aria-label="Stage" />;
 export const Rail = () => <section aria-label="Rail" />;
 export { Tape } from '../views/tape/index.ts';
-export const Logs = () => <section aria-label="Logs" />;
+export { Logs } from '../views/logs/index.ts';

@@ -19,6 +19,16 @@ export const words = {
   brokenAdvice: 'Your run is kept in this browser. Reload to go on with it.',
   reload: 'Reload',
 
+  sheet: {
+    page: 'What the sheet shows',
+    pages: { rail: 'Details', logs: 'Logs' },
+    size: {
+      peek: 'The sheet peeks. Press to open it half.',
+      half: 'The sheet is half open. Press to open it whole.',
+      full: 'The sheet is open. Press to fold it.',
+    },
+  },
+
   modes: {
     cut: (oneWay: boolean, from: number) =>
       from === 0

@@ -1,6 +1,38 @@
+import { Button } from '../../design/controls/index.ts';
+import { sentenceOf } from '../../narration/index.ts';
+import { actions, useStore, type State } from '../../store/index.ts';
+import { Inspect } from '../rail/inspect/Inspect.tsx';
+import { Said } from '../rail/Said.tsx';
 import styles from './phone.module.css';
+import { words } from './words.ts';
 
-/** What can be done with what is selected. */
+const selectNothing = (state: State) => state.selection.kind === 'none';
+const selectLatest = (state: State) => state.feed.rows[0];
+
+/** What is selected and what can be done with it; with nothing selected, what happened last and why. */
 export function SelectionSheet() {
-  return <section className={styles.sheet} />;
+  const nothing = useStore(selectNothing);
+  return (
+    <section aria-label={words.sheet} className={styles.sheet} tabIndex={0}>
+      {nothing ? <Latest /> : <Inspect />}
+    </section>
+  );
+}
+
+function Latest() {
+  const row = useStore(selectLatest);
+  const sentence = row && sentenceOf(row);
+  return (
+    <>
+      <div className={styles.latest}>
+        <h2>{sentence ? <Said parts={sentence.headline} /> : words.nothingYet}</h2>
+        {sentence && (
+          <p>
+            <Said parts={sentence.reason} bullets />
+          </p>
+        )}
+      </div>
+      <Button onClick={() => actions.openDialog('write')}>{words.write}</Button>
+    </>
+  );
 }

@@ -2,4 +2,7 @@
 export const words = {
   views: 'Views',
   tabs: { stage: 'Stage', logs: 'Logs', events: 'Events', more: 'More' },
+  sheet: 'Selection',
+  nothingYet: 'Nothing has happened yet',
+  write: 'Client write',
 } as const;

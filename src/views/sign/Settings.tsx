@@ -5,6 +5,7 @@ import { words } from './words.ts';
 
 const selectTheme = (state: State) => state.theme;
 const selectVerbosity = (state: State) => state.verbosity;
+const selectRailOpen = (state: State) => state.railOpen;
 const selectReducedMotion = (state: State) => state.reducedMotion;
 const selectSingleKeys = (state: State) => state.singleKeys;
 
@@ -19,6 +20,9 @@ export function Settings() {
         value={useStore(selectVerbosity)}
         onChange={actions.setVerbosity}
       />
+      <div className={styles.wide}>
+        <Switch label={words.sidePanel} on={useStore(selectRailOpen)} onChange={actions.setRailOpen} />
+      </div>
       <Switch label={words.reducedMotion} on={useStore(selectReducedMotion)} onChange={actions.setReducedMotion} />
       <Switch label={words.singleKeys} on={useStore(selectSingleKeys)} onChange={actions.setSingleKeys} />
     </>

@@ -12,6 +12,7 @@ export const words = {
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   narration: 'Narration',
   verbosities: { all: 'Every event', key: 'Key events', off: 'Off' },
+  sidePanel: 'Panel at the side',
   reducedMotion: 'Reduced motion: one event at a time, no movement',
   singleKeys: 'Single keys: letters and digits act at once',
 } as const;
