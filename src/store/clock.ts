@@ -22,6 +22,10 @@ export interface ClockParts {
 export interface Clock {
   start(): void;
   stop(): void;
+  /** The page can be seen again. */
+  wake(): void;
+  /** While paused: a frame of this very moment, because the page looks at another part of it. */
+  look(): void;
   /** A frame has come, `asked` when it answers the credit. */
   arrived(frame: Frame, asked: boolean): void;
   /** No answer will come: the worker is gone. */
@@ -38,10 +42,9 @@ export function createClock(parts: ClockParts): Clock {
   /** The time wanted, with the fraction of a microsecond that the worker does not see. */
   let wanted = 0;
   let nextAt = Infinity;
+  let lookAgain = false;
   let lastPicture = NaN;
   let lastAsk = NaN;
-
-  surroundings.onVisibilityChange(loop);
 
   function loop(): void {
     if (looping || !live.playing || surroundings.hidden()) return;
@@ -54,10 +57,15 @@ export function createClock(parts: ClockParts): Clock {
     looping = live.playing && !surroundings.hidden();
     if (!looping) return;
     if (askedTo === null) askFor(wall);
-    else live.playhead = Math.max(live.playhead, Math.min(live.playhead + run(wall, lastPicture), askedTo, nextAt));
+    else if (parts.interval() === 0) runOn(wall);
     lastPicture = wall;
     parts.ticked(wall);
     surroundings.onNextPicture(picture);
+  }
+
+  function runOn(wall: number): void {
+    const reachable = Math.min(live.playhead + run(wall, lastPicture), askedTo!, nextAt);
+    live.playhead = Math.max(live.playhead, reachable);
   }
 
   function askFor(wall: number): void {
@@ -65,8 +73,16 @@ export function createClock(parts: ClockParts): Clock {
     live.speed = parts.speed(since(wall, lastAsk), wall);
     wanted += run(wall, lastAsk);
     lastAsk = wall;
+    spend();
+  }
+  function spend(): void {
     askedTo = Math.floor(wanted);
     parts.ask(askedTo);
+  }
+  function look(): void {
+    if (live.playing) return;
+    lookAgain = askedTo !== null;
+    if (!lookAgain) spend();
   }
 
   const since = (wall: number, before: number) =>
@@ -82,12 +98,15 @@ export function createClock(parts: ClockParts): Clock {
     stop() {
       live.playing = false;
     },
+    wake: loop,
+    look,
     arrived(frame, asked) {
       if (!asked || frame.now !== askedTo) wanted = frame.now;
       if (asked) askedTo = null;
       nextAt = frame.nextAt;
       live.playhead = Math.max(wanted, frame.now);
       live.timers = frame.timers;
+      if (asked && lookAgain) look();
     },
     lost() {
       askedTo = null;

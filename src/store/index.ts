@@ -1,6 +1,10 @@
 /** The door of the store: one zustand store, the live values of the rAF layer, the actions, the catalog for the views. */
+import { assemble } from './assemble.ts';
+import { browser } from './browser.ts';
+
 export type * from './types.ts';
 export { SPEEDS } from './types.ts';
+export { type Catalog, catalog, type CatalogCommand } from './catalog.ts';
 export type {
   ClientOperation,
   LogCell,
@@ -15,45 +19,12 @@ export type {
   TrackPiece,
 } from '../worker/protocol.ts';
 
-import { create } from 'zustand';
-import { createLive } from './live.ts';
-import { initialState } from './state.ts';
-import type { Actions, Live, State } from './types.ts';
-import { viewingActions } from './viewing.ts';
+const store = assemble(browser);
 
 /** Subscribe with a selector that returns the least. */
-export const useStore = create<State>()(() => initialState);
+export const useStore = store.useStore;
 /** Read by the rAF layer only, never by a component while rendering. */
-export const live: Live = createLive();
-
-const notYet = () => {};
-export const actions: Actions = {
-  ...viewingActions(useStore),
-  play: notYet,
-  pause: notYet,
-  togglePlay: notYet,
-  step: notYet,
-  undo: notYet,
-  redo: notYet,
-  follow: notYet,
-  setSpeed: notYet,
-  faster: notYet,
-  slower: notYet,
-  command: () => Promise.resolve(''),
-  setDial: () => Promise.resolve(''),
-  newRun: notYet,
-  sameSeedAgain: notYet,
-  newSeed: notYet,
-  continueRun: notYet,
-  declineContinue: notYet,
-  restartWorker: notYet,
-  dismissNotice: notYet,
-  setFeedFilter: notYet,
-  showOlderEvents: notYet,
-  showWaitingEvents: notYet,
-  holdFeed: notYet,
-  setLogEnd: notYet,
-  sayState: notYet,
-  fetchTape: (from, to) =>
-    Promise.resolve({ from, to, tracks: [], marks: [], strokes: [], strokesLeftOut: false, cuts: [] }),
-};
+export const live = store.live;
+export const actions = store.actions;
+/** Once, by the app: reads what is stored and starts the worker with its run. */
+export const start = store.start;

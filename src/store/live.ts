@@ -6,3 +6,8 @@ export type WritableLive = { -readonly [K in keyof Live]: Live[K] };
 export function createLive(): WritableLive {
   return { playhead: 0, playing: false, speed: 0, messages: [], timers: new Float64Array(0) };
 }
+
+/** The speed that is told: the one of this instant, or the measured one where the machine does not keep up. */
+export interface Gauge {
+  speed: number;
+}

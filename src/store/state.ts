@@ -1,7 +1,6 @@
 /** What the page looks at before the first frame has come. */
+import { DEFAULT_DIALS } from '../sim/dials.ts';
 import type { State } from './types.ts';
-
-const MS = 1000;
 
 /** State at load, before preferences and the stored run are read. */
 export const initialState: State = {
@@ -16,17 +15,7 @@ export const initialState: State = {
     revision: 0,
     cuts: [],
     sides: [],
-    dials: {
-      latency: 5 * MS,
-      jitter: 2 * MS,
-      loss: 0,
-      duplication: 0,
-      electionTimeoutMin: 150 * MS,
-      electionTimeoutMax: 300 * MS,
-      heartbeatInterval: 50 * MS,
-      diskLatency: 0,
-      timerJitter: 0,
-    },
+    dials: DEFAULT_DIALS,
   },
   logs: { revision: 0, first: 1, last: 0, longest: 0, entries: [], rows: [] },
   clients: [],

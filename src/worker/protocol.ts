@@ -119,7 +119,7 @@ export interface Frame {
   readonly commands: { readonly keep: number; readonly added: readonly RunCommand[] } | null;
   /** Servers whose revision changed, whole; see `servers.ts`. */
   readonly servers: ServerColumns;
-  /** By server, all of them: [setAt, deadline] pairs of the running timer, NaN when none. */
+  /** By server, all of them: [setAt, deadline] of the election timer, NaN when none runs; frozen ones move with `now`. */
   readonly timers: Float64Array;
   /** Messages in flight; MESSAGE_COLUMNS numbers each, see `messages.ts`. */
   readonly messages: Float64Array;
@@ -128,6 +128,8 @@ export interface Frame {
   readonly logs: LogColumns | null;
   readonly clients: readonly ClientOperation[] | null;
   readonly violations: readonly Violation[] | null;
+  /** A property broke on the way to this frame, which is why it may have stopped early. */
+  readonly broke: boolean;
   /** The newest events of interest since the last frame (at most 8), for sign and narration; `skipped` more there were. */
   readonly news: readonly EventRow[];
   readonly skipped: number;

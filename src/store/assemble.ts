@@ -1,0 +1,117 @@
+/** Puts the store together out of its parts, around whatever surroundings it is given. */
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { parseAddress } from '../address/index.ts';
+import { defaultRun } from '../sim/index.ts';
+import type { Frame } from '../worker/protocol.ts';
+import { commandActions } from './commanding.ts';
+import { createFeed } from './feed.ts';
+import { createHint } from './hint.ts';
+import { createKeeper } from './keeper.ts';
+import { createLive } from './live.ts';
+import { createMemory } from './memory.ts';
+import { createNotices } from './notices.ts';
+import { createPlayer } from './player.ts';
+import { playingActions } from './playing.ts';
+import { keepPreferences } from './preferences.ts';
+import { createRuns } from './runs.ts';
+import { createSession } from './session.ts';
+import { createShown } from './shown.ts';
+import { createSpeaker } from './speaker.ts';
+import { initialState } from './state.ts';
+import type { Surroundings } from './surroundings.ts';
+import { createTape } from './tape.ts';
+import type { Actions, Live, State } from './types.ts';
+import { createView } from './view.ts';
+import { viewingActions } from './viewing.ts';
+
+export interface Assembled {
+  readonly useStore: UseBoundStore<StoreApi<State>>;
+  readonly actions: Actions;
+  readonly live: Live;
+  /** Once, when the page is there: reads what is stored, starts the worker and the run. */
+  start(): void;
+}
+
+/** The run of a bare address: its first timer runs out soon and its first election is won at once. */
+const DEFAULT_SEED = 1;
+
+export function assemble(surroundings: Surroundings): Assembled {
+  const useStore = create<State>()(() => initialState);
+  const live = createLive();
+  const gauge = { speed: 0 };
+  const view = createView(useStore);
+  const notices = createNotices(useStore);
+  const keeper = createKeeper(surroundings, (text) => notices.say('problem', text));
+  const hint = createHint(useStore, keeper);
+  const memory = createMemory(useStore, keeper, surroundings);
+  const speaker = createSpeaker(useStore);
+  const shown = createShown(useStore, live, gauge, (run) => runs.canUndoNewRun(run));
+  const session = createSession({
+    surroundings,
+    store: useStore,
+    notices,
+    playhead: () => live.playhead,
+    onFrame,
+    onLost: () => player.lost(),
+  });
+  const feed = createFeed(useStore, session.ask);
+  const player = createPlayer({
+    surroundings,
+    store: useStore,
+    live,
+    gauge,
+    shown,
+    ask: session.ask,
+    view: view.port,
+    ticked,
+  });
+  const runs = createRuns({ store: useStore, session, player, memory, notices, surroundings });
+
+  function onFrame(frame: Frame, asked: boolean): void {
+    const wall = surroundings.wall();
+    player.arrived(frame, asked);
+    speaker.heard(frame, wall);
+    shown.accept(frame, wall);
+    // A broken property stops the clock; playing on is the reader's own decision.
+    if (frame.broke && live.playing) player.pause();
+    if (!live.playing) feed.refresh();
+  }
+  function ticked(wall: number): void {
+    feed.tick(wall);
+    memory.tick(wall);
+    hint.tick(wall);
+  }
+
+  const actions: Actions = {
+    ...viewingActions(useStore),
+    ...playingActions({ store: useStore, player, ask: session.ask, notices, view, undoNewRun: runs.undoNewRun }),
+    ...commandActions({ ask: session.ask, view, dials: () => useStore.getState().network.dials, acted }),
+    ...runs,
+    ...feed,
+    dismissNotice: notices.dismiss,
+    dismissHint: hint.dismiss,
+    sayState: speaker.sayState,
+    fetchTape: createTape(useStore, session.ask),
+  };
+  function acted(): void {
+    hint.dismiss();
+    feed.refresh();
+  }
+
+  return {
+    useStore,
+    actions,
+    live,
+    start() {
+      useStore.setState({ reducedMotion: surroundings.prefersReducedMotion() });
+      keepPreferences(useStore, keeper);
+      memory.recall();
+      surroundings.onLeave(memory.save);
+      surroundings.onVisibilityChange(() => (surroundings.hidden() ? memory.save() : player.wake()));
+      const address = parseAddress(surroundings.addressHash());
+      if (address.kind === 'unknown') notices.say('problem', address.problem);
+      const { seed = DEFAULT_SEED, servers } = address.kind === 'start' ? address : {};
+      void runs.begin(defaultRun(seed, servers));
+    },
+  };
+}

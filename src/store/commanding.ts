@@ -1,0 +1,33 @@
+/** Actions that do something to the run: every one is a command of the registry. */
+import { refusalSentence } from '../sim/index.ts';
+import type { Dials } from '../sim/types.ts';
+import type { Session } from './session.ts';
+import type { Actions } from './types.ts';
+import type { View } from './view.ts';
+import { words } from './words.ts';
+
+type Commanding = Pick<Actions, 'command' | 'setDial'>;
+
+export interface CommandingParts {
+  readonly ask: Session['ask'];
+  readonly view: View;
+  readonly dials: () => Dials;
+  /** After each command that was carried out. */
+  readonly acted: () => void;
+}
+
+export function commandActions({ ask, view, dials, acted }: CommandingParts): Commanding {
+  const command: Actions['command'] = async (name, args) => {
+    const answer = await ask({ type: 'command', name, args, view: view.port() });
+    if (answer?.type === 'failed') return answer.problem.message;
+    if (answer?.type !== 'frame') return words.workerGone;
+    if (answer.frame.refusal !== null) return refusalSentence(answer.frame.refusal);
+    acted();
+    return '';
+  };
+  return {
+    command,
+    // A slider that is let go where it was has done nothing.
+    setDial: async (dial, value) => (dials()[dial] === value ? '' : command('setDial', { dial, value })),
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * The list of events, newest first. The worker keeps the events; this asks for the rows that are shown. While playing
+ * it grows by at most four rows a second, and it never moves under a pointer or a focus: what is newer waits on top.
+ */
+import type { StoreApi } from 'zustand';
+import type { EventRow } from '../sim/types.ts';
+import type { EventsQuery } from '../worker/protocol.ts';
+import type { Session } from './session.ts';
+import type { Actions, Feed, State } from './types.ts';
+
+type FeedActions = Pick<Actions, 'setFeedFilter' | 'showOlderEvents' | 'showWaitingEvents' | 'holdFeed'>;
+export interface FeedKeeper extends FeedActions {
+  /** After each picture while playing. */
+  tick(wall: number): void;
+  /** Something was done or shown: up to date at once, unless the reader is at the list. */
+  refresh(): void;
+}
+
+/** Rows of one query: an answer stays below the size of a frame. */
+const PAGE = 24;
+const MOST_ROWS = 480;
+/** Wall milliseconds for one row. */
+const PER_ROW = 250;
+
+export function createFeed({ getState, setState }: StoreApi<State>, ask: Session['ask']): FeedKeeper {
+  let held = false;
+  let asking = false;
+  let lastRowAt = -Infinity;
+  /** Events taken when the newest rows were last asked for, and how many matched when the top row was the newest. */
+  let seen = -1;
+  let shownMatching = 0;
+  let epoch = -1;
+
+  const update = (changes: Partial<Feed>) => setState({ feed: { ...getState().feed, ...changes } });
+
+  async function query(before: EventsQuery['before']) {
+    const { feed, epoch: askedIn } = getState();
+    const { filter, server } = feed;
+    const answer = await ask({ type: 'events', query: { filter, server, before, limit: PAGE } });
+    const { feed: now, epoch: current } = getState();
+    const current_ = answer?.type === 'events' && askedIn === current && now.filter === filter && now.server === server;
+    return current_ ? answer : null;
+  }
+
+  /** `most`: how many rows may be added on top; the others wait. */
+  async function askNewest(most: number): Promise<void> {
+    if (asking) return;
+    asking = true;
+    const { events, epoch: askedIn } = getState();
+    const answer = await query(Infinity);
+    asking = false;
+    if (answer === null) return;
+    seen = events;
+    const { rows: before } = getState().feed;
+    const anew = askedIn !== epoch || before.length === 0;
+    epoch = askedIn;
+    const top = before[0]?.id ?? -1;
+    const fresh = answer.rows.filter((row) => row.id > top);
+    const whole = fresh.length < answer.rows.length || fresh.length === answer.matching;
+    const { matching, total, droppedBefore } = answer;
+    if (anew || (most >= fresh.length && !whole)) {
+      shownMatching = matching;
+      return update({ rows: answer.rows, matching, total, droppedBefore, waiting: 0 });
+    }
+    // Rows follow each other without a gap, so what can be added is the oldest of what is newer.
+    const added = whole ? fresh.slice(Math.max(0, fresh.length - most)) : [];
+    shownMatching += added.length;
+    const rows = added.length === 0 ? before : [...added, ...before].slice(0, MOST_ROWS);
+    return update({ rows, matching, total, droppedBefore, waiting: Math.max(0, matching - shownMatching) });
+  }
+
+  const isShown = ({ railOpen, railTab, phoneView }: State) =>
+    (railOpen && railTab === 'events') || phoneView === 'events';
+  const refresh = () => void askNewest(held ? 0 : Infinity);
+
+  return {
+    tick(wall) {
+      const state = getState();
+      if (wall - lastRowAt < PER_ROW || !isShown(state)) return;
+      if (state.events === seen && state.feed.waiting === 0) return;
+      lastRowAt = wall;
+      void askNewest(held ? 0 : 1);
+    },
+    refresh,
+    setFeedFilter(filter, server) {
+      update({ filter, server, rows: [], waiting: 0 });
+      asking = false;
+      refresh();
+    },
+    async showOlderEvents() {
+      const { rows } = getState().feed;
+      const oldest = rows.at(-1);
+      if (!oldest) return;
+      const answer = await query(oldest.id);
+      const { rows: now } = getState().feed;
+      if (answer !== null && now.at(-1) === oldest) update({ rows: [...now, ...answer.rows].slice(0, 2 * MOST_ROWS) });
+    },
+    showWaitingEvents: () => void askNewest(Infinity),
+    holdFeed(on) {
+      held = on;
+    },
+  };
+}
+
+export type { EventRow };

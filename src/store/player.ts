@@ -1,0 +1,118 @@
+/** Plays the run: joins the clock, the pace and the worker's frames, and tells the truth about the speed. */
+import type { StoreApi } from 'zustand';
+import { KEY_MARKS, type Micros } from '../sim/types.ts';
+import type { Frame, ViewPort } from '../worker/protocol.ts';
+import { createClock } from './clock.ts';
+import type { Gauge, WritableLive } from './live.ts';
+import { followSpeed, isKeyMessage } from './pace.ts';
+import type { Session } from './session.ts';
+import type { Shown } from './shown.ts';
+import { createSpeedometer, ENOUGH } from './speedometer.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Pace, State } from './types.ts';
+
+export interface Player {
+  play(): void;
+  pause(): void;
+  setPace(pace: Pace): void;
+  wake(): void;
+  /** Fetches what the page looks at anew. */
+  look(): void;
+  /** A frame has come; the state has not yet seen it. */
+  arrived(frame: Frame, asked: boolean): void;
+  lost(): void;
+}
+
+export interface PlayerParts {
+  readonly surroundings: Surroundings;
+  readonly store: StoreApi<State>;
+  readonly live: WritableLive;
+  readonly gauge: Gauge;
+  readonly shown: Shown;
+  readonly ask: Session['ask'];
+  readonly view: () => ViewPort;
+  readonly ticked: (wall: number) => void;
+}
+
+/** Wall milliseconds that the worker may spend on one frame: it must answer before the next picture. */
+const BUDGET = 12;
+/** With reduced motion a step takes so many wall milliseconds, and skims simulated time at most at this speed. */
+const STEP_LENGTH = 500;
+const STEP_SPEED = 2;
+
+export function createPlayer(parts: PlayerParts): Player {
+  const { surroundings, store, live, gauge, shown } = parts;
+  const speedometer = createSpeedometer();
+  let keyAt = surroundings.wall();
+  let nextAt: Micros = Infinity;
+  let gapFrom: Micros = 0;
+
+  const clock = createClock({
+    surroundings,
+    live,
+    ask: (to) => {
+      const { pace, reducedMotion } = store.getState();
+      const stopOnKey = reducedMotion || pace.kind === 'follow';
+      void parts.ask({ type: 'frame', to, budgetMs: BUDGET, stopOnKey, view: parts.view() });
+    },
+    speed(elapsed, wall) {
+      const { pace, reducedMotion } = store.getState();
+      if (reducedMotion) return STEP_SPEED;
+      if (pace.kind === 'fixed') return pace.speed;
+      if (live.messages.some(isKeyMessage)) keyAt = wall;
+      return followSpeed({
+        messages: live.messages,
+        gap: nextAt - gapFrom,
+        toNext: nextAt - live.playhead,
+        quiet: wall - keyAt,
+        elapsed,
+        speed: live.speed,
+      });
+    },
+    interval: () => (store.getState().reducedMotion ? STEP_LENGTH : 0),
+    ticked(wall) {
+      tellSpeed(wall);
+      shown.tick(wall);
+      parts.ticked(wall);
+    },
+  });
+
+  function tellSpeed(wall: number): void {
+    const { pace, tooSlow, reducedMotion } = store.getState();
+    const reached = speedometer.read(live.playhead, wall);
+    const slow = !reducedMotion && pace.kind === 'fixed' && reached !== null && reached < ENOUGH * pace.speed;
+    if (slow !== tooSlow) store.setState({ tooSlow: slow });
+    gauge.speed = slow || reducedMotion ? (reached ?? live.speed) : live.speed;
+  }
+
+  return {
+    play() {
+      if (store.getState().phase !== 'ready') return;
+      speedometer.reset();
+      keyAt = surroundings.wall();
+      store.setState({ playing: true });
+      clock.start();
+    },
+    pause() {
+      clock.stop();
+      store.setState({ playing: false, tooSlow: false });
+      shown.settle(surroundings.wall());
+    },
+    setPace(pace) {
+      speedometer.reset();
+      if (pace.kind === 'fixed') gauge.speed = pace.speed;
+      store.setState({ pace, tooSlow: false, speed: gauge.speed });
+    },
+    wake: clock.wake,
+    look: clock.look,
+    arrived(frame, asked) {
+      clock.arrived(frame, asked);
+      if (frame.nextAt !== nextAt) {
+        nextAt = frame.nextAt;
+        gapFrom = frame.now;
+      }
+      if (frame.news.some((row) => (row.marks & KEY_MARKS) !== 0)) keyAt = surroundings.wall();
+    },
+    lost: clock.lost,
+  };
+}

@@ -1,0 +1,102 @@
+/** Actions that start another run, and the way back from one. */
+import type { StoreApi } from 'zustand';
+import type { Dials, Micros, Run } from '../sim/types.ts';
+import type { Memory } from './memory.ts';
+import type { Notices } from './notices.ts';
+import type { Player } from './player.ts';
+import type { Session } from './session.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Actions, State } from './types.ts';
+import { words } from './words.ts';
+
+export interface Runs extends Pick<
+  Actions,
+  'newRun' | 'sameSeedAgain' | 'newSeed' | 'continueRun' | 'declineContinue' | 'restartWorker'
+> {
+  /** The run that the page begins with. */
+  begin(run: Run): Promise<void>;
+  /** Back to the run before this one, as long as nothing was done in this one. */
+  undoNewRun(): boolean;
+  /** `run`: the one that is shown. */
+  canUndoNewRun(run: Run | null): boolean;
+}
+
+export interface RunsParts {
+  readonly store: StoreApi<State>;
+  readonly session: Session;
+  readonly player: Player;
+  readonly memory: Memory;
+  readonly notices: Notices;
+  readonly surroundings: Surroundings;
+}
+
+/** What the page offers; an address may ask for up to 51. */
+const SIZES = { min: 1, max: 9 };
+const MOST_SEED = 0xffff_ffff;
+
+export function createRuns({ store, session, player, memory, notices, surroundings }: RunsParts): Runs {
+  const { getState, setState } = store;
+  let before: { readonly run: Run; readonly at: Micros } | null = null;
+
+  async function open(run: Run, at: Micros, playing: boolean): Promise<boolean> {
+    player.pause();
+    const problem = await session.open(run, at);
+    if (problem !== '') notices.say('problem', words.runRefused(problem));
+    else {
+      setState({ selection: { kind: 'none' }, tool: 'select' });
+      if (playing && !getState().reducedMotion) player.play();
+    }
+    return problem === '';
+  }
+
+  /** A fresh start of the present run with changes; the present one can be had back. */
+  async function startAnew(changes: { readonly seed?: number; readonly servers?: number }): Promise<void> {
+    const { run, clock, network } = getState();
+    if (run === null) return;
+    const { seed = run.seed, servers = run.options.servers } = changes;
+    if (!isWhole(servers, SIZES.min, SIZES.max) && servers !== run.options.servers)
+      return notices.say('problem', words.sizeOutOfRange(servers), 'newRun');
+    if (!isWhole(seed, 0, MOST_SEED)) return notices.say('problem', words.seedOutOfRange(seed), 'newRun');
+    const anew = fresh(run, seed, servers, network.dials);
+    if (servers !== run.options.servers) notices.say('info', words.sizeStartsAnew);
+    memory.decline();
+    const last = before;
+    before = { run, at: clock };
+    if (!(await open(anew, 0, true))) before = last;
+  }
+
+  const canUndoNewRun = (shown: Run | null) => before !== null && shown?.commands.length === 0;
+
+  return {
+    begin: async (run) => void (await open(run, 0, true)),
+    newRun: (changes) => void startAnew({ seed: surroundings.freshSeed(), ...changes }),
+    sameSeedAgain: () => void startAnew({}),
+    newSeed: () => void startAnew({ seed: surroundings.freshSeed() }),
+    continueRun() {
+      const kept = memory.found();
+      memory.decline();
+      if (kept) void open(kept.run, kept.at, false);
+    },
+    declineContinue: memory.decline,
+    restartWorker: session.restart,
+    canUndoNewRun,
+    undoNewRun() {
+      if (before === null || !canUndoNewRun(getState().run)) return false;
+      const { run, at } = before;
+      before = null;
+      void open(run, at, false);
+      return true;
+    },
+  };
+}
+
+const isWhole = (n: number, low: number, high: number) => Number.isInteger(n) && n >= low && n <= high;
+
+/** Another seed or size goes on with the dials as they stand now; the same seed begins exactly as it began. */
+function fresh(run: Run, seed: number, servers: number, dials: Dials): Run {
+  const { initial, ...rest } = run;
+  const same = servers === run.options.servers;
+  const options = same && seed === run.seed ? run.options : { ...run.options, servers, dials };
+  // An initial history names servers, so it fits no other size.
+  return { ...rest, ...(same && initial ? { initial } : {}), seed, options, commands: [] };
+}

@@ -1,0 +1,30 @@
+/** Stretches of the tape on request; one that was asked for already, and cannot have changed, is not asked again. */
+import type { StoreApi } from 'zustand';
+import { decodeStrokes } from '../worker/strokes.ts';
+import type { Tape } from '../worker/protocol.ts';
+import type { Session } from './session.ts';
+import type { Actions, State } from './types.ts';
+
+const MOST_KEPT = 12;
+
+export function createTape({ getState }: StoreApi<State>, ask: Session['ask']): Actions['fetchTape'] {
+  const kept = new Map<string, Promise<Tape>>();
+
+  async function fetch(from: number, to: number, maxStrokes: number): Promise<Tape> {
+    const answer = await ask({ type: 'tape', query: { from, to, maxStrokes } });
+    if (answer?.type !== 'tape')
+      return { from, to, tracks: [], marks: [], strokes: [], strokesLeftOut: false, cuts: [] };
+    return { ...answer.tape, strokes: decodeStrokes(answer.tape.strokes) };
+  }
+
+  return (from, to, maxStrokes) => {
+    const { epoch, events } = getState();
+    const key = [epoch, events, from, to, maxStrokes].join(' ');
+    const known = kept.get(key);
+    if (known) return known;
+    const tape = fetch(from, to, maxStrokes);
+    kept.set(key, tape);
+    for (const oldest of [...kept.keys()].slice(0, kept.size - MOST_KEPT)) kept.delete(oldest);
+    return tape;
+  };
+}

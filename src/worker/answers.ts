@@ -1,0 +1,34 @@
+/** Answers to questions by range: the list of events, the tape, the logs beyond the window. */
+import { entryAt } from '../raft/index.ts';
+import { nodeOf } from '../sim/index.ts';
+import { logCell } from './log-window.ts';
+import type { LogCell, Request, TapeColumns } from './protocol.ts';
+import { persistentOf } from './server-state.ts';
+import { type History, rows, tape, truth } from './stand-in.ts';
+import { encodeStrokes } from './strokes.ts';
+
+type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
+
+/** However many are asked for, an answer stays about as small as a frame. */
+const MOST_ROWS = 24;
+const MOST_STROKES = 250;
+const MOST_CELLS = 200;
+
+export function answerEvents(history: History, { query }: Of<'events'>) {
+  return rows(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) });
+}
+
+export function answerTape(history: History, { query }: Of<'tape'>): TapeColumns {
+  const answer = tape(history, { ...query, maxStrokes: Math.min(query.maxStrokes, MOST_STROKES) });
+  return { ...answer, strokes: encodeStrokes(answer.strokes) };
+}
+
+export function answerLog({ world }: History, { server, from, to }: Of<'log'>): LogCell[] {
+  const { log } = persistentOf(nodeOf(world, server));
+  const cells: LogCell[] = [];
+  for (let index = Math.max(1, from); index <= to && cells.length < MOST_CELLS; index++) {
+    const entry = entryAt(log, index);
+    if (entry !== undefined) cells.push(logCell(entry, truth));
+  }
+  return cells;
+}

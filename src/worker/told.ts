@@ -1,0 +1,42 @@
+/** What the page has been told on this channel, so that a frame can leave out what has not changed. */
+import type { Node, RunCommand, World } from '../sim/index.ts';
+import { visibleParts } from './server-state.ts';
+
+export interface Told {
+  /** Grows with every frame. */
+  revision: number;
+  /** What each server's state was made from, by id; likewise below. */
+  readonly servers: (readonly unknown[])[];
+  networkParts: readonly unknown[];
+  logParts: readonly unknown[];
+  operations: readonly unknown[];
+  commands: readonly RunCommand[];
+  /** How many; -1 when not even that there are none. */
+  violations: number;
+}
+
+export function nothingTold(): Told {
+  return {
+    revision: 0,
+    servers: [],
+    networkParts: [],
+    logParts: [],
+    operations: [null],
+    commands: [],
+    violations: -1,
+  };
+}
+
+/** The nodes that look different from what was told, which are then told. */
+export function changedNodes(told: Told, world: World): Node[] {
+  return world.nodes.filter((node) => {
+    const parts = visibleParts(node);
+    const before = told.servers[node.id];
+    if (before !== undefined && sameList(before, parts)) return false;
+    told.servers[node.id] = parts;
+    return true;
+  });
+}
+
+export const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
