@@ -17,41 +17,40 @@ export function countOwnCopy(turn: Turn, durableIndex: Index, options: Options):
   const { id, persistent, volatile } = turn.server;
   const { role } = volatile;
   if (role.name !== 'leader') return;
+  const before = role.matchIndex[id]!;
   const copy = options.rules.ownCopy(durableIndex, lastIndex(persistent.log));
-  if (copy <= role.matchIndex[id]!) return;
+  if (copy <= before) return;
   report(turn, OWN_COPY);
   changeRole(turn, leaderOf(role.nextIndex, withSlot(role.matchIndex, id, copy), role.sentIndex, role.pending));
-  advanceCommitIndex(turn, copy, options);
+  advanceCommitIndex(turn, before, copy, options);
 }
 
 /**
- * CM-1: after a copy up to `acknowledged` came in, commits what a majority holds, if the highest such entry is of
- * the leader's own term. Terms never fall along a log, so when that entry is older, so is everything before it; and
- * a majority of copies alone does not protect it (Figure 8).
+ * CM-1: one server's copy has grown from `before` to `copied`. Commits what a majority holds, if the highest such
+ * entry is of the leader's own term. Terms never fall along a log, so if that entry is older, all before it are; and
+ * a majority of copies alone does not protect those (Figure 8).
  */
-export function advanceCommitIndex(turn: Turn, acknowledged: Index, options: Options): void {
+export function advanceCommitIndex(turn: Turn, before: Index, copied: Index, options: Options): void {
   const { persistent, volatile } = turn.server;
   const { commitIndex, role } = volatile;
-  if (role.name !== 'leader' || acknowledged <= commitIndex) return;
+  if (role.name !== 'leader' || copied <= commitIndex) return;
   const { rules } = options;
+  const { currentTerm, log } = persistent;
   const voters = votersOf(options);
   const needed = rules.quorum(voters);
   const agreed = rules.agreedIndex(role.matchIndex, voters, needed, commitIndex);
-  if (agreed === commitIndex) {
-    const copies = copiesOf(acknowledged, role.matchIndex, voters);
-    report(turn, refused('CM-1', { index: acknowledged, copies, needed }));
-    return;
+  // A majority that stood before this copy came has been judged before; the news is then about `copied`.
+  const index = agreed > Math.max(before, commitIndex) ? agreed : copied;
+  const copies = copiesOf(index, role.matchIndex, voters);
+  if (agreed > commitIndex && rules.mayCommit(log, agreed, currentTerm, commitIndex)) {
+    report(turn, actedOn('CM-1', { from: commitIndex + 1, to: agreed, copies, needed }));
+    if (termAt(log, commitIndex + 1) < currentTerm) report(turn, EARLIER_TERMS);
+    commitTo(turn, agreed, options);
+  } else if (copies < needed) {
+    report(turn, refused('CM-1', { index, copies, needed }));
+  } else {
+    report(turn, refused('CM-1', { index, term: termAt(log, index), copies, needed, currentTerm }));
   }
-  const { currentTerm, log } = persistent;
-  const term = termAt(log, agreed);
-  const copies = copiesOf(agreed, role.matchIndex, voters);
-  if (!rules.mayCommit(log, agreed, currentTerm, commitIndex)) {
-    report(turn, refused('CM-1', { index: agreed, term, copies, needed, currentTerm }));
-    return;
-  }
-  report(turn, actedOn('CM-1', { from: commitIndex + 1, to: agreed, copies, needed }));
-  if (termAt(log, commitIndex + 1) < currentTerm) report(turn, EARLIER_TERMS);
-  commitTo(turn, agreed, options);
 }
 
 /** AP-1: whatever is committed is applied at once, one entry after the other. */

@@ -1,5 +1,4 @@
 /** Elections as the candidate sees them (§5.2): timeout, asking for votes, counting them, becoming leader. */
-import { countOwnCopy } from './commitment.ts';
 import { votersOf } from './configuration.ts';
 import { changeLog, changeTerm, sendTerm } from './durability.ts';
 import { acted, actedOn, refused } from './fired.ts';
@@ -91,19 +90,20 @@ function countVote(turn: Turn, from: ServerId, granted: boolean, options: Option
 function becomeLeader(turn: Turn, options: Options): void {
   const { id, persistent, volatile } = turn.server;
   const { rules } = options;
+  const { currentTerm, log } = persistent;
   const voters = votersOf(options);
-  const last = lastIndex(persistent.log);
+  const last = lastIndex(log);
   report(turn, LEADING);
-  const nextIndex = slotsFor(voters, rules.initialNextIndex(last));
-  const matchIndex = slotsFor(voters, rules.initialMatchIndex(last));
-  matchIndex[id] = 0;
-  changeRole(turn, leaderOf(nextIndex, matchIndex, slotsFor(voters, 0), NOBODY_WAITS));
-  changeLeaderId(turn, id);
   emit(turn, CLEAR_ELECTION_TIMER);
   if (options.noop) {
     report(turn, NOOP_APPENDED);
-    changeLog(turn, append(persistent.log, persistent.currentTerm, NOOP));
+    changeLog(turn, append(log, currentTerm, NOOP));
   }
-  countOwnCopy(turn, volatile.writes.log <= volatile.writes.written ? last : 0, options);
+  const nextIndex = slotsFor(voters, rules.initialNextIndex(last));
+  const matchIndex = slotsFor(voters, rules.initialMatchIndex(last));
+  const durable = volatile.writes.log <= volatile.writes.written ? last : 0;
+  matchIndex[id] = rules.ownCopy(durable, lastIndex(turn.server.persistent.log));
+  changeRole(turn, leaderOf(nextIndex, matchIndex, slotsFor(voters, 0), NOBODY_WAITS));
+  changeLeaderId(turn, id);
   heartbeat(turn, options);
 }

@@ -100,7 +100,7 @@ function succeed(turn: Turn, leader: Leader, from: ServerId, response: AppendEnt
       leaderOf(withSlot(nextIndex, from, match + 1), withSlot(matchIndex, from, match), sentIndex, pending),
     );
   }
-  if (match > before) advanceCommitIndex(turn, match, options);
+  if (match > before) advanceCommitIndex(turn, before, match, options);
   // What was sent already is on its way, or the next heartbeat repeats it; only a rest that no message carries goes
   // now. Without this every answer would set off the same entries once more.
   const { role } = turn.server.volatile;

@@ -28,6 +28,12 @@ export interface Sent {
   readonly to: ServerId;
   readonly message: Message;
 }
+/** One input at one server, and the rules that it met. */
+export interface Happened {
+  readonly server: ServerId;
+  readonly input: Input;
+  readonly fired: readonly Fired[];
+}
 type Send = Extract<Effect, { type: 'send' }>;
 type Persist = Extract<Effect, { type: 'persist' }>;
 
@@ -55,7 +61,7 @@ export class Cluster {
   /** In the order of sending. */
   inFlight: Sent[] = [];
   readonly answers = new Map<RequestId, Answer>();
-  readonly fired: { server: ServerId; fired: readonly Fired[] }[] = [];
+  readonly history: Happened[] = [];
   /** By server id; what each has applied since it started. */
   readonly applied: Entry[][] = [];
   readonly slowDisks: boolean;
@@ -187,7 +193,7 @@ export class Cluster {
     const before = this.server(id);
     const { server, effects, fired } = step(before, input, this.options);
     this.nodes[id] = server;
-    this.fired.push({ server: id, fired });
+    this.history.push({ server: id, input, fired });
     this.oracle.observe(before, server, this.all.filter(Boolean));
     for (const effect of effects) this.perform(id, effect);
     if (!this.slowDisks) this.flush(id);
