@@ -14,7 +14,7 @@ export interface WindowFacts {
   readonly last: Index;
   readonly longest: Index;
   readonly entries: readonly CellFacts[];
-  readonly rows: readonly { readonly [position: number]: number }[];
+  readonly rows: readonly ArrayLike<number>[];
 }
 export interface LogServer {
   readonly id: ServerId;

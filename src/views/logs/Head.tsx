@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { Button, IconButton } from '../../design/controls/index.ts';
+import { formatClock } from '../../narration/numbers.ts';
+import { type State, useStore } from '../../store/index.ts';
+import { selectAnyDown } from './useLook.ts';
+import { scrollTo } from './useScroll.ts';
+import { words } from './words.ts';
+import styles from './Logs.module.css';
+
+interface Props {
+  readonly columns: number;
+  readonly last: number;
+  readonly longest: number;
+}
+
+const selectTitle = (state: State) => words.logsAt(formatClock(state.clock));
+
+/** Which moment the logs show, and the way through logs that are longer than the room. */
+export const Head = memo(function Head({ columns, last, longest }: Props) {
+  const anyDown = useStore(selectAnyDown);
+  const page = Math.max(1, columns - 1);
+  return (
+    <div className={styles.head}>
+      <Title />
+      {longest <= columns ? (
+        <span className={styles.note}>{anyDown ? words.hollow : words.whatIsEntry}</span>
+      ) : (
+        <span className={styles.scroll}>
+          <IconButton
+            look="quiet"
+            label={words.earlier}
+            unavailable={last <= columns}
+            onClick={() => scrollTo(last - page, columns)}
+          >
+            <Chevron d="M10 3L5 8l5 5" />
+          </IconButton>
+          <IconButton
+            look="quiet"
+            label={words.later}
+            unavailable={last >= longest}
+            onClick={() => scrollTo(last + page, columns)}
+          >
+            <Chevron d="M6 3l5 5-5 5" />
+          </IconButton>
+          <Button unavailable={last >= longest} onClick={() => scrollTo(Infinity, columns)}>
+            {words.newest}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+});
+
+function Title() {
+  return <h2>{useStore(selectTitle)}</h2>;
+}
+
+function Chevron({ d }: { d: string }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      aria-hidden="true"
+    >
+      <path d={d} />
+    </svg>
+  );
+}

@@ -1,0 +1,106 @@
+import { memo, useMemo } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { CELL_GAP, cellState, type ColumnLayout, entryAt, knowsTooMuch, shortCommand } from '../../geometry/logs.ts';
+import { type LogWindow, type State, useStore } from '../../store/index.ts';
+import { Cell, MissingCell } from './Cell.tsx';
+import { words } from './words.ts';
+import styles from './Logs.module.css';
+
+export interface LogRowProps {
+  readonly id: number;
+  /** Place among the rows of the grid, and the column that has its tab stop (-1: another row has it). */
+  readonly place: number;
+  readonly tabColumn: number;
+  readonly window: LogWindow;
+  readonly first: number;
+  readonly last: number;
+  /** One less than `first` while a column slides out. */
+  readonly drawnFirst: number;
+  /** Index whose cell stands at x = 0 of the strip. */
+  readonly base: number;
+  readonly layout: ColumnLayout;
+  readonly height: number;
+  readonly termsOnly: boolean;
+  readonly removedFrom: number;
+  readonly selectedIndex: number;
+  readonly selectedTerm: number;
+  /** The leader whose nextIndex and matchIndex for this server are shown; 0 = nobody's. */
+  readonly leader: number;
+}
+
+const knowledge = (id: number) => (state: State) => {
+  const server = state.servers[id];
+  return [server?.commitIndex ?? 0, server?.lastApplied ?? 0, server?.status ?? 'up'] as const;
+};
+
+const standing = (leader: number, id: number) => (state: State) => {
+  const { matchIndex, nextIndex } = (leader !== id ? state.servers[leader] : undefined) ?? {};
+  return [matchIndex?.[id] ?? 0, nextIndex?.[id] ?? 0] as const;
+};
+
+/** The log of one server: its entries, up to where it knows them committed, and which of them it has applied. */
+export const LogRow = memo(function LogRow(props: LogRowProps) {
+  const { id, place, tabColumn, window, first, last, drawnFirst, base, layout, height, termsOnly, leader } = props;
+  const [commitIndex, lastApplied, status] = useStore(useShallow(knowledge(id)));
+  const [matchIndex, nextIndex] = useStore(useShallow(standing(leader, id)));
+  const danger = useMemo(() => knowsTooMuch(window, id, commitIndex), [window, id, commitIndex]);
+  const { pitch, cell } = layout;
+  const hollow = status === 'down';
+  const left = (index: number) => (index - base) * pitch;
+  const indices = Array.from({ length: Math.max(0, last - drawnFirst + 1) }, (_, i) => drawnFirst + i);
+
+  return (
+    <div role="row" className={styles.row} style={{ height }}>
+      <span
+        role="rowheader"
+        className={styles.hiddenHead}
+        data-cell={`${place}:0`}
+        tabIndex={tabColumn === 0 ? 0 : -1}
+        style={{ left: left(first) }}
+      >
+        <span className="visually-hidden">{words.server(id, commitIndex, lastApplied, status)}</span>
+      </span>
+      {indices.map((index) => {
+        const entry = entryAt(window, id, index);
+        const column = index - first + 1;
+        const common = {
+          left: left(index),
+          width: cell,
+          place: index < first ? '' : `${place}:${column}`,
+          tabIndex: tabColumn === column ? (0 as const) : (-1 as const),
+        };
+        if (!entry) return <MissingCell key={index} {...common} name={words.missing(index, id)} />;
+        const state = cellState(entry);
+        const applied = index <= lastApplied;
+        const removed = index >= props.removedFrom;
+        return (
+          <Cell
+            key={index}
+            {...common}
+            name={words.entry(index, id, entry.term, entry.command, state, applied, removed)}
+            term={entry.term}
+            text={termsOnly ? '' : shortCommand(entry.command)}
+            state={state}
+            applied={applied ? (hollow ? 'hollow' : 'yes') : 'no'}
+            removed={removed}
+            selected={index === props.selectedIndex && entry.term === props.selectedTerm}
+          />
+        );
+      })}
+      {commitIndex >= first - 1 && commitIndex <= last && commitIndex > 0 && (
+        <i
+          className={styles.bar}
+          data-hollow={hollow || undefined}
+          data-danger={danger || undefined}
+          style={{ left: left(commitIndex + 1) - CELL_GAP / 2 }}
+        />
+      )}
+      {matchIndex >= first && matchIndex <= last && (
+        <i className={styles.match} style={{ left: left(matchIndex) + cell - 10 }} />
+      )}
+      {nextIndex >= first && nextIndex <= last + 1 && (
+        <i className={styles.next} style={{ left: left(nextIndex) + 10 }} />
+      )}
+    </div>
+  );
+});

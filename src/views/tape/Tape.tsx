@@ -1,0 +1,135 @@
+import { memo, useMemo, useRef, useState } from 'react';
+import { bandsOf } from '../../geometry/tape-hatching.ts';
+import { clampStep, CLOSEST, timeScale, WINDOW_STEPS, windowStep } from '../../geometry/tape-window.ts';
+import { type State, useStore } from '../../store/index.ts';
+import { LeaderStrip } from './LeaderStrip.tsx';
+import { Plot } from './Plot.tsx';
+import type { RingAt } from './Rings.tsx';
+import { marksOf } from './strip.ts';
+import { TapeGrid } from './TapeGrid.tsx';
+import type { Tile } from './tiles.ts';
+import { useRows, scrollRows } from './useRows.ts';
+import { useScreen } from './useScreen.ts';
+import { useTiles } from './useTiles.ts';
+import { useWidth } from './useWidth.ts';
+import { words } from './words.ts';
+import styles from './Tape.module.css';
+
+/** Room right of the future, so that nothing touches the logs. */
+const MARGIN = 20;
+/** Below this width less time is shown, so that strokes stay apart. */
+const NARROW = 480;
+/** Width on the main screen, until it is measured. */
+const USUAL_WIDTH = 1020;
+
+/** Under Follow the window stays at its closest: what matters there happens slowly. */
+const selectSpeed = ({ pace }: State) => (pace.kind === 'follow' ? 0.1 : pace.speed);
+const selectSelection = (state: State) => state.selection;
+const selectFeed = (state: State) => state.feed.rows;
+const selectSides = (state: State) => state.network.sides;
+
+/** History as a timetable: a row for each server, time to the right, messages between the rows (design §4.5). */
+export const Tape = memo(function Tape() {
+  const screen = useScreen();
+  return screen === 'short' ? <LeaderStrip /> : <FullTape />;
+});
+
+function FullTape() {
+  const screen = useScreen();
+  const rows = useRows(screen);
+  const { layout, ids } = rows;
+  const element = useRef<HTMLElement>(null);
+  const width = useWidth(element, USUAL_WIDTH);
+  const [zoom, setZoom] = useState(0);
+  const margin = screen === 'phone' ? 12 : MARGIN;
+  const plotWidth = Math.max(120, width - layout.gutter - margin);
+  const step = clampStep(useAutomaticStep() + zoom - (plotWidth < NARROW ? 1 : 0));
+  const time = useMemo(() => timeScale(step, plotWidth), [step, plotWidth]);
+  const tiles = useTiles(time);
+
+  const [focusRing, setFocusRing] = useState<RingAt | null>(null);
+  const selected = useSelectedRing(tiles, ids);
+  const rings = useMemo(() => [selected, focusRing].filter((ring) => ring !== null), [selected, focusRing]);
+
+  // Hatching says it all where the sides are neighbours; else each row carries the letter of its side.
+  const sides = useStore(selectSides);
+  const letters = sides.length > 0 && bandsOf([{ at: 0, until: Infinity, sides }], ids, layout.row).length === 0;
+
+  return (
+    <section
+      ref={element}
+      className={styles.tape}
+      style={{ height: layout.height }}
+      data-screen={screen}
+      aria-label={words.tape}
+      onWheel={(event) => rows.hidden > 0 && scrollRows(Math.sign(event.deltaY), rows)}
+    >
+      <svg className={styles.still} aria-hidden="true" width="100%" height={layout.height}>
+        {ids.slice(1).map((id, i) => (
+          <line
+            key={id}
+            className={styles.rules}
+            x1={margin}
+            x2="100%"
+            y1={layout.header + (i + 1) * layout.row}
+            y2={layout.header + (i + 1) * layout.row}
+          />
+        ))}
+      </svg>
+      <Plot rows={rows} time={time} tiles={tiles} rings={rings} />
+      <TapeGrid rows={rows} tiles={tiles} letters={letters} onRing={setFocusRing} />
+      {layout.axis >= 20 && (
+        <div className={styles.zoom}>
+          <ZoomButton
+            label={words.widen}
+            sign="M4,8h8"
+            off={step >= WINDOW_STEPS.length - 1}
+            onClick={() => setZoom(zoom + 1)}
+          />
+          <ZoomButton label={words.narrow} sign="M4,8h8M8,4v8" off={step <= 0} onClick={() => setZoom(zoom - 1)} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ZoomButton(props: { label: string; sign: string; off: boolean; onClick: () => void }) {
+  const { label, sign, off, onClick } = props;
+  return (
+    <button type="button" aria-label={label} title={label} {...(off ? { 'aria-disabled': true } : { onClick })}>
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        aria-hidden="true"
+      >
+        <path d={sign} />
+      </svg>
+    </button>
+  );
+}
+
+/** The step for the speed that is set; it stays where it is while the speed changes little. */
+export function useAutomaticStep(): number {
+  const speed = useStore(selectSpeed);
+  const [step, setStep] = useState<number>(CLOSEST);
+  const wanted = windowStep(speed, step);
+  if (wanted !== step) setStep(wanted);
+  return wanted;
+}
+
+/** The ring around the selected event, when its moment and server are known. */
+function useSelectedRing(tiles: readonly Tile[], ids: readonly number[]): RingAt | null {
+  const selection = useStore(selectSelection);
+  const feed = useStore(selectFeed);
+  return useMemo(() => {
+    if (selection.kind !== 'event') return null;
+    const row = feed.find(({ id }) => id === selection.event);
+    const mark = marksOf(tiles).find(({ event }) => event === selection.event);
+    const found = row ?? mark;
+    return found ? { key: 'selected', row: ids.indexOf(found.server), at: found.at } : null;
+  }, [selection, feed, tiles, ids]);
+}

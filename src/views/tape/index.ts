@@ -1,0 +1,3 @@
+export { Tape } from './Tape.tsx';
+export { useRows } from './useRows.ts';
+export { useScreen } from './useScreen.ts';

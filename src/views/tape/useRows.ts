@@ -1,0 +1,40 @@
+/** The rows that tape and logs show: which servers, in which order, how high; and how both scroll through them. */
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import { type RowLayout, rowLayout, type Screen, shownRows } from '../../geometry/rows.ts';
+import { type State, useStore } from '../../store/index.ts';
+
+const useFirst = create<{ readonly first: number }>()(() => ({ first: 0 }));
+const selectFirst = (state: { readonly first: number }) => state.first;
+const selectSize = (state: State) => state.size;
+/** Ids of leaders and candidates, as text: it is equal as long as they are. */
+const selectPinned = (state: State) =>
+  state.servers
+    .filter((server) => server && server.status === 'up' && server.role !== 'follower')
+    .map(({ id }) => id)
+    .join(' ');
+
+export interface Rows {
+  readonly layout: RowLayout;
+  readonly ids: readonly number[];
+  /** Rows that are not seen. */
+  readonly hidden: number;
+}
+
+export function useRows(screen: Screen): Rows {
+  const size = useStore(selectSize);
+  const pinned = useStore(selectPinned);
+  const first = useFirst(selectFirst);
+  return useMemo(() => {
+    const layout = rowLayout(size, screen);
+    const up = new Set(pinned.split(' ').filter(Boolean).map(Number));
+    const servers = Array.from({ length: size }, (_, i) => ({ id: i + 1, pinned: up.has(i + 1) }));
+    const ids = shownRows(servers, layout.visible, first);
+    return { layout, ids, hidden: size - ids.length };
+  }, [size, screen, pinned, first]);
+}
+
+/** Scrolls the rows of tape and logs by some rows. */
+export function scrollRows(by: number, { hidden }: Rows): void {
+  useFirst.setState(({ first }) => ({ first: Math.max(0, Math.min(hidden, first + by)) }));
+}

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import { screenOf, type Screen } from '../../geometry/rows.ts';
+
+const subscribe = (changed: () => void) => {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+};
+const present = () => screenOf(window.innerWidth, window.innerHeight);
+const unknown = (): Screen => 'desktop';
+
+/** The breakpoint of the page; it changes rarely, however often the window is dragged. */
+export const useScreen = (): Screen => useSyncExternalStore(subscribe, present, unknown);

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TimeScale } from '../../geometry/tape-window.ts';
+import { tilesAround } from '../../geometry/tape-window.ts';
+import { actions, live, type State, useStore } from '../../store/index.ts';
+import { type Tile, TileCache } from './tiles.ts';
+
+/** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
+const SLOW_PACE = 120;
+const FAST_PACE = 260;
+
+const selectEpoch = (state: State) => state.epoch;
+const sameMoment = (a: State, b: State) => a.events === b.events && a.clock === b.clock;
+
+/** The tiles around now, fresh a few times a second. */
+export function useTiles(time: TimeScale): readonly Tile[] {
+  const epoch = useStore(selectEpoch);
+  const [tiles, setTiles] = useState<readonly Tile[]>([]);
+  const shown = useRef<readonly Tile[]>([]);
+
+  useEffect(() => {
+    const cache = new TileCache(time.tile, (from, to, most) => actions.fetchTape(from, to, most));
+    let over = false;
+    let busy = false;
+    let again = false;
+    let timer = 0;
+    let askedAt = -Infinity;
+
+    const show = () => {
+      const [first, last] = tilesAround(Math.max(live.playhead, useStore.getState().clock), time);
+      const next = cache.tiles(first, last);
+      const before = shown.current;
+      if (next.length === before.length && next.every((tile, i) => tile === before[i])) return;
+      shown.current = next;
+      setTiles(next);
+    };
+    const ask = async () => {
+      timer = 0;
+      busy = true;
+      again = false;
+      askedAt = performance.now();
+      try {
+        const now = useStore.getState().clock;
+        await cache.refresh(tilesAround(now, time)[0], now);
+        if (!over) show();
+      } catch {
+        // The worker is gone or the run is another one: the next moment asks anew.
+      }
+      busy = false;
+      if (again && !over) schedule();
+    };
+    const schedule = () => {
+      if (busy) again = true;
+      if (busy || timer !== 0) return;
+      const pace = useStore.getState().speed > 0.5 ? FAST_PACE : SLOW_PACE;
+      timer = window.setTimeout(() => void ask(), Math.max(0, askedAt + pace - performance.now()));
+    };
+    schedule();
+    const leave = useStore.subscribe((state, before) => {
+      if (!sameMoment(state, before)) schedule();
+    });
+    return () => {
+      over = true;
+      leave();
+      window.clearTimeout(timer);
+    };
+  }, [time, epoch]);
+
+  return tiles;
+}
