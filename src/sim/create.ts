@@ -6,6 +6,7 @@ import { createDraft } from './draft.ts';
 import { createMemo } from './machine.ts';
 import { createNode } from './node.ts';
 import { createQueue, Due, push } from './queue.ts';
+import { emptyTail } from './tail.ts';
 import { type InitialServer, type Run, SIMULATOR_VERSION } from './types.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +55,7 @@ export function createWorld(run: Run, { rules }: WorldOptions = {}): World {
     held: [],
     clients: createClients(),
     memo: createMemo(),
+    violations: emptyTail(),
     trail: 0,
     draft: createDraft(),
     firstResult: 0,

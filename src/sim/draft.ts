@@ -1,6 +1,7 @@
 /** The event that is being taken, filled in by whatever happens in it and turned into a `SimEvent` at its end. */
 import type { Fired } from '../raft/fired.ts';
-import type { Server, ServerId, TimerKind } from '../raft/types.ts';
+import type { Index, Server, ServerId, TimerKind } from '../raft/types.ts';
+import type { Operation } from './clients/operation.ts';
 import type { Envelope } from './envelope.ts';
 import type { Node } from './node.ts';
 import {
@@ -25,6 +26,8 @@ export interface Draft {
   command: RunCommand | null;
   refusal: Refusal | null;
   lost: LostWhy | null;
+  operation: Operation | null;
+  written: Index;
   fired: readonly Fired[];
   firstSent: MessageId;
   /** Marks that the states before and after cannot show. */
@@ -44,6 +47,8 @@ export function createDraft(): Draft {
     command: null,
     refusal: null,
     lost: null,
+    operation: null,
+    written: 0,
     fired: NO_FIRED,
     firstSent: 1,
     marks: 0,
@@ -62,6 +67,8 @@ export function begin(world: World): Draft {
   draft.command = null;
   draft.refusal = null;
   draft.lost = null;
+  draft.operation = null;
+  draft.written = 0;
   draft.fired = NO_FIRED;
   draft.firstSent = world.nextMessage;
   draft.marks = 0;

@@ -27,6 +27,8 @@ export function conclude(world: World, kind: EventKind): SimEvent {
     command: draft.command,
     refusal: draft.refusal,
     lost: draft.lost,
+    operation: draft.operation,
+    written: draft.written,
     before,
     after,
     fired: draft.fired,
@@ -81,8 +83,7 @@ function volatileChanges(before: Volatile, after: Volatile): number {
 
 /** Refusals worth a look; the others are the small change of every election and every acknowledgement. */
 function isRefusal(fired: readonly Fired[]): boolean {
-  for (let i = 0; i < fired.length; i++) {
-    const { rule, verdict, facts } = fired[i]!;
+  for (const { rule, verdict, facts } of fired) {
     if (verdict !== 'refused') continue;
     if (rule === 'TM-3' || rule === 'EL-3' || rule === 'CM-3' || rule === 'LR-5') continue;
     // CM-1 refuses for want of copies after most acknowledgements; for the entry's older term only in Figure 8.

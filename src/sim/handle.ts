@@ -16,8 +16,7 @@ export function handle(world: World, node: Node, input: Input): void {
     draft.fired = draft.fired.length === 0 ? fired : [...draft.fired, ...fired];
   }
   let durable: DiskWrite | null = null;
-  for (let i = 0; i < effects.length; i++) {
-    const effect = effects[i]!;
+  for (const effect of effects) {
     if (effect.type === 'persist') durable = issueWrite(world, node, effect);
     else perform(world, node, effect);
   }

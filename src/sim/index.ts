@@ -12,7 +12,38 @@ export type { CommandDefinition, Param, Subject } from './commands/define.ts';
 export { type NamedCommand, paramProblem, parseCommand, type Parsed } from './commands/parse.ts';
 export { refusalSentence } from './commands/refusals.ts';
 export { DEFAULT_DIALS, type Dial, dialOf, DIALS, dialText } from './dials.ts';
-export { messageInFlight, messagesInFlight } from './network.ts';
+export { messageInFlight, messagesInFlight, sidesOf } from './network.ts';
 export type { Operation, Outcome } from './clients/operation.ts';
 export { commandText, type Machine } from './machine.ts';
 export { toArray } from './tail.ts';
+export { digest } from './digest.ts';
+export { rowOf } from './describe/describe.ts';
+export { messageKind, messageTerm } from './message-kind.ts';
+export {
+  advance,
+  type AdvanceOptions,
+  type Advanced,
+  createHistory,
+  type History,
+  type HistoryOptions,
+  stepEvent,
+} from './history/history.ts';
+export { issue, undo } from './history/undo.ts';
+export {
+  describeEvent,
+  eventNumbered,
+  type EventFilter,
+  type EventPage,
+  type EventQuery,
+  events,
+} from './history/events.ts';
+export {
+  type Stroke,
+  tape,
+  type Tape,
+  type TapeCut,
+  type TapeMark,
+  type TapeQuery,
+  type Track,
+} from './history/tape.ts';
+export { parseRun } from './parse-run.ts';

@@ -149,3 +149,20 @@ function chance(
 ): boolean {
   return spread(draw(world.run.seed, streamOf(purpose, from, to), counter), 999) < perMille;
 }
+
+/**
+ * The groups of servers that can still reach each other, directly or through others and be it one way only; empty
+ * when that is all of them, so that there is no partition.
+ */
+export function sidesOf(world: World): readonly (readonly ServerId[])[] {
+  const ids = world.nodes.map(({ id }) => id);
+  const joined = (a: ServerId, b: ServerId) =>
+    world.cut[linkOf(world, a, b)] === 0 || world.cut[linkOf(world, b, a)] === 0;
+  const sides: ServerId[][] = [];
+  for (const id of ids) {
+    const reached = sides.filter((side) => side.some((other) => joined(id, other)));
+    const merged = [...reached.flat(), id].sort((a, b) => a - b);
+    sides.splice(0, sides.length, ...sides.filter((side) => !reached.includes(side)), merged);
+  }
+  return sides.length < 2 ? [] : sides.sort((a, b) => a[0]! - b[0]!);
+}

@@ -100,4 +100,5 @@ function carries(world: World, envelope: Envelope): void {
 function dates(world: World, write: DiskWrite): void {
   world.draft.cause = write.issuedBy;
   world.draft.since = write.issuedAt;
+  world.draft.written = write.lastIndex;
 }

@@ -7,7 +7,7 @@ import { conclude } from './event.ts';
 import { arrive, boot, finishWrite, fireTimer, lose, reportWrite } from './occur.ts';
 import { Due, pop, top } from './queue.ts';
 import { isDue, requeueTimer, takeFromQueue } from './timers.ts';
-import type { EventKind, Micros, SimEvent } from './types.ts';
+import type { EventId, EventKind, Micros, SimEvent } from './types.ts';
 import { nodeOf, type World } from './world.ts';
 
 /** When the next event is due, a command of the run included; Infinity when nothing is. */
@@ -22,7 +22,10 @@ export function nextEventTime(world: World): Micros {
 /** Takes the next event in (time, sequence) order, commands at their position; null when nothing is due. */
 export function takeEvent(world: World): SimEvent | null {
   dropStale(world);
-  if (world.nextCommand < world.run.commands.length && commandIsNext(world)) return takeCommand(world);
+  if (world.nextCommand < world.run.commands.length && commandIsNext(world)) {
+    passTo(world, world.run.commands[world.nextCommand]!.at);
+    return takeCommand(world);
+  }
   const { queue } = world;
   if (queue.size === 0) return null;
   const slot = top(queue);
@@ -81,6 +84,13 @@ export function advanceTo(world: World, time: Micros, budget = Infinity): number
   }
   if (taken < budget || nextEventTime(world) > time) passTo(world, time);
   return taken;
+}
+
+/** Whether what comes next is a message that the event `id` stopped by cutting its link. */
+export function nextIsConsequenceOf({ queue, now }: World, id: EventId): boolean {
+  if (queue.size === 0) return false;
+  const slot = top(queue);
+  return queue.kind[slot] === Due.cut && queue.data[slot] === id && queue.time[slot] === now;
 }
 
 /** Lets time pass; it never goes back. */

@@ -2,6 +2,7 @@
  * The words of the simulated world: the run (the one object everything else is derived from), what happens in it,
  * and what is told about it. Times are integer microseconds of simulated time since the start of the run.
  */
+import type { Operation } from './clients/operation.ts';
 import type { Envelope } from './envelope.ts';
 import type { Facts, Fired } from '../raft/fired.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
@@ -109,6 +110,10 @@ export interface SimEvent {
   readonly refusal: Refusal | null;
   /** Why `envelope` was lost here; null when nothing was lost. */
   readonly lost: LostWhy | null;
+  /** The client's operation as it stands after what the client did or heard here; null when no client took part. */
+  readonly operation: Operation | null;
+  /** Where a disk write was finished: the last index of the log on disk; else 0. */
+  readonly written: Index;
   readonly before: Server | null;
   readonly after: Server | null;
   readonly fired: readonly Fired[];
@@ -234,6 +239,14 @@ export type Happening =
       readonly to: ServerId;
       readonly command: string;
       readonly attempt: number;
+    }
+  /** An answer that ends nothing: the server does not lead, and the client will ask another; or it comes too late. */
+  | {
+      readonly what: 'clientHears';
+      readonly client: number;
+      readonly from: ServerId;
+      readonly command: string;
+      readonly answer: 'notLeader' | 'tooLate';
     }
   /** The client's last word on its operation. */
   | {

@@ -9,7 +9,8 @@ import type { Envelope } from './envelope.ts';
 import type { Memo } from './machine.ts';
 import { forkNode, type Node } from './node.ts';
 import { forkQueue, type Queue } from './queue.ts';
-import type { Dials, MessageId, Micros, Run } from './types.ts';
+import type { Tail } from './tail.ts';
+import type { Dials, MessageId, Micros, Run, Violation } from './types.ts';
 
 export interface World {
   /** The run so far; its commands from `nextCommand` on are still to come. */
@@ -39,6 +40,8 @@ export interface World {
   held: Envelope[];
   readonly clients: Clients;
   readonly memo: Memo;
+  /** Broken safety properties, oldest first. */
+  violations: Tail<Violation>;
   /** Every event leaves its trace in this 32-bit number: two worlds with the same history have the same trail. */
   trail: number;
   /** The event that is being taken. */

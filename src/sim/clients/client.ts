@@ -47,8 +47,12 @@ export function invoke(world: World, command: Command, target: ServerId): void {
 /** An answer has arrived. One to a request that is no longer waited for changes nothing. */
 export function receive(world: World, envelope: Envelope): void {
   const { body, from } = envelope;
-  const operation = body.type === 'ClientAnswer' ? openRequest(world, body.request) : undefined;
-  if (operation === undefined || body.type !== 'ClientAnswer') return;
+  if (body.type !== 'ClientAnswer') return;
+  const operation = openRequest(world, body.request);
+  if (operation === undefined) {
+    world.draft.operation = endedRequest(world, body.request);
+    return;
+  }
   switch (body.answer.status) {
     case 'applied':
       world.clients.leader = from;
@@ -84,6 +88,13 @@ export function retry(world: World, operation: Operation): void {
 /** The operation that waits for an answer to `request`. */
 export function openRequest(world: World, request: RequestId): Operation | undefined {
   return world.clients.open.find((operation) => operation.request === request);
+}
+
+/** The operation whose last request this was, long over when its answer comes; null when it was an earlier attempt's. */
+function endedRequest(world: World, request: RequestId): Operation | null {
+  const { items, length } = world.clients.closed;
+  for (let i = length - 1; i >= 0; i--) if (items[i]!.request === request) return items[i]!;
+  return null;
 }
 
 /** The user has made a copy of a request: from now on a refusal of one does not speak for the other. */
@@ -125,12 +136,15 @@ function end(world: World, operation: Operation, outcome: Outcome, result: strin
   const { clients } = world;
   world.draft.marks |= Mark.client;
   clients.open = clients.open.filter((other) => other !== operation);
-  clients.closed = append(clients.closed, { ...operation, outcome, result, returnedAt: world.now });
+  const ended = { ...operation, outcome, result, returnedAt: world.now };
+  clients.closed = append(clients.closed, ended);
+  world.draft.operation = ended;
 }
 
 function replace(world: World, operation: Operation, changed: Operation): void {
   const { open } = world.clients;
   open[open.indexOf(operation)] = changed;
+  world.draft.operation = changed;
 }
 
 /** Any server but `not`, that one only when it is alone. */

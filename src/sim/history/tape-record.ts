@@ -1,0 +1,93 @@
+/** What the tape needs to draw a long run: the lives of the servers, the faults, the partitions; only changes. */
+import type { RoleName, ServerId, Term } from '../../raft/types.ts';
+import { sidesOf } from '../network.ts';
+import type { Status } from '../node.ts';
+import { type CommandArgs, type EventId, Mark, type Micros, type SimEvent } from '../types.ts';
+import { nodeOf, type World } from '../world.ts';
+import { createRecent, cutRecent, type Recent, remember } from './recent.ts';
+
+export interface TapeRecord {
+  /** By server, position id - 1. */
+  readonly tracks: readonly Recent<TrackPoint>[];
+  readonly marks: Recent<MarkPoint>;
+  readonly cuts: Recent<CutPoint>;
+}
+
+/** How a server stands from here to the next point. */
+export interface TrackPoint {
+  readonly at: Micros;
+  readonly event: EventId;
+  readonly role: RoleName;
+  readonly term: Term;
+  readonly status: Status;
+}
+
+export interface MarkPoint {
+  readonly at: Micros;
+  readonly event: EventId;
+  readonly server: ServerId;
+  readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
+  /** The command's name, '' for what is none. */
+  readonly name: string;
+  readonly args: CommandArgs;
+}
+
+/** The sides into which the network is cut from here on; empty when all servers reach each other. */
+export interface CutPoint {
+  readonly at: Micros;
+  readonly event: EventId;
+  readonly sides: readonly (readonly ServerId[])[];
+}
+
+const MOST_POINTS = 20_000;
+const NO_ARGS: CommandArgs = {};
+const CUTTING: readonly string[] = ['cut', 'cutOneWay', 'healLink', 'partition', 'healAll'];
+
+export function createTapeRecord(world: World): TapeRecord {
+  const tracks = world.nodes.map(({ server, status }) => {
+    const points = createRecent<TrackPoint>(MOST_POINTS);
+    const { persistent, volatile } = server;
+    remember(points, { at: 0, event: -1, role: volatile.role.name, term: persistent.currentTerm, status });
+    return points;
+  });
+  return { tracks, marks: createRecent(MOST_POINTS), cuts: createRecent(MOST_POINTS) };
+}
+
+/** Adds an event that has marks. */
+export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void {
+  const { marks, at, id, server, kind, command, refusal } = event;
+  if (server !== 0 && (marks & (Mark.role | Mark.term | Mark.fault)) !== 0) addToTrack(tape, world, event);
+  if (command !== null) {
+    const what = command.name === 'write' ? 'client' : 'command';
+    remember(tape.marks, { at, event: id, server, kind: what, name: command.name, args: command.args });
+    if (refusal === null && CUTTING.includes(command.name)) {
+      remember(tape.cuts, { at, event: id, sides: sidesOf(world) });
+    }
+  } else if (kind === 'timeout' && (marks & Mark.term) !== 0) {
+    remember(tape.marks, { at, event: id, server, kind: 'timeout', name: '', args: NO_ARGS });
+  }
+  if ((marks & Mark.role) !== 0 && event.after?.volatile.role.name === 'leader') {
+    remember(tape.marks, { at, event: id, server, kind: 'leader', name: '', args: NO_ARGS });
+  }
+  if ((marks & Mark.violation) !== 0) {
+    remember(tape.marks, { at, event: id, server, kind: 'violation', name: '', args: NO_ARGS });
+  }
+}
+
+/** Forgets what happened from the event `id` on. */
+export function cutTape(tape: TapeRecord, id: EventId): void {
+  const after = (point: { readonly event: EventId }) => point.event >= id;
+  for (const track of tape.tracks) cutRecent(track, after);
+  cutRecent(tape.marks, after);
+  cutRecent(tape.cuts, after);
+}
+
+function addToTrack(tape: TapeRecord, world: World, { at, id, server, after }: SimEvent): void {
+  const track = tape.tracks[server - 1]!;
+  const last = track.items[track.items.length - 1];
+  const { status } = nodeOf(world, server);
+  const role = after!.volatile.role.name;
+  const term = after!.persistent.currentTerm;
+  if (last !== undefined && last.role === role && last.term === term && last.status === status) return;
+  remember(track, { at, event: id, role, term, status });
+}

@@ -1,0 +1,143 @@
+/** What the tape draws of a stretch of time: lives of the servers, marks, partitions, and messages while few. */
+import type { RoleName, ServerId, Term } from '../../raft/types.ts';
+import type { Envelope } from '../envelope.ts';
+import { messageKind, messageTerm } from '../message-kind.ts';
+import { messagesInFlight } from '../network.ts';
+import type { Status } from '../node.ts';
+import {
+  CLIENT,
+  type CommandArgs,
+  type EventId,
+  type LostWhy,
+  type MessageId,
+  type MessageKind,
+  type Micros,
+} from '../types.ts';
+import type { History } from './history.ts';
+import type { TrackPoint } from './tape-record.ts';
+import { eventIn, eventsFrom, type Window } from './window.ts';
+
+export interface TapeQuery {
+  readonly from: Micros;
+  readonly to: Micros;
+  /** With more messages than this none is drawn. */
+  readonly maxStrokes: number;
+}
+
+export interface Tape {
+  readonly from: Micros;
+  readonly to: Micros;
+  readonly tracks: readonly Track[];
+  readonly marks: readonly TapeMark[];
+  readonly strokes: readonly Stroke[];
+  /** There are more messages in this stretch than were asked for. Of what is older than the recent events none is left. */
+  readonly strokesLeftOut: boolean;
+  readonly cuts: readonly TapeCut[];
+}
+
+/** One server's row. */
+export interface Track {
+  readonly server: ServerId;
+  /** Each holds until the next one; the first may begin before `from`. */
+  readonly pieces: readonly TrackPiece[];
+}
+export interface TrackPiece {
+  readonly at: Micros;
+  readonly role: RoleName;
+  readonly term: Term;
+  readonly status: Status;
+}
+export interface TapeMark {
+  readonly at: Micros;
+  readonly event: EventId;
+  readonly server: ServerId;
+  readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
+  readonly name: string;
+  readonly args: CommandArgs;
+}
+/** One message between servers. */
+export interface Stroke {
+  readonly id: MessageId;
+  readonly from: ServerId;
+  readonly to: ServerId;
+  readonly sentAt: Micros;
+  /** When it arrived or was lost; when it will arrive while it flies. */
+  readonly endAt: Micros;
+  readonly kind: MessageKind;
+  readonly term: Term;
+  readonly end: 'arrived' | 'flying' | LostWhy;
+}
+/** The network was, or is, cut into these sides. */
+export interface TapeCut {
+  readonly at: Micros;
+  /** Infinity while it lasts. */
+  readonly until: Micros;
+  readonly sides: readonly (readonly ServerId[])[];
+}
+
+export function tape(history: History, { from, to, maxStrokes }: TapeQuery): Tape {
+  const { tracks, marks, cuts } = history.tape;
+  const strokes = strokesIn(history, from, to, maxStrokes);
+  return {
+    from,
+    to,
+    tracks: tracks.map(({ items }, i) => ({ server: i + 1, pieces: piecesIn(items, from, to) })),
+    marks: marks.items.filter(({ at }) => at >= from && at <= to),
+    strokes: strokes ?? [],
+    strokesLeftOut: strokes === null,
+    cuts: cuts.items
+      .map(({ at, sides }, i) => ({ at, until: cuts.items[i + 1]?.at ?? Infinity, sides }))
+      .filter(({ at, until, sides }) => sides.length > 0 && at <= to && until >= from),
+  };
+}
+
+/** From the last point before `from` on. */
+function piecesIn(points: readonly TrackPoint[], from: Micros, to: Micros): TrackPiece[] {
+  const first = Math.max(
+    0,
+    points.findLastIndex(({ at }) => at <= from),
+  );
+  const pieces: TrackPiece[] = [];
+  for (let i = first; i < points.length && points[i]!.at <= to; i++) {
+    const { at, role, term, status } = points[i]!;
+    pieces.push({ at, role, term, status });
+  }
+  return pieces;
+}
+
+/** Messages that were on their way at some time of the stretch; null when there are more than `most`. */
+function strokesIn({ window, world }: History, from: Micros, to: Micros, most: number): Stroke[] | null {
+  const strokes = new Map<MessageId, Stroke>();
+  for (const { at, envelope, lost, kind, command } of eventsFrom(window, firstAt(window, from))) {
+    if (envelope === null || !betweenServers(envelope) || envelope.sentAt > to || strokes.has(envelope.id)) continue;
+    // A command that only handles a message, such as a delay, is no end of it.
+    if (lost === null && kind !== 'deliver' && command?.name !== 'deliver') continue;
+    strokes.set(envelope.id, strokeOf(envelope, at, lost ?? 'arrived'));
+    if (strokes.size > most) return null;
+  }
+  for (const envelope of messagesInFlight(world)) {
+    if (betweenServers(envelope) && envelope.sentAt <= to) {
+      strokes.set(envelope.id, strokeOf(envelope, envelope.deliverAt, 'flying'));
+    }
+  }
+  return strokes.size > most ? null : [...strokes.values()];
+}
+
+function strokeOf(envelope: Envelope, endAt: Micros, end: Stroke['end']): Stroke {
+  const { id, from, to, sentAt } = envelope;
+  return { id, from, to, sentAt, endAt, kind: messageKind(envelope), term: messageTerm(envelope), end };
+}
+
+const betweenServers = ({ from, to }: Envelope): boolean => from !== CLIENT && to !== CLIENT;
+
+/** Id of the first event at `time` or later: events are in the order of time, so halving finds it. */
+function firstAt(window: Window, time: Micros): EventId {
+  let low = window.first;
+  let high = window.end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (eventIn(window, middle)!.at < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
