@@ -62,8 +62,8 @@ export function leaderOf(
 export const freshPersistent = (): Persistent => persistentOf(0, NOBODY, emptyLog());
 
 /** PS-4: what a server knows beyond its disk when it starts. What the log's base covers is committed and applied. */
-export const freshVolatile = (log: Log): Volatile =>
-  volatileOf(log.base.index, log.base.index, NOBODY, FOLLOWER, writesOf(0, 0, 0, 0));
+export const freshVolatile = (log: Log, writes: Writes): Volatile =>
+  volatileOf(log.base.index, log.base.index, NOBODY, FOLLOWER, writes);
 
 /** A copy with one slot changed. */
 export function withSlot(slots: readonly number[], slot: number, value: number): readonly number[] {

@@ -17,7 +17,7 @@ export type Term = number;
 /** Position in the log, 1-based; 0 means "before the first entry". */
 export type Index = number;
 
-/** Disk writes of one server are numbered from 1 in the order of issue, anew after each start; 0 means "none". */
+/** Disk writes of one server are numbered from 1 in the order of issue; 0 means "none". */
 export type WriteId = number;
 
 /** Identity of a client's request, chosen by the client; unique within a run. */

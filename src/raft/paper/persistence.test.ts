@@ -126,9 +126,16 @@ describe('a crash', () => {
       lastApplied: 0,
       leaderId: 0,
       role: { name: 'follower' },
-      writes: { issued: 0, written: 0, term: 0, log: 0 },
+      writes: s1.volatile.writes,
     });
     expect(firedOf(result)).toEqual(['PS-4', 'RO-1']);
+  });
+
+  test('PS-3: a report about a write of the life before changes nothing in this one', () => {
+    const { server } = step(follower(), asksVote(2, 1), options);
+    const restarted = step({ ...server, persistent: follower().persistent }, { type: 'restart' }, options).server;
+    expect(step(restarted, { type: 'written', write: 1, lastIndex: 0 }, options).server).toBe(restarted);
+    expect(after(step(restarted, asksVote(2, 1), options))).toEqual([2]);
   });
 
   test('PS-2, PS-6: a server that has voted says no to others after it', () => {

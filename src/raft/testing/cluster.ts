@@ -123,10 +123,10 @@ export class Cluster {
 
   restart(id: ServerId): void {
     const disk = this.disks[id]!;
-    disk.written = 0;
+    const { volatile } = this.nodes[id] ?? bootServer(id);
     this.up[id] = true;
     this.applied[id] = [];
-    this.nodes[id] = bootServer(id, disk.durable);
+    this.nodes[id] = { id, persistent: disk.durable, volatile };
     this.feed(id, { type: 'restart' });
   }
 
