@@ -1,8 +1,12 @@
 import type { CSSProperties } from 'react';
 import { rowLayout } from '../geometry/rows.ts';
 import { useStore, type State } from '../store/index.ts';
+import { Logs } from '../views/logs/index.ts';
 import { SelectionSheet, TabBar } from '../views/phone/index.ts';
+import { Rail } from '../views/rail/index.ts';
 import { Sign } from '../views/sign/index.ts';
+import { Stage } from '../views/stage/index.ts';
+import { Tape } from '../views/tape/index.ts';
 import { Transport } from '../views/transport/index.ts';
 import { Bars } from './Bars.tsx';
 import styles from './Frame.module.css';
@@ -10,7 +14,6 @@ import { Loading } from './Loading.tsx';
 import { ModeLine } from './ModeLine.tsx';
 import type { Mode } from './modes.ts';
 import { Notices } from './Notices.tsx';
-import { Logs, Rail, Stage, Tape } from './regions.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useLayout, useScreen } from './useScreen.ts';
 

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { ToggleGroup } from '../design/controls/index.ts';
-import { Logs, Rail } from './regions.tsx';
+import { Logs } from '../views/logs/index.ts';
+import { Rail } from '../views/rail/index.ts';
 import styles from './Sheet.module.css';
 import { words } from './words.ts';
 

@@ -29,7 +29,7 @@ export function useKeyboard(): Mode {
         return event.preventDefault();
       }
       const key = byChord.get(chord);
-      if (!key) return;
+      if (!key || (event.repeat && !key.repeats)) return;
       setMode(NONE);
       if (press(key, { state, chord, enter: setMode, command })) event.preventDefault();
     };
@@ -60,7 +60,8 @@ const PRESSED_BY_SPACE =
 
 /** A key belongs to the field, the dialog or the button that has the focus before it belongs to the page. */
 function isForThePage(event: KeyboardEvent, chord: string, state: State): boolean {
-  if (event.defaultPrevented || event.isComposing) return false;
+  // What the page sends itself has found its place already.
+  if (event.defaultPrevented || event.isComposing || !event.isTrusted) return false;
   if (isSingleKey(chord) && !state.singleKeys) return false;
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.closest(`${FIELDS}, ${OWN_KEYS}`)) return false;

@@ -28,14 +28,16 @@ export interface Key {
   readonly needs?: Condition;
   /** The commands of the registry that it carries out. */
   readonly commands?: readonly string[];
+  /** It goes on while it is held down. */
+  readonly repeats?: boolean;
   readonly run: (pressed: Pressed) => void;
 }
 
 const own: readonly Key[] = [
   { chords: ['Space'], group: 'time', does: w.togglePlay, run: actions.togglePlay },
-  { chords: ['ArrowRight'], group: 'time', does: w.step, run: actions.step },
-  { chords: ['+', '='], group: 'time', does: w.faster, run: actions.faster },
-  { chords: ['-'], group: 'time', does: w.slower, run: actions.slower },
+  { chords: ['ArrowRight'], group: 'time', does: w.step, repeats: true, run: actions.step },
+  { chords: ['+', '='], group: 'time', does: w.faster, repeats: true, run: actions.faster },
+  { chords: ['-'], group: 'time', does: w.slower, repeats: true, run: actions.slower },
   { chords: ['0'], group: 'time', does: w.realTime, run: () => actions.setSpeed(1) },
   { chords: ['A'], group: 'time', does: w.follow, run: actions.follow },
   { chords: ['Mod+Z'], group: 'time', does: w.undo, run: actions.undo },
@@ -52,8 +54,14 @@ const own: readonly Key[] = [
       else enter({ kind: 'said', text: state.size === 1 ? onlyServer(server) : noServer(server, state.size) });
     },
   },
-  { chords: ['M'], group: 'select', does: w.nextMessage, run: (pressed) => selectMessage(pressed, 1) },
-  { chords: ['Shift+M'], group: 'select', does: w.previousMessage, run: (pressed) => selectMessage(pressed, -1) },
+  { chords: ['M'], group: 'select', does: w.nextMessage, repeats: true, run: (pressed) => selectMessage(pressed, 1) },
+  {
+    chords: ['Shift+M'],
+    group: 'select',
+    does: w.previousMessage,
+    repeats: true,
+    run: (pressed) => selectMessage(pressed, -1),
+  },
   { chords: ['Enter'], group: 'select', does: w.card, needs: 'selection', run: () => openRail('inspect') },
   {
     chords: ['.', 'Shift+F10', 'ContextMenu'],

@@ -1,14 +1,6 @@
-/** The menu of the selection is the stage's own: a key opens it by the same event as the mouse does. */
+/** The menu of the selection is the stage's own: it opens when the thing that stands for it there hears the key. */
 export function openSelectionMenu(): void {
-  const selected = document.querySelector('[data-selected="true"]');
-  if (!selected) return;
-  const { left, top, width, height } = selected.getBoundingClientRect();
-  selected.dispatchEvent(
-    new MouseEvent('contextmenu', {
-      bubbles: true,
-      cancelable: true,
-      clientX: left + width / 2,
-      clientY: top + height / 2,
-    }),
-  );
+  const selected = document.querySelector<HTMLElement>('[data-thing][data-selected]');
+  selected?.focus();
+  selected?.dispatchEvent(new KeyboardEvent('keydown', { key: '.', bubbles: true, cancelable: true }));
 }
