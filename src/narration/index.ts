@@ -5,5 +5,5 @@ export { ruleText, type RuleText } from './rules.ts';
 export { nameOfEntry, nameOfMessage, nameOfServer, type EntryView } from './names.ts';
 export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type SentenceRule } from './sentence.ts';
 export { signOf, type Sign } from './sign.ts';
-export { alertOf, politeOf, speakState } from './speech.ts';
+export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';
 export type { ClusterView, LogView, MessageView, ServerView } from './view.ts';

@@ -249,15 +249,15 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
   countsCopy: [
     [
       { what: 'countsCopy', from: 2, index: 6, copies: 4, needed: 5 },
-      'S3 does not commit entry 6 yet',
-      'It counts 4 copies, and 5 are needed.',
-      'CM-1',
-      'hollow',
+      'S3 knows that S2 has entry 6',
+      'It counts 4 copies of it.',
+      'LR-4',
+      'solid',
     ],
     [
-      { what: 'countsCopy', from: 2, index: 6, copies: 5, needed: 5 },
-      'S3 learns that S2 has entry 6',
-      'It counts 5 copies of it now.',
+      { what: 'countsCopy', from: 2, index: 0, copies: 5, needed: 3 },
+      'S3 hears back from S2',
+      'Their logs have nothing in common yet.',
       'LR-4',
       'solid',
     ],
@@ -396,6 +396,22 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
       'solid',
     ],
   ],
+  clientHears: [
+    [
+      { what: 'clientHears', client: 1, from: 2, command: 'x=8', answer: 'notLeader' },
+      'Client 1 hears that S2 does not lead',
+      'It will ask another server.',
+      '',
+      'hollow',
+    ],
+    [
+      { what: 'clientHears', client: 1, from: 2, command: '', answer: 'tooLate' },
+      'Client 1 hears from S2 too late',
+      'It has its answer, or it has given up.',
+      '',
+      'hollow',
+    ],
+  ],
   clientEnds: [
     [
       { what: 'clientEnds', client: 1, command: 'x=8', outcome: 'done', result: '8' },
@@ -522,6 +538,22 @@ describe('an event in words', () => {
     ]);
     expect(sentencesOf(both).map(({ rule }) => rule)).toEqual(['TM-1', 'RV-3']);
     expect(plain(sentenceOf(both).headline)).toMatch(/steps down$/);
+  });
+
+  test('an entry waits for copies only where CM-1 says so: others are committed already', () => {
+    const happening = { what: 'countsCopy', from: 2, index: 6, copies: 4, needed: 5 } as const;
+    const facts = { index: 6, copies: 4, needed: 5 };
+    const sentence = sentenceOf({ ...row([happening]), fired: [{ rule: 'CM-1', verdict: 'refused', facts }] });
+    expect(plain(spoken(sentence))).toBe('S3 does not commit entry 6 yet: it counts 4 copies, and 5 are needed.');
+    expect([sentence.rule, sentence.mark]).toEqual(['CM-1', 'hollow']);
+  });
+
+  test('losing office is told first, unless the reader did it', () => {
+    const vote = { what: 'votes', candidate: 4, term: 4, again: false } as const;
+    const deposed = { what: 'adoptsTerm', term: 4, from: 4, was: 'leader' } as const;
+    expect(plain(sentenceOf(row([vote, deposed])).headline)).toBe('S3 sees term 4, so it steps down');
+    const act = { what: 'commanded', name: 'deliver', args: { message: 7 }, refusal: null } as const;
+    expect(plain(sentenceOf(row([act, deposed])).headline)).toBe('You deliver message m7 now');
   });
 
   test('LR-6 is named when it made the leader skip a term', () => {

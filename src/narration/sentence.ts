@@ -25,10 +25,17 @@ export interface Sentence {
 
 /** The most telling thing about the event, in words. */
 export function sentenceOf(row: EventRow, words: Words = english): Sentence {
-  const [first] = row.happenings;
+  const first = mostTelling(row);
   return first === undefined
     ? { headline: words.nothing(row.server), reason: [], rule: '', mark: 'hollow' }
     : sentenceOfHappening(first, row.server, row.fired, words);
+}
+
+/** A leader that learns of a newer term loses its office by that, whatever else it does with the message. */
+function mostTelling({ happenings }: EventRow): Happening | undefined {
+  const [first] = happenings;
+  const isUserOrBroken = first?.what === 'commanded' || first?.what === 'violates';
+  return (!isUserOrBroken && happenings.find((h) => h.what === 'adoptsTerm' && h.was === 'leader')) || first;
 }
 
 /** Everything that the event meant, most telling first. */
@@ -81,7 +88,8 @@ function sentenceOfHappening(h: Happening, me: ServerId, fired: readonly Fired[]
     case 'removes':
       return solid(w.removes(me, h.first, h.last, h.terms[0] ?? 0), 'AE-3');
     case 'countsCopy':
-      return h.copies < h.needed
+      // CM-1 reports only on entries that are not committed yet; every other answer just confirms.
+      return fired.some(({ rule, verdict }) => rule === 'CM-1' && verdict === 'refused') && h.copies < h.needed
         ? hollow(w.waitsForCopies(me, h.index, h.copies, h.needed), 'CM-1')
         : solid(w.countsCopy(me, h.from, h.index, h.copies), 'LR-4');
     case 'stepsBack':
@@ -106,6 +114,8 @@ function sentenceOfHappening(h: Happening, me: ServerId, fired: readonly Fired[]
       return solid(w.answersClient(me, h.client, h.command, h.status), 'LR-2');
     case 'clientSends':
       return solid(w.clientSends(h.client, h.to, h.command, h.attempt), '');
+    case 'clientHears':
+      return hollow(w.clientHears(h.client, h.from, h.answer), '');
     case 'clientEnds':
       return solid(w.clientEnds(h.client, h.command, h.outcome, h.result), '');
     case 'lost':

@@ -2,7 +2,7 @@
 import type { EventRow, Violation } from '../sim/types.ts';
 import { Mark } from '../sim/types.ts';
 import { formatClock } from './numbers.ts';
-import { plain } from './parts.ts';
+import { type Parts, plain } from './parts.ts';
 import { sentenceOf, spoken } from './sentence.ts';
 import { englishState, type StateWords } from './stateWords.ts';
 import { type ClusterView, quorumOf, type ServerView, serversOf, votesOf } from './view.ts';
@@ -69,7 +69,11 @@ export function politeOf(rows: readonly EventRow[], skipped: number, words: Stat
   return `${plain(sentenceOf(best).headline)}. ${words.others(others)}`;
 }
 
+/** The two facts that exclude each other: "Two leaders in term 4: S2 and S4". */
+export const violationHeadline = ({ check, servers, index, term }: Violation): Parts =>
+  english.violations[check](servers, index, term);
+
 /** One sentence for a broken property, to interrupt with. */
-export function alertOf({ check, servers, index, term }: Violation): string {
-  return `${plain(english.violations[check](servers, index, term))}. ${english.isBroken(english.properties[check])}`;
+export function alertOf(violation: Violation): string {
+  return `${plain(violationHeadline(violation))}. ${english.isBroken(english.properties[violation.check])}`;
 }

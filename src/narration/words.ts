@@ -126,10 +126,12 @@ export const english = {
       say`It counts ${copies} ${plural(copies, 'copy', 'copies')}, and ${needed} are needed.`,
     ),
   countsCopy: (me: ServerId, from: ServerId, index: Index, copies: number) =>
-    pair(
-      say`${S(me)} learns that ${S(from)} has entry ${index}`,
-      say`It counts ${copies} ${plural(copies, 'copy', 'copies')} of it now.`,
-    ),
+    index === 0
+      ? pair(say`${S(me)} hears back from ${S(from)}`, say`Their logs have nothing in common yet.`)
+      : pair(
+          say`${S(me)} knows that ${S(from)} has entry ${index}`,
+          say`It counts ${copies} ${plural(copies, 'copy', 'copies')} of it.`,
+        ),
   stepsBack: (me: ServerId, follower: ServerId, nextIndex: Index, was: Index) =>
     pair(
       say`${S(me)} steps back to entry ${nextIndex} for ${S(follower)}`,
@@ -191,6 +193,10 @@ export const english = {
       say`${clientName(client)} asks ${S(to)} for ${command}`,
       attempt <= 1 ? say`It now waits for an answer.` : say`This is attempt ${attempt}: it has no final answer yet.`,
     ),
+  clientHears: (client: number, from: ServerId, answer: 'notLeader' | 'tooLate') =>
+    answer === 'notLeader'
+      ? pair(say`${clientName(client)} hears that ${S(from)} does not lead`, say`It will ask another server.`)
+      : pair(say`${clientName(client)} hears from ${S(from)} too late`, say`It has its answer, or it has given up.`),
   clientEnds: (client: number, command: string, outcome: 'done' | 'unknown' | 'gaveUp', result: string) =>
     outcome === 'done'
       ? pair(

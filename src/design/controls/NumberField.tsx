@@ -7,6 +7,8 @@ import styles from './NumberField.module.css';
  */
 export function NumberField(props: {
   readonly label: string;
+  /** The label is there to be heard; what stands beside the field says it to the eye. */
+  readonly quiet?: boolean;
   readonly value: number;
   readonly unit?: string;
   readonly onCommit: (value: number) => string | Promise<string>;
@@ -27,7 +29,9 @@ export function NumberField(props: {
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id} className={props.quiet ? 'visually-hidden' : undefined}>
+        {props.label}
+      </label>
       <input
         id={id}
         inputMode="decimal"

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import styles from './Slider.module.css';
 
 /** A range with its name and its value in words. */
@@ -11,12 +11,14 @@ export function Slider(props: {
   /** The value as it is read: "12 ms". */
   readonly text: string;
   readonly onChange: (value: number) => void;
+  /** Stands where the value in words would: a field for the same value, say. */
+  readonly beside?: ReactNode;
 }) {
   const id = useId();
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>{props.label}</label>
-      <output htmlFor={id}>{props.text}</output>
+      {props.beside ?? <output htmlFor={id}>{props.text}</output>}
       <input
         id={id}
         type="range"

@@ -1,0 +1,77 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Button, ToggleGroup } from '../../../design/controls/index.ts';
+import { actions, useStore, type State } from '../../../store/index.ts';
+import { Problem } from '../Fields.tsx';
+import { words } from '../words.ts';
+import styles from './client.module.css';
+
+type Operation = keyof typeof words.client.operations;
+const OPERATIONS = (Object.keys(words.client.operations) as Operation[]).map((value) => ({
+  value,
+  label: words.client.operations[value],
+}));
+const selectSize = (state: State) => state.size;
+
+/** A client's command to one server, or to whoever leads. What was typed stays when it is refused. */
+export function ClientForm({ target: preset }: { target: number }) {
+  const [op, setOp] = useState<Operation>('set');
+  const [key, setKey] = useState('x');
+  const [value, setValue] = useState('1');
+  const [target, setTarget] = useState(preset);
+  const [problem, setProblem] = useState('');
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setProblem(await actions.command('write', { op, key, value: op === 'set' ? value : '', target }));
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void send(event)}>
+      <ToggleGroup label={words.client.operation} choices={OPERATIONS} value={op} onChange={setOp} />
+      <div className={styles.fields}>
+        <Text label={words.client.key} value={key} bad={problem !== ''} onChange={setKey} />
+        {op === 'set' && <Text label={words.client.value} value={value} bad={problem !== ''} onChange={setValue} />}
+        <Target value={target} onChange={setTarget} />
+        <Button look="primary" onClick={(event) => event.currentTarget.form?.requestSubmit()}>
+          {words.client.send}
+        </Button>
+      </div>
+      <button type="submit" hidden />
+      <Problem text={problem} />
+    </form>
+  );
+}
+
+function Text(props: { label: string; value: string; bad: boolean; onChange: (text: string) => void }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        id={id}
+        value={props.value}
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={props.bad}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function Target({ value, onChange }: { value: number; onChange: (server: number) => void }) {
+  const id = useId();
+  const size = useStore(selectSize);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{words.client.target}</label>
+      <select id={id} value={value} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+        <option value={0}>{words.client.leader}</option>
+        {Array.from({ length: size }, (_, i) => (
+          <option key={i} value={i + 1}>
+            {words.server(i + 1)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

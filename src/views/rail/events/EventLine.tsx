@@ -1,0 +1,94 @@
+import { memo, useState } from 'react';
+import { formatClock, ruleText, type SentenceRule } from '../../../narration/index.ts';
+import { actions } from '../../../store/index.ts';
+import { Mark } from '../Mark.tsx';
+import { RuleCard } from '../RuleCard.tsx';
+import { Said } from '../Said.tsx';
+import { words } from '../words.ts';
+import styles from './Events.module.css';
+import type { Line } from './fold.ts';
+
+interface Props {
+  readonly line: Line;
+  readonly index: number;
+  /** Pixels from the top of the list. */
+  readonly start: number;
+  readonly chosen: boolean;
+  /** The one line of the list that Tab reaches. */
+  readonly tabStop: boolean;
+  readonly measure: (element: Element | null) => void;
+  readonly onFocus: (place: { row: number; column: number }) => void;
+}
+
+export const EventLine = memo(function EventLine(props: Props) {
+  const { line, index, start, chosen, tabStop, measure, onFocus } = props;
+  const { row, sentence, events } = line;
+  const [open, setOpen] = useState(false);
+  const rule = ruleText(sentence.rule);
+  return (
+    <div
+      ref={measure}
+      role="row"
+      aria-rowindex={index + 1}
+      aria-selected={chosen}
+      data-index={index}
+      className={styles.line}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <div role="gridcell" className={styles.what}>
+        <button
+          type="button"
+          className={styles.choose}
+          tabIndex={tabStop ? 0 : -1}
+          aria-current={chosen || undefined}
+          onFocus={() => onFocus({ row: row.id, column: 0 })}
+          onClick={() => actions.select({ kind: 'event', event: row.id })}
+        >
+          <span className={styles.clock}>{formatClock(row.at)}</span>
+          <Mark mark={sentence.mark} />
+          <span className={styles.text}>
+            <span className="visually-hidden">{words.events.mark[sentence.mark]}</span>
+            <b>
+              <Said parts={sentence.headline} />
+              {events.length > 1 && words.events.times(events.length)}
+            </b>
+            {sentence.reason.length > 0 && (
+              <span className={styles.reason}>
+                <Said parts={sentence.reason} />
+              </span>
+            )}
+          </span>
+        </button>
+      </div>
+      {sentence.rule !== '' && (
+        <div role="gridcell" className={styles.chipCell}>
+          {rule === undefined ? (
+            <span className={styles.chip}>{by(sentence.rule)}</span>
+          ) : (
+            <button
+              type="button"
+              className={styles.chip}
+              tabIndex={-1}
+              title={rule.line}
+              aria-label={words.events.showRule(sentence.rule)}
+              aria-expanded={open}
+              onFocus={() => onFocus({ row: row.id, column: 1 })}
+              onClick={() => setOpen(!open)}
+            >
+              {sentence.rule}
+            </button>
+          )}
+        </div>
+      )}
+      {open && rule !== undefined && (
+        <div role="gridcell" className={styles.rule}>
+          <RuleCard id={sentence.rule} {...rule} />
+        </div>
+      )}
+    </div>
+  );
+});
+
+function by(rule: SentenceRule): string {
+  return rule in words.events.by ? words.events.by[rule as keyof typeof words.events.by] : rule;
+}

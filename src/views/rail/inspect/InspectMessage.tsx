@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { MessageGlyph } from '../../../design/glyphs/index.ts';
+import { formatClock, nameOfMessage } from '../../../narration/index.ts';
+import { catalog, useStore, type MessageState, type State } from '../../../store/index.ts';
+import { Commands } from '../Commands.tsx';
+import { Field, Fields, Section, Title } from '../Fields.tsx';
+import { words } from '../words.ts';
+import { Gone } from './Inspect.tsx';
+
+const selectClock = (state: State) => state.clock;
+const { message: labels } = words.inspect;
+
+export function InspectMessage({ id }: { id: number }) {
+  const select = useMemo(() => (state: State) => state.messages.find((message) => message.id === id), [id]);
+  const message = useStore(select);
+  return message === undefined ? <Gone kind="message" /> : <Message message={message} />;
+}
+
+function Message({ message }: { message: MessageState }) {
+  const clock = useStore(selectClock);
+  const { id, kind, term, count, fate } = message;
+  const commands = catalog.commands.filter(
+    (command) =>
+      command.subject === 'message' &&
+      command.id !== (fate === 'held' ? 'hold' : 'release') &&
+      (fate !== 'held' || command.id !== 'delay'),
+  );
+  return (
+    <>
+      <Title
+        glyph={<MessageGlyph kind={kind} term={term} count={count} size={34} />}
+        title={labels.title(id)}
+        lead={nameOfMessage(message, clock)}
+      />
+      <Commands label={words.inspect.state.actions} commands={commands} args={{ message: id }} />
+      <Section title={labels.paper[kind]}>
+        <Fields>
+          <Field name={labels.from}>{endOf(message.from)}</Field>
+          <Field name={labels.to}>{endOf(message.to)}</Field>
+          {term > 0 && <Field name="term">{term}</Field>}
+          <Payload message={message} />
+          <Field name={labels.sent}>{labels.clock(formatClock(message.sentAt))}</Field>
+          <Field name={labels.arrives}>{arrival(message)}</Field>
+        </Fields>
+        {message.duplicate && <p>{labels.copy}</p>}
+      </Section>
+    </>
+  );
+}
+
+/** What the message says besides its term, under Figure 2's names. */
+function Payload({ message: { kind, count, from } }: { message: MessageState }) {
+  switch (kind) {
+    case 'voteRequest':
+      return <Field name="candidateId">{words.server(from)}</Field>;
+    case 'voteGranted':
+    case 'voteRefused':
+      return <Field name="voteGranted">{String(kind === 'voteGranted')}</Field>;
+    case 'heartbeat':
+    case 'append':
+      return (
+        <>
+          <Field name="leaderId">{words.server(from)}</Field>
+          <Field name="entries[]">{labels.entries(count)}</Field>
+        </>
+      );
+    case 'stored':
+      return (
+        <>
+          <Field name="success">true</Field>
+          <Field name="matchIndex">{count}</Field>
+        </>
+      );
+    case 'mismatch':
+      return <Field name="success">false</Field>;
+    case 'clientRequest':
+    case 'clientAnswer':
+      return null;
+  }
+}
+
+const endOf = (id: number) => (id === 0 ? labels.client : words.server(id));
+
+function arrival({ fate, deliverAt }: MessageState): string {
+  if (fate === 'held') return labels.held;
+  return fate === 'lose' ? labels.lost(formatClock(deliverAt)) : labels.clock(formatClock(deliverAt));
+}

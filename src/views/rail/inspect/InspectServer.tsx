@@ -1,0 +1,177 @@
+import { useMemo } from 'react';
+import { RoleGlyph } from '../../../design/glyphs/index.ts';
+import { Button } from '../../../design/controls/index.ts';
+import { formatClock, formatSpan } from '../../../narration/index.ts';
+import { catalog, useStore, type ServerState, type State } from '../../../store/index.ts';
+import { ClientForm } from '../client/ClientForm.tsx';
+import { ClientOperations } from '../client/ClientOperations.tsx';
+import { Commands } from '../Commands.tsx';
+import { Field, Fields, Problem, Section, Title } from '../Fields.tsx';
+import { useCommand } from '../useCommand.ts';
+import { useTimer } from '../useTimers.ts';
+import { words } from '../words.ts';
+import { LeaderState, StoreTable } from './ServerTables.tsx';
+import styles from './Inspect.module.css';
+import { useBefore } from './useBefore.ts';
+
+const { state: titles } = words.inspect;
+
+export function InspectServer({ id }: { id: number }) {
+  const select = useMemo(() => (state: State) => state.servers[id], [id]);
+  const server = useStore(select);
+  return server === undefined ? null : <Server server={server} />;
+}
+
+function Server({ server }: { server: ServerState }) {
+  const before = useBefore(server);
+  const { id, status, role, currentTerm, since } = server;
+  const name =
+    status === 'up' ? words.inspect.role[role] : words.inspect.since(words.inspect.status[status], formatClock(since));
+  return (
+    <>
+      <Title
+        glyph={<RoleGlyph role={role} status={status} term={currentTerm} size={34} />}
+        title={`${words.server(id)}, ${name}`}
+      />
+      <Actions server={server} />
+      <Persistent server={server} before={before} />
+      <Volatile server={server} before={before} />
+      {server.nextIndex.length > 0 && (
+        <Section title={titles.leader} note={titles.leaderNote}>
+          <LeaderState server={server} before={before} />
+        </Section>
+      )}
+      <Disk server={server} />
+      <Section title={titles.store}>
+        <StoreTable server={server} before={before} />
+      </Section>
+      <Section title={words.client.title}>
+        <ClientForm target={id} />
+        <ClientOperations />
+      </Section>
+    </>
+  );
+}
+
+/** Of each pair that shares a key (crash and restart, pause and resume), the one that makes sense now. */
+const isOffered = (id: string, { status, role, writesUnderWay }: ServerState): boolean => {
+  const when: Readonly<Partial<Record<string, boolean>>> = {
+    crash: status !== 'down',
+    restart: status === 'down',
+    pause: status === 'up',
+    resume: status === 'paused',
+    timeout: status === 'up' && role !== 'leader',
+    heartbeat: status === 'up' && role === 'leader',
+    completeWrite: writesUnderWay > 0,
+  };
+  return when[id] ?? true;
+};
+
+function Actions({ server }: { server: ServerState }) {
+  const { run, problem } = useCommand();
+  const commands = catalog.commands.filter(({ subject, id }) => subject === 'server' && isOffered(id, server));
+  return (
+    <div>
+      <div className={styles.actions}>
+        <Commands label={titles.actions} commands={commands} args={{ server: server.id }} />
+        <Button title={words.inspect.cutOffHelp} onClick={() => void run('partition', { sides: [[server.id]] })}>
+          {words.inspect.cutOff}
+        </Button>
+      </div>
+      <Problem text={problem} />
+    </div>
+  );
+}
+
+interface Both {
+  readonly server: ServerState;
+  readonly before: ServerState;
+}
+
+function Persistent({ server, before }: Both) {
+  const { currentTerm, votedFor, lastIndex, lastTerm } = server;
+  return (
+    <Section title={titles.persistent} note={titles.persistentNote}>
+      <Fields>
+        <Field name="currentTerm" changed={currentTerm !== before.currentTerm}>
+          {currentTerm}
+        </Field>
+        <Field name="votedFor" changed={votedFor !== before.votedFor}>
+          {serverOrNobody(votedFor)}
+        </Field>
+        <Field name="log[]" changed={lastIndex !== before.lastIndex || lastTerm !== before.lastTerm}>
+          {words.inspect.log(lastIndex, lastTerm)}
+        </Field>
+      </Fields>
+    </Section>
+  );
+}
+
+function Volatile({ server, before }: Both) {
+  const { status, role, commitIndex, lastApplied, leaderId, votes, inbox } = server;
+  const isDown = status === 'down';
+  const granted = votes.filter((vote) => vote === 1).length;
+  const majority = Math.floor((votes.length - 1) / 2) + 1;
+  return (
+    <Section title={titles.volatile} note={isDown ? titles.volatileLost : titles.volatileNote}>
+      <div className={isDown ? styles.lost : undefined}>
+        <Fields>
+          <Field name={words.inspect.roleLabel} changed={role !== before.role}>
+            {words.inspect.role[role]}
+          </Field>
+          {role === 'candidate' && (
+            <Field
+              name={words.inspect.votesLabel}
+              changed={votes !== before.votes && granted !== before.votes.filter((v) => v === 1).length}
+            >
+              {words.inspect.votes(granted, majority)}
+            </Field>
+          )}
+          <Field name="commitIndex" changed={commitIndex !== before.commitIndex}>
+            {commitIndex}
+          </Field>
+          <Field name="lastApplied" changed={lastApplied !== before.lastApplied}>
+            {lastApplied}
+          </Field>
+          <Field name={words.inspect.leaderLabel} changed={leaderId !== before.leaderId}>
+            {serverOrNobody(leaderId)}
+          </Field>
+          {!isDown && <TimerField server={server} />}
+          {inbox > 0 && <Field name={words.inspect.inbox}>{words.inspect.inboxCount(inbox)}</Field>}
+        </Fields>
+      </div>
+    </Section>
+  );
+}
+
+function TimerField({ server }: { server: ServerState }) {
+  const timer = useTimer(server.id);
+  return (
+    <Field name={words.inspect.timer[server.role === 'leader' ? 'heartbeat' : 'election']}>
+      {timer === null ? words.inspect.noTimer : words.inspect.timerLeft(formatSpan(timer.left), formatSpan(timer.of))}
+    </Field>
+  );
+}
+
+/** What a crash at this very moment would bring back. */
+function Disk({ server }: { server: ServerState }) {
+  const { durable, currentTerm, votedFor, lastIndex, writesUnderWay } = server;
+  const same = durable.currentTerm === currentTerm && durable.votedFor === votedFor && durable.lastIndex === lastIndex;
+  return (
+    <Section title={titles.disk}>
+      <p className={styles.sentence}>
+        {same ? words.inspect.diskSame : words.inspect.diskLoses}{' '}
+        {writesUnderWay > 0 && `${words.inspect.writing(writesUnderWay)}.`}
+      </p>
+      {!same && (
+        <Fields>
+          <Field name="currentTerm">{durable.currentTerm}</Field>
+          <Field name="votedFor">{serverOrNobody(durable.votedFor)}</Field>
+          <Field name="log[]">{words.inspect.logTo(durable.lastIndex)}</Field>
+        </Fields>
+      )}
+    </Section>
+  );
+}
+
+const serverOrNobody = (id: number) => (id === 0 ? words.nobody : words.server(id));

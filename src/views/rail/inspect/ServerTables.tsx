@@ -1,0 +1,71 @@
+import type { ServerState } from '../../../store/index.ts';
+import { words } from '../words.ts';
+import styles from './Inspect.module.css';
+
+interface Both {
+  readonly server: ServerState;
+  readonly before: ServerState;
+}
+
+/** nextIndex and matchIndex of every server; the leader's own slot holds what its disk holds. */
+export function LeaderState({ server, before }: Both) {
+  const others = server.nextIndex.map((_, id) => id).slice(1);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.inspect.follower}</th>
+          <th scope="col">nextIndex</th>
+          <th scope="col">matchIndex</th>
+        </tr>
+      </thead>
+      <tbody>
+        {others.map((id) => {
+          const changed =
+            before.nextIndex.length > 0 &&
+            (before.nextIndex[id] !== server.nextIndex[id] || before.matchIndex[id] !== server.matchIndex[id]);
+          return (
+            <tr key={id} data-changed={changed || undefined}>
+              <th scope="row">{words.server(id)}</th>
+              <td>{server.nextIndex[id]}</td>
+              <td>
+                {server.matchIndex[id]}
+                {changed && ` ${words.inspect.changed}`}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the entries applied so far have made of the state machine. */
+export function StoreTable({ server, before }: Both) {
+  if (server.store.length === 0) return <p className={styles.sentence}>{words.inspect.storeEmpty}</p>;
+  const old = new Map(before.store);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.inspect.key}</th>
+          <th scope="col">{words.inspect.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {server.store.map(([key, value]) => {
+          const changed = old.get(key) !== value;
+          return (
+            <tr key={key} data-changed={changed || undefined}>
+              <td>{key}</td>
+              <td>
+                {value}
+                {changed && ` ${words.inspect.changed}`}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '../../../design/controls/index.ts';
+import { actions, useStore, type State } from '../../../store/index.ts';
+import { Problem } from '../Fields.tsx';
+import { useCommand } from '../useCommand.ts';
+import { words } from '../words.ts';
+import styles from './Network.module.css';
+
+const LISTED = 12;
+const selectCuts = (state: State) => state.network.cuts;
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  /** Cut from a to b, and from b to a. */
+  readonly there: boolean;
+  readonly back: boolean;
+}
+
+/** Every link with a cut, and how to heal it. */
+export function Links() {
+  const pairs = pairsOf(useStore(selectCuts));
+  const { run, problem } = useCommand();
+  if (pairs.length === 0) return <p className={styles.says}>{words.network.allOpen}</p>;
+  return (
+    <>
+      <Button onClick={() => void run('healAll', {})}>{words.network.healAll}</Button>
+      <ul className={styles.links}>
+        {pairs.slice(0, LISTED).map((pair) => (
+          <li key={`${pair.a}-${pair.b}`}>
+            <button type="button" onClick={() => actions.select({ kind: 'link', from: pair.a, to: pair.b })}>
+              {words.network.link(pair.a, pair.b)}
+            </button>
+            <span>{stateOf(pair)}</span>
+            <Button
+              aria-label={words.network.heal(pair.a, pair.b)}
+              onClick={() => void run('healLink', { a: pair.a, b: pair.b })}
+            >
+              {words.network.healShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {pairs.length > LISTED && <p className={styles.says}>{words.network.more(pairs.length - LISTED)}</p>}
+      <Problem text={problem} />
+    </>
+  );
+}
+
+function pairsOf(cuts: State['network']['cuts']): readonly Pair[] {
+  const isCut = (from: number, to: number) => cuts.some(([x, y]) => x === from && y === to);
+  const keys = new Map(
+    cuts.map(([x, y]) => [`${Math.min(x, y)}-${Math.max(x, y)}`, [Math.min(x, y), Math.max(x, y)] as const]),
+  );
+  return [...keys.values()]
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .map(([a, b]) => ({ a, b, there: isCut(a, b), back: isCut(b, a) }));
+}
+
+function stateOf({ a, b, there, back }: Pair): string {
+  if (there && back) return words.network.both;
+  return there ? words.network.oneWay(a, b) : words.network.oneWay(b, a);
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from '../../../design/controls/index.ts';
+import { formatCount } from '../../../narration/index.ts';
+import type { Violation } from '../../../sim/types.ts';
+import { useStore, type State } from '../../../store/index.ts';
+import { words } from '../words.ts';
+import { Conflict } from './Conflict.tsx';
+import { PROPERTIES } from './properties.ts';
+import styles from './Safety.module.css';
+import { Tick } from './Tick.tsx';
+
+const selectViolations = (state: State) => state.violations;
+
+/** Whether the run is safe: what each property says, and where one broke the two events that exclude each other. */
+export function Safety() {
+  const violations = useStore(selectViolations);
+  return (
+    <div className={styles.panel}>
+      {violations.length === 0 ? <AllHold /> : <Conflicts violations={violations} />}
+      <ul className={styles.properties}>
+        {PROPERTIES.map(({ id, name, line, section }) => {
+          const times = violations.filter(({ check }) => check === id).length;
+          return (
+            <li key={id}>
+              <Tick holds={times === 0} />
+              <div>
+                <b>{name}</b> <span>{times === 0 ? words.safety.ok : words.safety.times(times)}</span>
+                <p>
+                  {line} {section}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const selectEvents = (state: State) => state.events;
+
+function AllHold() {
+  return <p className={styles.lead}>{words.safety.allHold(formatCount(useStore(selectEvents)))}</p>;
+}
+
+/** One broken property, one pair; further pairs one by one. */
+function Conflicts({ violations }: { violations: readonly Violation[] }) {
+  const [at, setAt] = useState(0);
+  const shown = Math.min(at, violations.length - 1);
+  return (
+    <>
+      <Conflict violation={violations[shown]!} />
+      {violations.length > 1 && (
+        <Button onClick={() => setAt((shown + 1) % violations.length)}>
+          {words.safety.nextPair(shown + 1, violations.length)}
+        </Button>
+      )}
+    </>
+  );
+}
