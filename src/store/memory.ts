@@ -1,6 +1,6 @@
 /** Keeps the run and its time through a reload, and offers the one that was left. */
 import type { StoreApi } from 'zustand';
-import { parseRun } from '../worker/stand-in.ts';
+import { parseRun } from '../sim/index.ts';
 import type { Micros, Run } from '../sim/types.ts';
 import type { Keeper } from './keeper.ts';
 import type { Surroundings } from './surroundings.ts';

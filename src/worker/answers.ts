@@ -1,10 +1,9 @@
 /** Answers to questions by range: the list of events, the tape, the logs beyond the window. */
 import { entryAt } from '../raft/index.ts';
-import { nodeOf } from '../sim/index.ts';
+import { type EventPage, events, type History, nodeOf, tape } from '../sim/index.ts';
 import { logCell } from './log-window.ts';
 import type { LogCell, Request, TapeColumns } from './protocol.ts';
 import { persistentOf } from './server-state.ts';
-import { type History, rows, tape, truth } from './stand-in.ts';
 import { encodeStrokes } from './strokes.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
@@ -14,8 +13,8 @@ const MOST_ROWS = 24;
 const MOST_STROKES = 250;
 const MOST_CELLS = 200;
 
-export function answerEvents(history: History, { query }: Of<'events'>) {
-  return rows(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) });
+export function answerEvents(history: History, { query }: Of<'events'>): EventPage {
+  return events(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) });
 }
 
 export function answerTape(history: History, { query }: Of<'tape'>): TapeColumns {
@@ -28,7 +27,7 @@ export function answerLog({ world }: History, { server, from, to }: Of<'log'>): 
   const cells: LogCell[] = [];
   for (let index = Math.max(1, from); index <= to && cells.length < MOST_CELLS; index++) {
     const entry = entryAt(log, index);
-    if (entry !== undefined) cells.push(logCell(entry, truth));
+    if (entry !== undefined) cells.push(logCell(entry, world));
   }
   return cells;
 }

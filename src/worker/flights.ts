@@ -1,6 +1,5 @@
 /** Messages in flight as the page sees them, the most interesting ones when there are too many. */
-import { type Envelope, messagesInFlight, type World } from '../sim/index.ts';
-import { messageKind, messageTerm } from '../sim/message-kind.ts';
+import { type Envelope, messageKind, messagesInFlight, messageTerm, type World } from '../sim/index.ts';
 import type { MessageState, ViewPort } from './protocol.ts';
 
 export interface Flights {

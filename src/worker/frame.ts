@@ -1,43 +1,52 @@
 /** One bounded message about the state at one instant, without what the page has been told already. */
 import type { Log } from '../raft/index.ts';
-import { nextEventTime, type Node, type Refusal, type SimEvent, type World } from '../sim/index.ts';
+import {
+  type EventFilter,
+  events,
+  type History,
+  nextEventTime,
+  type Refusal,
+  toArray,
+  type World,
+} from '../sim/index.ts';
 import { clientOperation, newestOperations } from './client-state.ts';
 import { flightsOf } from './flights.ts';
 import { logWindow } from './log-window.ts';
 import { encodeLogs } from './logs.ts';
 import { encodeMessages } from './messages.ts';
 import { networkState } from './network-state.ts';
-import type { News } from './news.ts';
 import type { Frame, ViewPort } from './protocol.ts';
 import { persistentOf, serverState } from './server-state.ts';
 import { encodeServers } from './servers.ts';
-import { changedNodes, nothingTold, sameList, type Told } from './told.ts';
-import { type History, rowOf, truth } from './stand-in.ts';
+import { changedNodes, sameList, type Told } from './told.ts';
 
 export interface Occasion {
   readonly epoch: number;
   readonly view: ViewPort;
-  readonly news: News;
-  readonly broke: boolean;
+  /** Which events are news. */
+  readonly news: EventFilter;
   readonly refusal: Refusal | null;
   readonly canUndo: string;
   readonly canRedo: string;
 }
 
-/** `told` null: a keyframe, which tells all. Returns what the page has been told with this frame. */
-export function buildFrame(history: History, before: Told | null, occasion: Occasion): { frame: Frame; told: Told } {
+/** Changes `told`, since the page knows what the frame says once it is sent. */
+export function buildFrame(history: History, told: Told, occasion: Occasion): Frame {
   const { world } = history;
   const { view, news, ...rest } = occasion;
-  const told = before ?? nothingTold();
   const { messages, leftOut } = flightsOf(world, view);
+  const keyframe = told.revision === 0;
   const revision = ++told.revision;
-  const frame: Frame = {
+  const broke = world.violations.length > told.violations && !keyframe;
+  return {
     ...rest,
+    ...newsOf(told, history, keyframe ? null : news),
+    keyframe,
+    broke,
     now: world.now,
     events: world.events,
     deliveries: world.deliveries,
     nextAt: nextEventTime(world),
-    keyframe: before === null,
     run: null,
     commands: newCommands(told, world),
     servers: encodeServers(changedNodes(told, world).map((node) => serverState(node, revision))),
@@ -47,12 +56,22 @@ export function buildFrame(history: History, before: Told | null, occasion: Occa
     network: newNetwork(told, world, revision),
     logs: newLogs(told, world, view, revision),
     clients: newClients(told, world),
-    violations: newViolations(told, history),
-    news: news.events.map((event: SimEvent) => rowOf(event)),
-    skipped: news.skipped,
+    violations: newViolations(told, world),
     checked: null,
   };
-  return { frame, told };
+}
+
+const MOST_NEWS = 8;
+
+function newsOf(told: Told, history: History, filter: EventFilter | null): Pick<Frame, 'news' | 'skipped'> {
+  const { counts, world } = history;
+  const after = told.events - 1;
+  const happened = filter === 'all' ? world.events - told.events : counts.key - told.keyEvents;
+  told.events = world.events;
+  told.keyEvents = counts.key;
+  if (filter === null || happened === 0) return { news: [], skipped: 0 };
+  const { rows } = events(history, { filter, after, limit: MOST_NEWS });
+  return { news: rows, skipped: Math.max(0, happened - rows.length) };
 }
 
 function newCommands(told: Told, { run: { commands } }: World): Frame['commands'] {
@@ -84,12 +103,12 @@ function newNetwork(told: Told, world: World, revision: number): Frame['network'
   return networkState(world, revision);
 }
 
-function newLogs(told: Told, { nodes }: World, view: ViewPort, revision: number): Frame['logs'] {
-  const logs: (Log | undefined)[] = [undefined, ...nodes.map((node: Node) => persistentOf(node).log)];
+function newLogs(told: Told, world: World, view: ViewPort, revision: number): Frame['logs'] {
+  const logs: (Log | undefined)[] = [undefined, ...world.nodes.map((node) => persistentOf(node).log)];
   const parts = [...logs, view.logEnd, view.logColumns];
   if (sameList(told.logParts, parts)) return null;
   told.logParts = parts;
-  return encodeLogs(logWindow(logs, truth, view, revision));
+  return encodeLogs(logWindow(logs, world, view, revision));
 }
 
 function newClients(told: Told, world: World): Frame['clients'] {
@@ -99,8 +118,11 @@ function newClients(told: Told, world: World): Frame['clients'] {
   return operations.map(clientOperation);
 }
 
-function newViolations(told: Told, { violations }: History): Frame['violations'] {
+function newViolations(told: Told, { violations }: World): Frame['violations'] {
   if (told.violations === violations.length) return null;
   told.violations = violations.length;
-  return violations;
+  return toArray(violations).slice(0, MOST_VIOLATIONS);
 }
+
+/** The first ones matter; a broken rule may break the same property at every event. */
+const MOST_VIOLATIONS = 8;

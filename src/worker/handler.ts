@@ -2,104 +2,105 @@
  * Answers the page's requests: each with exactly one message. Knows no worker scope and reads no clock of its own, so
  * the tests drive it in Node, over a real channel, and get the same answers every time.
  */
-import { commandNamed, KEY_MARKS, parseCommand, type Refusal, type RunCommand } from '../sim/index.ts';
+import {
+  commandNamed,
+  type EventFilter,
+  type History,
+  issue,
+  parseCommand,
+  parseRun,
+  type Refusal,
+  type RunCommand,
+  stepEvent,
+  undo,
+} from '../sim/index.ts';
 import { answerEvents, answerLog, answerTape } from './answers.ts';
 import { buildFrame } from './frame.ts';
-import { createCollector, type Collector } from './news.ts';
 import type { Frame, Problem, Request, Response, ViewPort } from './protocol.ts';
-import { createHistory, type History, issue, parseRun, redo, stepEvent, undo } from './stand-in.ts';
-import type { Told } from './told.ts';
-import { travel } from './travel.ts';
+import { nothingTold } from './told.ts';
+import { openAt, redo, travel } from './travel.ts';
 
 export type Handler = (request: Request) => Response;
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
-/** Stepping tells of every event, whatever its marks. */
-const ALL_MARKS = -1;
+/** Before the page has said what it looks at. */
+const OPENING_VIEW: ViewPort = { logEnd: 0, logColumns: 40, selected: 0, maxMessages: 100 };
 
 /** `wall` reads milliseconds of wall time: it bounds what one request may take, and nothing else depends on it. */
 export function createHandler(wall: () => number): Handler {
   let history: History | null = null;
-  let told: Told | null = null;
+  let told = nothingTold([]);
   let epoch = 0;
   /** Acts that were undone, the next to redo last. */
   let undone: RunCommand[] = [];
 
-  function frame(view: ViewPort, collector: Collector, broke = false, refusal: Refusal | null = null): Frame {
-    const { run, nextCommand } = history!.world;
-    const built = buildFrame(history!, told, {
+  function frame(of: History, view: ViewPort, news: EventFilter, refusal: Refusal | null = null): Frame {
+    const { run, nextCommand } = of.world;
+    return buildFrame(of, told, {
       epoch,
       view,
-      news: collector.collected(),
-      broke,
+      news,
       refusal,
       canUndo: labelled('Undo', run.commands[nextCommand - 1]),
       canRedo: labelled('Redo', undone.at(-1)),
     });
-    told = built.told;
-    return built.frame;
   }
-  /** The next frame tells all. */
-  function turnPage(): void {
+  /** Another history: the next frame tells all, and answers about the old one are void. */
+  function turnPage(next: History): History {
     epoch++;
-    told = null;
+    told = nothingTold(told.commands);
+    history = next;
+    return next;
   }
 
   function open({ run, at, n }: Of<'open'>): Response {
     const parsed = parseRun(run);
     if (!parsed.ok) return failed(n, 'badRun', parsed.problem);
-    history = createHistory(parsed.run, at);
     undone = [];
-    turnPage();
-    const first = frame(OPENING_VIEW, createCollector(KEY_MARKS));
-    return { type: 'frame', n, frame: { ...first, run: parsed.run } };
+    const opened = turnPage(openAt(parsed.run, at));
+    return { type: 'frame', n, frame: { ...frame(opened, OPENING_VIEW, 'key'), run: parsed.run, commands: null } };
   }
 
-  function answer(history: History, request: Exclude<Request, Of<'open'>>): Response {
+  function answer(past: History, request: Exclude<Request, Of<'open'>>): Response {
     const { n } = request;
-    const collector = createCollector(request.type === 'frame' ? KEY_MARKS : ALL_MARKS);
     switch (request.type) {
       case 'frame': {
         const { to, budgetMs, stopOnKey, view } = request;
         const until = wall() + budgetMs;
-        const broke = travel(history, { to, stopOnKey, exhausted: () => wall() >= until, collector });
-        return { type: 'frame', n, frame: frame(view, collector, broke) };
+        travel(past, { to, stopOnKey, exhausted: () => wall() >= until });
+        return { type: 'frame', n, frame: frame(past, view, 'key') };
       }
-      case 'step': {
-        const violations = history.violations.length;
-        const event = stepEvent(history);
-        if (event === null) return failed(n, 'nothingHappensNext', '');
-        collector.add(event);
-        return { type: 'frame', n, frame: frame(request.view, collector, history.violations.length > violations) };
-      }
+      case 'step':
+        if (stepEvent(past) === null) return failed(n, 'nothingHappensNext', '');
+        return { type: 'frame', n, frame: frame(past, request.view, 'all') };
       case 'command': {
         const parsed = parseCommand({ name: request.name, args: request.args });
         if (!parsed.ok) return failed(n, 'badRequest', parsed.problem);
-        const { refusal, event } = issue(history, parsed.command.name, parsed.command.args);
-        if (event !== null) collector.add(event);
-        if (refusal === null) undone = [];
-        return { type: 'frame', n, frame: frame(request.view, collector, false, refusal) };
+        const { name, args } = parsed.command;
+        const refusal = commandNamed(name)!.possible(past.world, args);
+        if (refusal === null) {
+          issue(past, name, args);
+          undone = [];
+        }
+        return { type: 'frame', n, frame: frame(past, request.view, 'all', refusal) };
       }
       case 'undo': {
-        const command = undo(history);
+        const command = undo(past);
         if (command === null) return failed(n, 'nothingToUndo', '');
         undone.push(command);
-        turnPage();
-        return { type: 'frame', n, frame: frame(request.view, collector) };
+        return { type: 'frame', n, frame: frame(turnPage(past), request.view, 'key') };
       }
       case 'redo': {
         const command = undone.pop();
         if (command === undefined) return failed(n, 'nothingToRedo', '');
-        redo(history, command);
-        turnPage();
-        return { type: 'frame', n, frame: frame(request.view, collector) };
+        return { type: 'frame', n, frame: frame(turnPage(redo(past, command)), request.view, 'key') };
       }
       case 'events':
-        return { type: 'events', n, ...answerEvents(history, request) };
+        return { type: 'events', n, ...answerEvents(past, request) };
       case 'tape':
-        return { type: 'tape', n, tape: answerTape(history, request) };
+        return { type: 'tape', n, tape: answerTape(past, request) };
       case 'log':
-        return { type: 'log', n, entries: answerLog(history, request) };
+        return { type: 'log', n, entries: answerLog(past, request) };
     }
   }
 
@@ -113,9 +114,6 @@ export function createHandler(wall: () => number): Handler {
     }
   };
 }
-
-/** Before the page has said what it looks at. */
-const OPENING_VIEW: ViewPort = { logEnd: 0, logColumns: 40, selected: 0, maxMessages: 100 };
 
 function failed(n: number, kind: Problem['kind'], message: string): Response {
   return { type: 'failed', n, problem: { kind, message } };

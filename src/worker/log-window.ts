@@ -1,18 +1,13 @@
 /** The part of the logs that the page shows: the same entry at several servers is one cell. */
 import { type Entry, entryAt, lastIndex, type Log } from '../raft/index.ts';
-import { commandText } from '../sim/index.ts';
+import { commandText, type World } from '../sim/index.ts';
 import type { LogCell, LogWindow, ViewPort } from './protocol.ts';
-
-/** What is truly so of an entry, whether or not anyone knows (ghost state). */
-export interface Truth {
-  committed(entry: Entry): boolean;
-  majority(entry: Entry): boolean;
-}
+import { isCommitted, isOnMajority } from './truth.ts';
 
 /** `logs` by server id, slot 0 unused. */
 export function logWindow(
   logs: readonly (Log | undefined)[],
-  truth: Truth,
+  world: World,
   port: ViewPort,
   revision: number,
 ): LogWindow {
@@ -28,7 +23,7 @@ export function logWindow(
       if (entry === undefined) continue;
       let place = places.get(entry);
       if (place === undefined) {
-        place = entries.push(logCell(entry, truth)) - 1;
+        place = entries.push(logCell(entry, world)) - 1;
         places.set(entry, place);
       }
       row[index - first] = place;
@@ -38,14 +33,14 @@ export function logWindow(
   return { revision, first, last, longest, entries, rows };
 }
 
-export function logCell(entry: Entry, truth: Truth): LogCell {
+export function logCell(entry: Entry, world: World): LogCell {
   const { index, term, payload } = entry;
   return {
     index,
     term,
     command: payload.kind === 'noop' ? '' : commandText(payload.command),
     kind: payload.kind,
-    committed: truth.committed(entry),
-    majority: truth.majority(entry),
+    committed: isCommitted(world, entry),
+    majority: isOnMajority(world, entry),
   };
 }

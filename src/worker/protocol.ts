@@ -130,7 +130,10 @@ export interface Frame {
   readonly violations: readonly Violation[] | null;
   /** A property broke on the way to this frame, which is why it may have stopped early. */
   readonly broke: boolean;
-  /** The newest events of interest since the last frame (at most 8), for sign and narration; `skipped` more there were. */
+  /**
+   * For the narration, newest first: the key events since the last frame, after a step or a command every event; at
+   * most 8, `skipped` more there were. Empty in a keyframe.
+   */
   readonly news: readonly EventRow[];
   readonly skipped: number;
   /** A command of this request that was refused. */

@@ -3,7 +3,7 @@ import type { Node, RunCommand, World } from '../sim/index.ts';
 import { visibleParts } from './server-state.ts';
 
 export interface Told {
-  /** Grows with every frame. */
+  /** Grows with every frame; 0 when there was none, so the next one is a keyframe. */
   revision: number;
   /** What each server's state was made from, by id; likewise below. */
   readonly servers: (readonly unknown[])[];
@@ -13,17 +13,23 @@ export interface Told {
   commands: readonly RunCommand[];
   /** How many; -1 when not even that there are none. */
   violations: number;
+  /** Events taken, key events among them. */
+  events: number;
+  keyEvents: number;
 }
 
-export function nothingTold(): Told {
+/** `commands`: those of the run that the page knows, which a keyframe does not tell again. */
+export function nothingTold(commands: readonly RunCommand[]): Told {
   return {
     revision: 0,
     servers: [],
     networkParts: [],
     logParts: [],
     operations: [null],
-    commands: [],
+    commands,
     violations: -1,
+    events: 0,
+    keyEvents: 0,
   };
 }
 

@@ -1,8 +1,18 @@
-/** Moves a history forward in time, with the reasons to stop before the time that was asked for. */
-import { messagesInFlight, nextEventTime, type Micros, type SimEvent, type World } from '../sim/index.ts';
+/** Moves a history through time, with the reasons to stop before the time that was asked for. */
+import {
+  advance,
+  createHistory,
+  type History,
+  issue,
+  messagesInFlight,
+  nextEventTime,
+  type Micros,
+  type Run,
+  type RunCommand,
+  type SimEvent,
+  stepEvent,
+} from '../sim/index.ts';
 import { isRoutine } from './flights.ts';
-import type { Collector } from './news.ts';
-import { advance, type History, stepEvent } from './stand-in.ts';
 
 export interface Travel {
   readonly to: Micros;
@@ -10,28 +20,52 @@ export interface Travel {
   readonly stopOnKey: boolean;
   /** Asked now and then; true when the wall time for this is used up. */
   readonly exhausted: () => boolean;
-  readonly collector: Collector;
 }
 
 /** Events between two looks at the clock on the wall. */
-const PER_LOOK = 32;
+const PER_LOOK = 64;
 
-/** True when a safety property broke on the way, which stops it. */
-export function travel(history: History, { to, stopOnKey, exhausted, collector }: Travel): boolean {
-  const { world } = history;
-  const violations = history.violations.length;
-  for (let taken = 1; nextEventTime(world) <= to; taken++) {
-    const event = stepEvent(history);
-    if (event === null) break;
-    collector.add(event);
-    if (history.violations.length > violations) return true;
-    if (stopOnKey && sendsKeyMessage(world, event)) return false;
-    if (taken % PER_LOOK === 0 && exhausted()) return false;
-  }
-  advance(history, to);
-  return false;
+/** Stops at a broken safety property in any case. */
+export function travel(history: History, { to, stopOnKey, exhausted }: Travel): void {
+  do {
+    if (stopOnKey ? !watch(history, to) : !rush(history, to)) return;
+  } while (!exhausted());
 }
 
-function sendsKeyMessage(world: World, { sent, firstSent }: SimEvent): boolean {
+/** False when there is nothing left to do on the way to `to`; likewise below. */
+function rush(history: History, to: Micros): boolean {
+  return advance(history, to, { maxEvents: PER_LOOK, stopOnViolation: true }).stopped === 'events';
+}
+
+function watch(history: History, to: Micros): boolean {
+  for (let taken = 0; taken < PER_LOOK; taken++) {
+    if (nextEventTime(history.world) > to) return rush(history, to);
+    const { last, stopped } = advance(history, to, { maxEvents: 1, stopOnViolation: true });
+    if (stopped === 'violation' || (last !== null && sendsKeyMessage(history, last))) return false;
+  }
+  return true;
+}
+
+function sendsKeyMessage({ world }: History, { sent, firstSent }: SimEvent): boolean {
   return sent > 0 && messagesInFlight(world).some((envelope) => envelope.id >= firstSent && !isRoutine(envelope));
+}
+
+/** The history of `run` at `at`. */
+export function openAt(run: Run, at: Micros): History {
+  const history = createHistory(run);
+  advance(history, at);
+  return history;
+}
+
+/** Does again what was undone, at the instant and in the place where it was done; time may have gone on since. */
+export function redo(history: History, command: RunCommand): History {
+  const { world } = history;
+  if (world.now === command.at && world.takenNow === command.after) {
+    issue(history, command.name, command.args);
+    return history;
+  }
+  const { run, nextCommand } = world;
+  const again = createHistory({ ...run, commands: [...run.commands.slice(0, nextCommand), command] });
+  while (again.world.nextCommand <= nextCommand && stepEvent(again) !== null);
+  return again;
 }

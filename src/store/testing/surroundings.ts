@@ -53,7 +53,8 @@ export class FakeSurroundings implements Surroundings {
   hash = '';
   store: StorageLike | null = new FakeStorage();
   readonly workers: FakeWorker[] = [];
-  serve: FakeWorker['serve'] = null;
+  /** Makes what answers for each worker by itself. */
+  serveWith: () => FakeWorker['serve'] = () => null;
   private pictures: ((wall: number) => void)[] = [];
   private timers: { readonly at: number; readonly callback: () => void }[] = [];
   private visibility: (() => void)[] = [];
@@ -61,7 +62,7 @@ export class FakeSurroundings implements Surroundings {
 
   startWorker = (): FakeWorker => {
     const worker = new FakeWorker();
-    worker.serve = this.serve;
+    worker.serve = this.serveWith();
     this.workers.push(worker);
     return worker;
   };
