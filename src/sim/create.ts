@@ -1,5 +1,7 @@
 /** How a world begins: from a run, everything else follows. */
 import { append, bootServer, defaultOptions, emptyLog, type Log, type Rules, type Server } from '../raft/index.ts';
+import { createGhost } from './checks/ghost.ts';
+import { watchStart } from './checks/watch.ts';
 import { createClients } from './clients/operation.ts';
 import { DEFAULT_DIALS } from './dials.ts';
 import { createDraft } from './draft.ts';
@@ -29,14 +31,14 @@ export function defaultRun(seed: number, servers = 5): Run {
 }
 
 /** The world of a run before its first event. The run must be valid: `parseRun` sees to that. */
-export function createWorld(run: Run, { rules }: WorldOptions = {}): World {
+export function createWorld(run: Run, { rules, checks = true }: WorldOptions = {}): World {
   const { servers, noop, fastBacktrack, maxEntries, dials } = run.options;
   const published = defaultOptions(servers);
   const ids = published.voters;
   const queue = createQueue();
   ids.forEach((id, position) => push(queue, 0, position, Due.boot, id, null));
   const links = (servers + 1) * (servers + 1);
-  return {
+  const world: World = {
     run,
     nextCommand: 0,
     options: { ...published, noop, fastBacktrack, maxEntries, rules: rules ?? published.rules },
@@ -55,12 +57,15 @@ export function createWorld(run: Run, { rules }: WorldOptions = {}): World {
     held: [],
     clients: createClients(),
     memo: createMemo(),
+    ghost: checks ? createGhost(servers) : null,
     violations: emptyTail(),
     trail: 0,
     draft: createDraft(),
     firstResult: 0,
     results: [],
   };
+  if (world.ghost !== null) watchStart(world, world.ghost);
+  return world;
 }
 
 function initialServer(id: number, initial: readonly InitialServer[]): Server {

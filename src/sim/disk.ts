@@ -3,6 +3,7 @@
  * until that write is durable (PS-1, PS-3, RV-4); a crash takes the writes under way and what waits for them.
  */
 import type { Answer, Effect, Message, RequestId, ServerId } from '../raft/types.ts';
+import { noteAcknowledgement } from './checks/watch.ts';
 import { ONLY_CLIENT } from './clients/operation.ts';
 import { transmit } from './network.ts';
 import type { DiskWrite, Node } from './node.ts';
@@ -51,6 +52,9 @@ export function releaseHeld(world: World, node: Node): void {
 
 export function sendMessage(world: World, node: Node, to: ServerId, message: Message): void {
   transmit(world, node.id, to, message);
+  if (world.ghost !== null && message.type === 'AppendEntriesResponse' && message.success) {
+    noteAcknowledgement(world.ghost, node, message);
+  }
 }
 
 export function sendAnswer(world: World, node: Node, request: RequestId, answer: Answer, result: string): void {

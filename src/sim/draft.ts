@@ -1,6 +1,6 @@
 /** The event that is being taken, filled in by whatever happens in it and turned into a `SimEvent` at its end. */
 import type { Fired } from '../raft/fired.ts';
-import type { Index, Server, ServerId, TimerKind } from '../raft/types.ts';
+import type { Index, Persistent, Server, ServerId, TimerKind } from '../raft/types.ts';
 import type { Operation } from './clients/operation.ts';
 import type { Envelope } from './envelope.ts';
 import type { Node } from './node.ts';
@@ -19,6 +19,8 @@ import type { World } from './world.ts';
 export interface Draft {
   server: ServerId;
   before: Server | null;
+  /** What its disk held at the start of the event. */
+  durableBefore: Persistent | null;
   cause: EventId;
   since: Micros;
   envelope: Envelope | null;
@@ -40,6 +42,7 @@ export function createDraft(): Draft {
   return {
     server: CLIENT,
     before: null,
+    durableBefore: null,
     cause: NO_EVENT,
     since: 0,
     envelope: null,
@@ -80,4 +83,5 @@ export function begin(world: World): Draft {
 export function happensAt(world: World, node: Node): void {
   world.draft.server = node.id;
   world.draft.before = node.server;
+  world.draft.durableBefore = node.durable;
 }

@@ -2,6 +2,7 @@
 import type { Fired } from '../raft/fired.ts';
 import { lastIndex, lastTerm, termAt } from '../raft/log.ts';
 import { NOBODY, type Persistent, type Server, type Volatile } from '../raft/types.ts';
+import { watch } from './checks/watch.ts';
 import type { Draft } from './draft.ts';
 import { mix } from './random.ts';
 import { CLIENT, type EventKind, Mark, type SimEvent } from './types.ts';
@@ -12,6 +13,7 @@ export function conclude(world: World, kind: EventKind): SimEvent {
   const { server, before, envelope } = draft;
   const node = server === CLIENT ? null : nodeOf(world, server);
   const after = node === null ? null : node.server;
+  if (world.ghost !== null && node !== null) watch(world, world.ghost, node, before!);
   const id = world.events++;
   world.takenNow++;
   const event: SimEvent = {

@@ -38,6 +38,7 @@ function perform(world: World, node: Node, effect: Exclude<Effect, { type: 'pers
     case 'clearTimer':
       return clearTimer(node, effect.timer);
     case 'apply':
+      world.ghost?.applications.push(effect.entry);
       node.machine = applyShared(world.memo, node.machine, effect.entry);
       if (world.results.length === 0) world.firstResult = effect.index;
       world.results.push(node.machine.result);

@@ -47,3 +47,6 @@ export {
   type Track,
 } from './history/tape.ts';
 export { parseRun } from './parse-run.ts';
+export { checkOf, CHECKS, violationSentence } from './checks/index.ts';
+export type { Check } from './checks/define.ts';
+export { type Commitment, commitmentAt, isCommitted, onMajority } from './commitment.ts';

@@ -3,6 +3,7 @@
  * independent copy cheaply, because servers, logs, machines and ghost lists are immutable and shared.
  */
 import type { Options, ServerId } from '../raft/types.ts';
+import { forkGhost, type Ghost } from './checks/ghost.ts';
 import type { Clients } from './clients/operation.ts';
 import { createDraft, type Draft } from './draft.ts';
 import type { Envelope } from './envelope.ts';
@@ -40,6 +41,8 @@ export interface World {
   held: Envelope[];
   readonly clients: Clients;
   readonly memo: Memo;
+  /** What the checks know and no server does; null when the world is not watched. */
+  readonly ghost: Ghost | null;
   /** Broken safety properties, oldest first. */
   violations: Tail<Violation>;
   /** Every event leaves its trace in this 32-bit number: two worlds with the same history have the same trail. */
@@ -70,6 +73,7 @@ export function forkWorld(world: World): World {
     held: world.held.slice(),
     clients: { ...world.clients, open: world.clients.open.slice() },
     memo: { ...world.memo },
+    ghost: world.ghost === null ? null : forkGhost(world.ghost),
     draft: createDraft(),
     results: [],
   };
