@@ -61,6 +61,8 @@ describe('columns', () => {
     expect(seenColumns(logs(['1 1 1']), 7)).toEqual({ first: 1, last: 3 });
     expect(seenColumns(logs(['2 2 2'], 0, 998), 7)).toEqual({ first: 998, last: 1000 });
   });
+
+  test('wait while all logs are empty', () => expect(seenColumns(logs(['', '']), 7)).toEqual({ first: 1, last: 7 }));
 });
 
 test.each([

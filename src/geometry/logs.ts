@@ -57,9 +57,12 @@ export function columnLayout(room: number, entries: readonly CellFacts[], termsO
   return { columns, pitch: Math.min(pitch, WIDEST + CELL_GAP), cell: Math.min(pitch, WIDEST + CELL_GAP) - CELL_GAP };
 }
 
-/** The indices that are seen: as many columns as fit, ending where the window ends; index 1 stays left while all fit. */
+/**
+ * The indices that are seen: as many columns as fit, ending where the window ends; index 1 stays left while all fit.
+ * While all logs are empty the columns stand there, waiting.
+ */
 export function seenColumns(window: WindowFacts, columns: number): { readonly first: Index; readonly last: Index } {
-  const last = window.last;
+  const last = window.longest === 0 ? columns : window.last;
   return { first: Math.max(1, window.first, last - columns + 1), last };
 }
 

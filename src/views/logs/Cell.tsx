@@ -78,7 +78,9 @@ export const MissingCell = memo(function MissingCell({ name, left, width, place,
       data-state="missing"
       tabIndex={tabIndex}
     >
-      <span className={styles.box} aria-hidden="true" />
+      <svg className={styles.box} aria-hidden="true">
+        <rect x="0.6" y="0.6" width={Math.max(0, width - 5.2)} height="100%" rx="3" />
+      </svg>
     </div>
   );
 });

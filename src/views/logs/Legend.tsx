@@ -18,7 +18,7 @@ interface Props {
 
 /** Width of the little picture with the gap behind it. */
 const swatch = (item: LegendItem) => (item === 'known' ? 10 : item === 'applied' ? 22 : 24);
-const BETWEEN = 11;
+const BETWEEN = 9;
 
 /** What the cells mean, in one line at the foot. */
 export const Legend = memo(function Legend({ items, leader, term, width, height }: Props) {

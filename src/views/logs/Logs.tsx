@@ -50,9 +50,9 @@ export const Logs = memo(function Logs({ alone = false }: { readonly alone?: boo
 
   const asked = useStore(selectAskedLeader);
   const items = useMemo(() => legendItems(window, ids, first, last), [window, ids, first, last]);
-  const rowsHeight = ids.length * row;
+  const rowsHeight = (alone ? ids.length : shared.layout.visible) * row;
   const height = header + rowsHeight + axis;
-  const lines = ids.slice(1).map((_, i) => header + (i + 1) * row);
+  const lines = Array.from({ length: Math.max(0, Math.round(rowsHeight / row) - 1) }, (_, i) => header + (i + 1) * row);
 
   return (
     <section ref={element} className={styles.logs} aria-label={words.logs} data-alone={alone || undefined}>
@@ -79,7 +79,7 @@ export const Logs = memo(function Logs({ alone = false }: { readonly alone?: boo
             leader={asked}
           />
           {broken && <Facts ids={ids} header={header} row={row} window={window} />}
-          {window.longest === 0 ? (
+          {window.longest === 0 && size > 0 ? (
             <p className={styles.empty} style={{ top: header + rowsHeight / 2 - 15 }}>
               {words.empty}
             </p>
@@ -89,7 +89,7 @@ export const Logs = memo(function Logs({ alone = false }: { readonly alone?: boo
                 items={items}
                 leader={asked}
                 term={window.entries.at(-1)?.term ?? 0}
-                width={width - 40}
+                width={width - 34}
                 height={axis}
               />
             )

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { FaultShape, type FaultGlyphKind, MessageShape, outlinePath } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
 import { headerSides, shownMarks, textWidth } from '../../geometry/tape-header.ts';
-import type { TapeMark } from '../../store/index.ts';
+import { catalog, type TapeMark } from '../../store/index.ts';
 import { marksOf, termAt } from './strip.ts';
 import type { Tile } from './tiles.ts';
 import { words } from './words.ts';
@@ -61,7 +61,7 @@ export const Header = memo(function Header({ tiles, scale, base, height, rowsHei
 });
 
 function MarkShape({ mark, term }: { mark: TapeMark; term: number }) {
-  switch (mark.kind) {
+  switch (mark.name === 'timeout' ? 'timeout' : mark.kind) {
     case 'timeout':
       return <path data-term={termSlot(term)} className={styles.keyed} d={outlinePath('diamond', 5.2)} />;
     case 'leader':
@@ -88,10 +88,11 @@ const FAULTS: Readonly<Record<string, FaultGlyphKind>> = {
   pause: 'pause',
   resume: 'resume',
   cut: 'cut',
+  cutOneWay: 'cut',
   partition: 'partition',
-  heal: 'heal',
+  healLink: 'heal',
   healAll: 'heal',
-  lose: 'lost',
+  drop: 'lost',
 };
 const faultOf = (name: string): FaultGlyphKind => FAULTS[name] ?? 'act';
 
@@ -105,7 +106,7 @@ export function markLabel({ kind, name, args, server }: TapeMark): string {
       return words.violation;
     case 'client':
     case 'command':
-      return words.commandLabel(name, args);
+      return words.commandLabel(name, args) || (catalog.commands.find(({ id }) => id === name)?.words.label ?? name);
   }
 }
 

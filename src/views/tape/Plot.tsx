@@ -37,7 +37,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
   const [, edgePassed] = useReducer((count: number) => count + 1, 0);
   const { scale, nowX, width, tile: length } = time;
   const { row, header, axis } = layout;
-  const rowsHeight = ids.length * row;
+  const rowsHeight = layout.visible * row;
 
   const from = tiles[0]?.from ?? 0;
   const to = (tiles.at(-1)?.to ?? 0) + length;

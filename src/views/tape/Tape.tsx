@@ -65,9 +65,9 @@ function FullTape() {
       onWheel={(event) => rows.hidden > 0 && scrollRows(Math.sign(event.deltaY), rows)}
     >
       <svg className={styles.still} aria-hidden="true" width="100%" height={layout.height}>
-        {ids.slice(1).map((id, i) => (
+        {Array.from({ length: layout.visible - 1 }, (_, i) => (
           <line
-            key={id}
+            key={i}
             className={styles.rules}
             x1={margin}
             x2="100%"

@@ -68,7 +68,7 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
             onClick={() => actions.select({ kind: 'server', server: id })}
             {...cellProps(i + 1, 0)}
           >
-            <RowHead id={id} small={ids.length > 5} letters={letters} />
+            <RowHead id={id} small={layout.row < 30 || ids.length > 5} letters={letters} />
           </span>
           {pieces[i]?.map((piece, j) => (
             <span key={piece.at} role="gridcell" className="visually-hidden" {...cellProps(i + 1, j + 1)}>

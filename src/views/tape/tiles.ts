@@ -3,7 +3,7 @@
  * under way, is asked for again.
  */
 import type { Micros } from '../../sim/types.ts';
-import type { Tape } from '../../store/index.ts';
+import type { Actions, Tape } from '../../store/index.ts';
 
 export interface Tile {
   readonly index: number;
@@ -22,10 +22,10 @@ const KEEP = 48;
 
 export class TileCache {
   private readonly kept = new Map<number, Kept>();
-  private readonly fetchTape: (from: Micros, to: Micros, maxStrokes: number) => Promise<Tape>;
+  private readonly fetchTape: Actions['fetchTape'];
   private readonly length: Micros;
 
-  constructor(length: Micros, fetchTape: TileCache['fetchTape']) {
+  constructor(length: Micros, fetchTape: Actions['fetchTape']) {
     this.length = length;
     this.fetchTape = fetchTape;
   }
@@ -39,6 +39,8 @@ export class TileCache {
       const to = from + this.length;
       // From one microsecond before: a change at the very start is then seen to be one.
       const tape = await this.fetchTape(Math.max(0, from - 1), to, MAX_STROKES);
+      // No answer: the worker is busy starting, or the run was replaced meanwhile.
+      if (tape.tracks.length === 0) break;
       const flying = tape.strokes.some(({ end, sentAt }) => end === 'flying' && sentAt >= from);
       this.kept.set(index, { index, from, to, tape, settled: now >= to && !flying });
       changed = true;

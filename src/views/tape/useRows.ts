@@ -14,6 +14,9 @@ const selectPinned = (state: State) =>
     .map(({ id }) => id)
     .join(' ');
 
+/** Before the run is known its rows are five empty ones: nothing jumps when it comes. */
+const USUAL_SIZE = 5;
+
 export interface Rows {
   readonly layout: RowLayout;
   readonly ids: readonly number[];
@@ -26,7 +29,7 @@ export function useRows(screen: Screen): Rows {
   const pinned = useStore(selectPinned);
   const first = useFirst(selectFirst);
   return useMemo(() => {
-    const layout = rowLayout(size, screen);
+    const layout = rowLayout(size || USUAL_SIZE, screen);
     const up = new Set(pinned.split(' ').filter(Boolean).map(Number));
     const servers = Array.from({ length: size }, (_, i) => ({ id: i + 1, pinned: up.has(i + 1) }));
     const ids = shownRows(servers, layout.visible, first);

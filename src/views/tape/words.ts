@@ -4,34 +4,41 @@ import type { CommandArgs } from '../../sim/types.ts';
 const seconds = (at: number) => `${(at / 1_000_000).toFixed(3)} s`;
 const server = (id: unknown) => `S${String(id)}`;
 
-/** What a command is called above the tape; its name where nothing shorter fits. */
+/** What a command is called above the tape; '' where its name in the menus says enough. */
 function commandLabel(name: string, args: CommandArgs): string {
-  const who = args['server'];
-  const link = `${server(args['from'])} to ${server(args['to'])}`;
+  const who = server(args['server']);
+  const between = `${server(args['a'])}–${server(args['b'])}`;
   switch (name) {
     case 'crash':
-      return `${server(who)} crashes`;
+      return `${who} crashes`;
     case 'restart':
-      return `${server(who)} restarts`;
+      return `${who} restarts`;
     case 'pause':
-      return `${server(who)} paused`;
+      return `${who} paused`;
     case 'resume':
-      return `${server(who)} resumes`;
+      return `${who} resumes`;
+    case 'timeout':
+      return `${who} times out`;
     case 'partition':
       return 'Partition';
     case 'healAll':
       return 'Healed';
     case 'cut':
-    case 'cutLink':
-      return `Cut ${link}`;
-    case 'heal':
+      return `${between} cut`;
+    case 'cutOneWay':
+      return `${server(args['from'])} to ${server(args['to'])} cut`;
     case 'healLink':
-      return `Heal ${link}`;
+      return `${between} healed`;
+    case 'write':
+      return writeLabel(args);
     default:
-      return name
-        .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
-        .replace(/^./, (letter) => letter.toUpperCase());
+      return '';
   }
+}
+
+function writeLabel({ op, key, value }: CommandArgs): string {
+  if (op === 'delete') return `del ${String(key)}`;
+  return op === 'increment' ? `${String(key)}+1` : `${String(key)}=${String(value)}`;
 }
 
 export const words = {

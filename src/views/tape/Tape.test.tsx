@@ -1,0 +1,114 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { rowLayout } from '../../geometry/rows.ts';
+import { timeScale } from '../../geometry/tape-window.ts';
+import type { Tape as TapeData } from '../../store/index.ts';
+import { show } from '../testing/show.ts';
+import { Header } from './Header.tsx';
+import { Tape } from './Tape.tsx';
+import { TapeGrid } from './TapeGrid.tsx';
+import { TileFuture } from './TileFuture.tsx';
+import { TileLines } from './TileLines.tsx';
+import { TileMarks } from './TileMarks.tsx';
+import type { Tile } from './tiles.ts';
+import { words } from './words.ts';
+
+const MS = 1000;
+const IDS = [1, 2, 3, 4, 5];
+const follower = { at: 0, role: 'follower', term: 3, status: 'up' } as const;
+const tape: TapeData = {
+  from: 1100 * MS,
+  to: 1300 * MS,
+  tracks: [
+    { server: 1, pieces: [{ ...follower, role: 'leader' }] },
+    { server: 2, pieces: [follower, { ...follower, at: 1150 * MS, status: 'down' }] },
+    { server: 3, pieces: [follower] },
+    { server: 4, pieces: [follower, { at: 1270 * MS, role: 'candidate', term: 4, status: 'up' }] },
+    { server: 5, pieces: [follower] },
+  ],
+  marks: [
+    { at: 1104 * MS, event: 50, server: 0, kind: 'command', name: 'partition', args: {} },
+    { at: 1270 * MS, event: 133, server: 4, kind: 'timeout', name: '', args: {} },
+  ],
+  strokes: [
+    { id: 1, from: 1, to: 2, sentAt: 1120 * MS, endAt: 1140 * MS, kind: 'heartbeat', term: 3, end: 'arrived' },
+    { id: 2, from: 1, to: 5, sentAt: 1120 * MS, endAt: 1140 * MS, kind: 'heartbeat', term: 3, end: 'cut' },
+    { id: 3, from: 4, to: 5, sentAt: 1270 * MS, endAt: 1310 * MS, kind: 'voteRequest', term: 4, end: 'flying' },
+  ],
+  strokesLeftOut: false,
+  cuts: [
+    {
+      at: 1104 * MS,
+      until: Infinity,
+      sides: [
+        [1, 2],
+        [3, 4, 5],
+      ],
+    },
+  ],
+};
+const tile: Tile = { index: 11, from: tape.from, to: tape.to, tape };
+const props = { tile, scale: timeScale(3, 904).scale, x: 0, ids: IDS, row: 39 };
+const rows = { layout: rowLayout(5, 'desktop'), ids: IDS, hidden: 0 };
+
+beforeEach(() => show());
+
+describe('a tile', () => {
+  test('draws a line for a follower, bars for leader and candidate, a gap for who is down', () => {
+    const html = renderToStaticMarkup(<TileLines {...props} />);
+    expect(html).toContain('data-look="light"');
+    expect(html).toContain('data-look="lost"');
+    // The leader's bar and the candidate's.
+    expect(html.match(/<rect/g)).toHaveLength(2);
+    expect(html.match(/data-term="4"/g)).toHaveLength(2);
+  });
+
+  test('has a bullet where a term begins, a cross where a server crashed and where a message ended', () => {
+    const html = renderToStaticMarkup(<TileMarks {...props} />);
+    expect(html.match(/>4<\/text>/g)).toHaveLength(1);
+    expect(html).not.toContain('>3</text>');
+    expect(html.match(/<path/g)!.length).toBe(2);
+  });
+
+  test('shows beyond now only what is under way', () => {
+    expect(renderToStaticMarkup(<TileFuture {...props} />).match(/<path/g)).toHaveLength(1);
+  });
+});
+
+test('the header names faults and key events, but not on a phone', () => {
+  const header = { tiles: [tile], scale: props.scale, base: tape.from, height: 26, rowsHeight: 195 };
+  const html = renderToStaticMarkup(<Header {...header} silent={false} />);
+  expect(html).toContain('Partition');
+  expect(html).toContain('S4 times out');
+  expect(renderToStaticMarkup(<Header {...header} silent />)).not.toContain('Partition');
+});
+
+describe('the grid', () => {
+  const html = () => renderToStaticMarkup(<TapeGrid rows={rows} tiles={[tile]} letters={false} onRing={() => {}} />);
+
+  test('says each piece as a sentence', () => {
+    expect(html()).toContain('S4, candidate of term 4 from 1.270 s.');
+    expect(html()).toContain('S2, down from 1.150 s.');
+    expect(html()).toContain('Partition at 1.104 s.');
+    expect(html()).toContain('S1, leader, term 3, side A.');
+  });
+
+  test('is one tab stop with a row for the marks and one for each server', () => {
+    expect(html().match(/tabindex="0"/g)).toHaveLength(1);
+    expect(html().match(/role="row"/g)).toHaveLength(6);
+  });
+});
+
+test('the whole tape renders before any history has come', () => {
+  const html = renderToStaticMarkup(<Tape />);
+  expect(html).toContain(words.now);
+  expect(html).toContain(words.widen);
+});
+
+test.each([
+  ['crash', { server: 3 }, 'S3 crashes'],
+  ['cutOneWay', { from: 2, to: 7 }, 'S2 to S7 cut'],
+  ['healLink', { a: 2, b: 7 }, 'S2–S7 healed'],
+  ['write', { op: 'set', key: 'x', value: '8', target: 0 }, 'x=8'],
+  ['write', { op: 'delete', key: 'x', value: '', target: 0 }, 'del x'],
+])('%s reads %s above the tape', (name, args, label) => expect(words.commandLabel(name, args)).toBe(label));

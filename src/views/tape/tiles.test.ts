@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Stroke, Tape } from '../../store/index.ts';
+import { TileCache } from './tiles.ts';
+
+const track = { server: 1, pieces: [{ at: 0, role: 'follower', term: 1, status: 'up' }] } as const;
+const tape = (from: number, to: number, strokes: readonly Stroke[] = []): Tape => ({
+  from,
+  to,
+  tracks: [track],
+  marks: [],
+  strokes,
+  strokesLeftOut: false,
+  cuts: [],
+});
+const flying: Stroke = { id: 1, from: 1, to: 2, sentAt: 150, endAt: 250, kind: 'heartbeat', term: 1, end: 'flying' };
+
+function cache(answer: (from: number, to: number) => Tape = tape) {
+  const asked: number[] = [];
+  const tiles = new TileCache(100, (from, to) => {
+    asked.push(to - 100);
+    return Promise.resolve(answer(from, to));
+  });
+  return { asked, tiles };
+}
+
+describe('the memory of the tape', () => {
+  test('asks for every tile once, and again only for the one that grows', async () => {
+    const { asked, tiles } = cache();
+    await tiles.refresh(0, 250);
+    expect(asked).toEqual([200, 100, 0]);
+    await tiles.refresh(0, 260);
+    expect(asked).toEqual([200, 100, 0, 200]);
+    await tiles.refresh(0, 310);
+    expect(asked).toEqual([200, 100, 0, 200, 300, 200]);
+  });
+
+  test('asks again while messages of a tile are under way', async () => {
+    const { asked, tiles } = cache((from, to) => tape(from, to, to === 200 ? [flying] : []));
+    await tiles.refresh(0, 210);
+    await tiles.refresh(0, 220);
+    expect(asked).toEqual([200, 100, 0, 200, 100]);
+  });
+
+  test('keeps what it has when there is no answer', async () => {
+    const { tiles } = cache((from, to) => ({ ...tape(from, to), tracks: [] }));
+    await tiles.refresh(0, 50);
+    expect(tiles.tiles(0, 0)).toEqual([]);
+  });
+
+  test('goes on with the last pieces until the next tile is asked for', async () => {
+    const { tiles } = cache();
+    await tiles.refresh(0, 90);
+    const [first, second] = tiles.tiles(0, 1);
+    expect(second).toMatchObject({ index: 1, from: 100, to: 200 });
+    expect(second?.tape.tracks).toEqual(first?.tape.tracks);
+    expect(tiles.tiles(0, 1)[1]).toBe(second);
+  });
+});
