@@ -49,7 +49,7 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
     [
       { what: 'sendsHeartbeats', term: 4, entries: 2 },
       'S3 sends entries again',
-      'Some servers have not confirmed them, so it keeps trying.',
+      'Some servers have not confirmed them yet.',
       'LR-3',
       'solid',
     ],
@@ -58,7 +58,7 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
     [
       { what: 'votes', candidate: 4, term: 1, again: false },
       'S3 votes for S4',
-      "Its vote in term 1 was free, and S4's log is as up to date.",
+      "Its vote was free, and S4's log is as up to date.",
       'RV-3',
       'solid',
     ],
@@ -302,7 +302,7 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
     [
       { what: 'applies', index: 6, command: 'x=8' },
       'S3 applies x=8',
-      'Entry 6 is committed, and all before it are applied.',
+      'It takes entry 6 for committed.',
       'AP-1',
       'solid',
     ],

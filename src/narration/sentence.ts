@@ -62,9 +62,7 @@ function sentenceOfHappening(h: Happening, me: ServerId, fired: readonly Fired[]
     case 'sendsHeartbeats':
       return solid(w.sendsHeartbeats(me, h.term, h.entries), h.entries === 0 ? 'AE-6' : 'LR-3');
     case 'votes':
-      return h.again
-        ? solid(w.votesAgain(me, h.candidate, h.term), 'RV-2')
-        : solid(w.votes(me, h.candidate, h.term), 'RV-3');
+      return h.again ? solid(w.votesAgain(me, h.candidate, h.term), 'RV-2') : solid(w.votes(me, h.candidate), 'RV-3');
     case 'refusesVote':
       return hollow(w.refusesVote(me, h.candidate, whyVoteRefused(h, me, w)), h.rule);
     case 'countsVote':

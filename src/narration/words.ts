@@ -61,12 +61,9 @@ export const english = {
   sendsHeartbeats: (me: ServerId, term: Term, carriedEntries: number) =>
     carriedEntries === 0
       ? pair(say`${S(me)} tells everyone it still leads`, say`Heartbeats of term ${T(term)} stop new elections.`)
-      : pair(say`${S(me)} sends entries again`, say`Some servers have not confirmed them, so it keeps trying.`),
-  votes: (me: ServerId, candidate: ServerId, term: Term) =>
-    pair(
-      say`${S(me)} votes for ${S(candidate)}`,
-      say`Its vote in term ${T(term)} was free, and ${S(candidate)}'s log is as up to date.`,
-    ),
+      : pair(say`${S(me)} sends entries again`, say`Some servers have not confirmed them yet.`),
+  votes: (me: ServerId, candidate: ServerId) =>
+    pair(say`${S(me)} votes for ${S(candidate)}`, say`Its vote was free, and ${S(candidate)}'s log is as up to date.`),
   votesAgain: (me: ServerId, candidate: ServerId, term: Term) =>
     pair(
       say`${S(me)} repeats its vote for ${S(candidate)}`,
@@ -157,7 +154,7 @@ export const english = {
   applies: (me: ServerId, index: Index, command: string) =>
     command === ''
       ? pair(say`${S(me)} applies entry ${index}`, say`It is a no-op, so it changes nothing.`)
-      : pair(say`${S(me)} applies ${command}`, say`Entry ${index} is committed, and all before it are applied.`),
+      : pair(say`${S(me)} applies ${command}`, say`It takes entry ${index} for committed.`),
   takesCommand: (me: ServerId, index: Index, command: string, term: Term) =>
     command === ''
       ? pair(say`${S(me)} adds a no-op as entry ${index}`, say`A new leader begins with an entry of its own term.`)

@@ -4,6 +4,7 @@ import { parseAddress } from '../address/index.ts';
 import { defaultRun } from '../sim/index.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { commandActions } from './commanding.ts';
+import { createFetchEvent } from './event-row.ts';
 import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
@@ -91,6 +92,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,
     sayState: speaker.sayState,
+    fetchEvent: createFetchEvent(session.ask),
     fetchTape: createTape(useStore, session.ask),
   };
   function acted(): void {

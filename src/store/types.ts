@@ -136,6 +136,8 @@ export interface Actions {
   showOlderEvents(): void;
   showWaitingEvents(): void;
   holdFeed(held: boolean): void;
+  /** The row of one event, null when it is no longer kept. */
+  fetchEvent(event: EventId): Promise<EventRow | null>;
   setLogEnd(index: number): void;
   dismissHint(): void;
   sayState(): void;

@@ -58,7 +58,7 @@ export const words = {
       message: 'This message has arrived or is lost.',
       link: 'This link does not exist in this run.',
       entry: 'This entry is no longer in any log.',
-      event: 'This event is not in the list below. Choose it in Events.',
+      event: 'This event is no longer kept.',
     } satisfies Record<Selection['kind'], string>,
     changed: 'changed',
     role: { follower: 'Follower', candidate: 'Candidate', leader: 'Leader' },

@@ -13,7 +13,8 @@ const { event: labels } = words.inspect;
 /** What happened, why, and what the rules say that acted or refused. */
 export function InspectEvent({ id }: { id: number }) {
   const row = useEventRow(id);
-  if (row === undefined) return <Gone kind="event" />;
+  if (row === undefined) return null;
+  if (row === null) return <Gone kind="event" />;
   const [first, ...others] = sentencesOf(row);
   if (first === undefined) return <Gone kind="event" />;
   const rules = [...new Set([first.rule, ...row.fired.map(({ rule }) => rule)])];
