@@ -19,28 +19,29 @@ export interface CaptionProblem {
 export function placeCaptions(problem: CaptionProblem): (Box | null)[] {
   const { frame, width, height } = problem;
   const taken: Box[] = [...problem.obstacles];
-  const top = [frame.top + 20, frame.top + 44, frame.top + 76];
-  const bottom = [frame.bottom - 16 - height, frame.bottom - 62 - height, frame.bottom - 90 - height];
-  const corners = [...top, ...bottom].flatMap((y) => [
-    box(frame.right - 16 - width, y),
-    box(frame.left + 20, y),
-    box((frame.left + frame.right - width) / 2, y),
-  ]);
+  // The outermost free place of each corner counts.
+  const rows = [
+    [20, 44, 76].map((inwards) => frame.top + inwards),
+    [16, 62, 90].map((inwards) => frame.bottom - inwards - height),
+  ];
+  const columns = [frame.right - 16 - width, frame.left + 20, (frame.left + frame.right - width) / 2];
+  const corners = rows.flatMap((ys) => columns.map((left) => ys.map((y) => box(left, y))));
   function box(left: number, y: number): Box {
     return { left, top: y, right: left + width, bottom: y + height };
   }
 
   return problem.sides.map((side) => {
     const others = problem.tokens.filter((p) => !side.includes(p));
-    const free = corners.filter(
-      (corner) =>
-        !taken.some((other) => boxesOverlap(corner, other)) &&
-        !(problem.band && segmentMeetsBox(problem.band.a, problem.band.b, corner, 12)) &&
-        problem.tokens.every((p) => distanceToBox(p, corner) > problem.reach),
-    );
+    const isFree = (corner: Box) =>
+      !taken.some((other) => boxesOverlap(corner, other)) &&
+      !(problem.band && segmentMeetsBox(problem.band.a, problem.band.b, corner, 12)) &&
+      problem.tokens.every((p) => distanceToBox(p, corner) > problem.reach);
+    const free = corners.flatMap((places) => places.find(isFree) ?? []);
     // Nearer to its own servers than to the others, by as much as possible.
     const nearest = (points: readonly Point[], corner: Box) => Math.min(...points.map((p) => distanceToBox(p, corner)));
-    const score = (corner: Box) => nearest(side, corner) - 0.8 * nearest(others, corner);
+    // The left is where the tools and the run's own caption stand.
+    const crowded = (corner: Box) => (corner.right < frame.right / 2 ? 120 : 0);
+    const score = (corner: Box) => nearest(side, corner) - 0.8 * nearest(others, corner) + crowded(corner);
     const best = free.sort((a, b) => score(a) - score(b))[0] ?? null;
     if (best) taken.push(best);
     return best;

@@ -30,7 +30,7 @@ describe.each(Object.entries(stages))('on a %s stage', (name, { frame, scale }) 
     const tools: Box = { left: 20, top: frame.bottom - 52, right: 560, bottom: frame.bottom - 14 };
     const fixed = desk ? [scenario, tools] : [];
     const ring = layOut(servers, desk ? { ...frame, bottom: frame.bottom - 58 } : frame);
-    const { positions, radius, centre } = ring;
+    const { positions, radius } = ring;
     for (const inside of partitions(servers)) {
       const one = ids.filter((id) => inside.includes(id)).map((id) => positions[id]!);
       const other = ids.filter((id) => !inside.includes(id)).map((id) => positions[id]!);
@@ -49,7 +49,7 @@ describe.each(Object.entries(stages))('on a %s stage', (name, { frame, scale }) 
             }).filter((box) => box !== null)
           : [];
       const obstacles = [...fixed, ...captions];
-      const slots = placeLabels({ ids, positions, radius, centre, frame, obstacles, band, scale });
+      const slots = placeLabels({ ...ring, ids, frame, obstacles, band, scale });
       for (const id of ids) {
         const slot = slots[id]!;
         // Everyone's role is a word, wherever there is room for one; a phone with many servers lets it go.

@@ -21,6 +21,8 @@ export interface LabelProblem {
   readonly positions: readonly Point[];
   readonly radius: number;
   readonly centre: Point;
+  readonly rx: number;
+  readonly ry: number;
   /** The whole stage. */
   readonly frame: Box;
   /** Captions and tools. */
@@ -48,30 +50,42 @@ const sizes: readonly Size[] = [
 ];
 const NO_SLOT: Slot = { left: 0, top: 0, right: 0, bottom: 0, anchor: 'start', lines: 0 };
 const GAP = 6;
+/** Beyond this share of the ring (squared) words are out of the way of messages. */
+const OUTSIDE = 0.8;
 /** Enough to find a way for nine servers, few enough never to be felt. */
 const MOST_TRIALS = 3000;
 
 /** Slots by server id; servers that want none, or for which there is no room, have one with no lines. */
 export function placeLabels(problem: LabelProblem): Slot[] {
   const slots = problem.positions.map(() => NO_SLOT);
-  const common = sizes.find((size) => placeAll(problem, size, slots));
-  if (!common) for (const id of problem.ids) slots[id] = firstFree(problem, id, sizes.slice(-1), slots) ?? NO_SLOT;
+  // Fewer words outside the ring are better than more words inside, where the messages fly.
+  const tries = (['outward', 'outside', 'anywhere'] as const).flatMap((where) =>
+    sizes.map((size) => ({ size, where })),
+  );
+  const common = tries.findIndex((attempt) => placeAll(problem, attempt, slots));
+  if (common < 0) for (const id of problem.ids) slots[id] = firstFree(problem, id, tries, slots) ?? NO_SLOT;
   // What fits all may be less than what fits one.
   for (const id of problem.ids) {
-    const larger = sizes.slice(0, common ? sizes.indexOf(common) : undefined);
-    slots[id] = firstFree(problem, id, larger, slots) ?? slots[id]!;
+    const better = common < 0 ? tries : tries.slice(0, common);
+    slots[id] = firstFree(problem, id, better, slots) ?? slots[id]!;
   }
   return slots;
 }
 
+interface Attempt {
+  readonly size: Size;
+  /** outward: on the side of the token that looks away from the ring; outside: not within the ring. */
+  readonly where: 'outward' | 'outside' | 'anywhere';
+}
+
 /** Depth-first over the servers, preferred places first. */
-function placeAll(problem: LabelProblem, size: Size, slots: Slot[]): boolean {
+function placeAll(problem: LabelProblem, attempt: Attempt, slots: Slot[]): boolean {
   let trials = 0;
   const place = (i: number): boolean => {
     const id = problem.ids[i];
     if (id === undefined) return true;
-    for (const slot of candidates(problem, id, size)) {
-      if (++trials > MOST_TRIALS) return false;
+    for (const slot of candidates(problem, id, attempt)) {
+      if (++trials > MOST_TRIALS) break;
       if (!isFree(problem, id, slot, slots)) continue;
       slots[id] = slot;
       if (place(i + 1)) return true;
@@ -82,9 +96,9 @@ function placeAll(problem: LabelProblem, size: Size, slots: Slot[]): boolean {
   return place(0);
 }
 
-function firstFree(problem: LabelProblem, id: number, among: readonly Size[], slots: readonly Slot[]): Slot | null {
-  for (const size of among)
-    for (const slot of candidates(problem, id, size)) if (isFree(problem, id, slot, slots)) return slot;
+function firstFree(problem: LabelProblem, id: number, among: readonly Attempt[], slots: readonly Slot[]): Slot | null {
+  for (const attempt of among)
+    for (const slot of candidates(problem, id, attempt)) if (isFree(problem, id, slot, slots)) return slot;
   return null;
 }
 
@@ -99,13 +113,13 @@ function isFree(problem: LabelProblem, id: number, slot: Slot, slots: readonly S
   );
 }
 
-function candidates(problem: LabelProblem, id: number, size: Size): Slot[] {
-  const { radius, centre, scale } = problem;
+function candidates(problem: LabelProblem, id: number, { size, where }: Attempt): Slot[] {
+  const { radius, centre, rx, ry, scale } = problem;
   const p = problem.positions[id]!;
   const [width, height] = [size.width * scale, size.height * scale];
   const reach = radius * TOKEN_REACH + GAP;
-  const outward = Math.hypot(p.x - centre.x, p.y - centre.y) || 1;
-  const [ux, uy] = [(p.x - centre.x) / outward, (p.y - centre.y) / outward];
+  const away = Math.hypot(p.x - centre.x, p.y - centre.y) || 1;
+  const [ux, uy] = [(p.x - centre.x) / away, (p.y - centre.y) / away];
   // Beside the token the first two lines are centred on its middle.
   const level = p.y - 21 * scale;
   const shifts = [0, 0.5, 1, 1.5, 2].flatMap((step) => (step === 0 ? [0] : uy < 0 ? [-step, step] : [step, -step]));
@@ -117,7 +131,7 @@ function candidates(problem: LabelProblem, id: number, size: Size): Slot[] {
       return slot(left, top, right ? 'start' : 'end');
     });
   const over = (below: boolean): Slot[] =>
-    [0, -0.35, 0.35, -0.7, 0.7].map((shift) =>
+    [0, -0.2, 0.2, -0.35, 0.35, -0.7, 0.7].map((shift) =>
       slot(p.x - width / 2 + shift * width, below ? p.y + reach : p.y - reach - height, 'middle'),
     );
   const slot = (left: number, top: number, anchor: Slot['anchor']): Slot => ({
@@ -130,5 +144,9 @@ function candidates(problem: LabelProblem, id: number, size: Size): Slot[] {
   });
 
   const right = ux > -0.3;
-  return [...beside(right), ...over(uy > 0), ...beside(!right), ...over(uy <= 0)];
+  const outward = [...beside(right), ...(Math.abs(ux) <= 0.3 ? beside(!right) : []), ...over(uy > 0)];
+  const all = where === 'outward' ? outward : [...outward, ...beside(!right), ...over(uy <= 0)];
+  const beyondRing = ({ left, right, top, bottom }: Slot) =>
+    (((left + right) / 2 - centre.x) / rx) ** 2 + (((top + bottom) / 2 - centre.y) / ry) ** 2 > OUTSIDE;
+  return where === 'anywhere' ? all : all.filter(beyondRing);
 }

@@ -32,15 +32,16 @@ export function separatingBand(
   if (!clear(one, sign) || !clear(other, -sign)) return null;
 
   const offsets = [...one, ...other].map((p) => (p.x - middle.x) * along.x + (p.y - middle.y) * along.y);
-  const extra = clearance + 20;
+  const extra = clearance / 2;
   return clip(at(middle, along, Math.min(...offsets) - extra), at(middle, along, Math.max(...offsets) + extra), frame);
 }
 
-/** Where the way from a to b meets the band, as a share of the way; null when it does not. */
-export function bandShare(a: Point, b: Point, band: Band): number | null {
-  const [da, db] = [side(band.a, band.b, a), side(band.a, band.b, b)];
+/** Where the way from a to b comes within `before` pixels of the band, as a share of the way; null when it does not cross. */
+export function bandShare(a: Point, b: Point, band: Band, before = 0): number | null {
+  const length = distance(band.a, band.b);
+  const [da, db] = [side(band.a, band.b, a) / length, side(band.a, band.b, b) / length];
   if (da * db >= 0) return null;
-  return da / (da - db);
+  return Math.max(0, (Math.abs(da) - before) / (Math.abs(da) + Math.abs(db)));
 }
 
 function at(p: Point, along: Point, by: number): Point {

@@ -8,6 +8,9 @@ export const WIDEST_RING = 1.9;
 /** What a token needs around its middle, in radii: a candidate's timer ring. */
 export const TOKEN_REACH = 1.7;
 
+/** The grid begins below the caption of the run; a ring leaves the corner free anyway. */
+const CAPTION_HEIGHT = 62;
+
 export interface StageSize {
   readonly width: number;
   readonly height: number;
@@ -27,7 +30,7 @@ export interface Ring {
 export function layOut(servers: number, frame: Box): Ring {
   const width = frame.right - frame.left;
   const height = frame.bottom - frame.top;
-  if (servers > 25) return grid(servers, frame);
+  if (servers > 25) return grid(servers, { ...frame, top: frame.top + CAPTION_HEIGHT });
   const radius = tokenRadius(servers, width, height);
   const mode = servers > 9 ? 'tokens' : 'ring';
   const reach = radius * (mode === 'ring' ? TOKEN_REACH : 1.45);

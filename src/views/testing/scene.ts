@@ -47,6 +47,7 @@ export function server(id: number, changes: Partial<ServerState> = {}): ServerSt
       ['y', '9'],
       ['z', '7'],
     ],
+    storeSize: 3,
     ...changes,
   };
 }

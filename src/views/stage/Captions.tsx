@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import type { Box } from '../../geometry/plane.ts';
+import { sideLetter } from './arrangement.ts';
+import styles from './Stage.module.css';
+import { majorityOf, sideLine, type Cluster } from './serverLine.ts';
+import { words } from './words.ts';
+
+/** What runs here, at the top left. */
+export const RunCaption = memo(function RunCaption({ size, seed }: { size: number; seed: number | null }) {
+  return (
+    <div className={styles.caption}>
+      <b>{words.caption(size)}</b>
+      {seed !== null && <span>{words.seed(seed, majorityOf(size), size)}</span>}
+    </div>
+  );
+});
+
+/** Each side of a partition: its size and what it can do now. */
+export const SideCaptions = memo(function SideCaptions(props: {
+  readonly sides: readonly (readonly number[])[];
+  readonly boxes: readonly (Box | null)[];
+  /** The band tells the sides apart; without it their letters do. */
+  readonly lettered: boolean;
+  readonly cluster: Cluster;
+}) {
+  const { sides, boxes, lettered, cluster } = props;
+  const { size } = cluster;
+  return sides.map((side, i) => {
+    const box = boxes[i];
+    if (!box) return null;
+    const major = side.length >= majorityOf(size);
+    const title = lettered
+      ? words.sideTitle.lettered(sideLetter(i), side.length, size)
+      : words.sideTitle[major ? 'majority' : 'minority'](side.length, size);
+    return (
+      <div
+        key={i}
+        className={styles.side}
+        data-majority={major}
+        style={{ left: box.left, top: box.top, width: box.right - box.left }}
+      >
+        <b>{title}</b>
+        <span>{sideLine(side, cluster)}</span>
+      </div>
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { FaultShape, MessageShape } from '../../design/glyphs/index.ts';
+import { termSlot } from '../../design/terms.ts';
+import { labelled } from '../../geometry/interest.ts';
+import type { Slot } from '../../geometry/labels.ts';
+import type { Point } from '../../geometry/plane.ts';
+import { HALF_WAY, route as routeOf, type Route } from '../../geometry/routes.ts';
+import { textWidth } from '../../geometry/text.ts';
+import { wordsAside } from '../../geometry/words-aside.ts';
+import type { MessageState } from '../../store/index.ts';
+import type { Mover } from './movers.ts';
+import styles from './Flights.module.css';
+import { words } from './words.ts';
+
+/** Half the height of a box. */
+const UNIT = 11;
+/** How far a token reaches towards a message, in radii. */
+export const EDGE = 1.5;
+/** A duplicate runs so many pixels beside its original. */
+const ASIDE = 8;
+
+export interface FlightsProps {
+  readonly messages: readonly MessageState[];
+  readonly positions: readonly Point[];
+  readonly radius: number;
+  /** Where a client's message starts and ends, as seen from a server. */
+  readonly clientAt: (server: number) => Point;
+  /** Words of servers, which those of messages avoid. */
+  readonly slots: readonly Slot[];
+  readonly selected: number;
+  /** Above 20x: lines alone. */
+  readonly glyphs: boolean;
+  /** On a phone there is no room for words. */
+  readonly named: boolean;
+  readonly still: boolean;
+  readonly movers: Mover;
+}
+
+/** The messages on their way: solid behind, dotted ahead, one glyph each (design §4.2). */
+export const Flights = memo(function Flights(props: FlightsProps) {
+  const { messages, positions, radius, clientAt, slots, selected, glyphs, named, still, movers } = props;
+  const withWords = useMemo(() => labelled(messages), [messages]);
+  return messages.map((message) => {
+    const { id, from, to } = message;
+    const a = from === 0 ? clientAt(to) : positions[from];
+    const b = to === 0 ? clientAt(from) : positions[to];
+    if (!a || !b) return null;
+    return (
+      <FlightView
+        key={id}
+        message={message}
+        ax={a.x}
+        ay={a.y}
+        bx={b.x}
+        by={b.y}
+        reach={radius * EDGE}
+        positions={positions}
+        slots={slots}
+        named={glyphs && ((named && withWords.has(id)) || id === selected)}
+        selected={id === selected}
+        glyphs={glyphs}
+        still={still}
+        movers={movers}
+      />
+    );
+  });
+});
+
+interface FlightProps {
+  readonly message: MessageState;
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly reach: number;
+  readonly positions: readonly Point[];
+  readonly slots: readonly Slot[];
+  readonly named: boolean;
+  readonly selected: boolean;
+  readonly glyphs: boolean;
+  readonly still: boolean;
+  readonly movers: Mover;
+}
+
+const FlightView = memo(function FlightView(props: FlightProps) {
+  const { message, ax, ay, bx, by, reach, positions, slots, named, selected, glyphs, still, movers } = props;
+  const { id, from, to, kind, term, sentAt, deliverAt, count, fate, duplicate } = message;
+  const client = from === 0 || to === 0;
+  const route = useMemo(() => {
+    const whole = routeOf({ x: ax, y: ay }, { x: bx, y: by }, client ? reach / 2 : reach, duplicate ? ASIDE : 0);
+    return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
+  }, [ax, ay, bx, by, reach, client, duplicate, fate]);
+
+  const whole = useRef<SVGGElement>(null);
+  const behind = useRef<SVGGElement>(null);
+  const glyph = useRef<SVGGElement>(null);
+  useLayoutEffect(() => {
+    movers.flight(
+      id,
+      { route, sentAt, deliverAt, still },
+      { whole: whole.current!, behind: behind.current!, glyph: glyph.current },
+    );
+    return () => movers.flight(id, { route, sentAt, deliverAt, still }, null);
+  }, [movers, id, route, sentAt, deliverAt, still, glyphs]);
+
+  return (
+    <g ref={whole} className={styles.flight} data-kind={kind} data-term={client ? undefined : termSlot(term)}>
+      <path className={still ? styles.behind : styles.ahead} d={`M0,0H${route.length}`} />
+      <g ref={behind}>
+        <path className={styles.under} d="M0,0H1" />
+        <path className={styles.behind} d="M0,0H1" />
+      </g>
+      {still && <path className={styles.arrow} d={`M${route.length},0l-9,5.5v-11Z`} />}
+      {glyphs && (
+        <g ref={glyph}>
+          <g transform={`rotate(${(-route.angle * 180) / Math.PI})`}>
+            {selected && <circle className={styles.selection} r={UNIT * 2} />}
+            <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />
+            {fate === 'held' && <Held />}
+            {named && (
+              <Words
+                text={words.message(kind, count)}
+                route={route}
+                reach={reach}
+                positions={positions}
+                slots={slots}
+              />
+            )}
+          </g>
+        </g>
+      )}
+    </g>
+  );
+});
+
+function Held() {
+  return (
+    <g transform={`translate(0 ${-UNIT * 2.1})`}>
+      <circle className={styles.plate} r="8" />
+      <FaultShape kind="pause" unit={6} />
+    </g>
+  );
+}
+
+const WORDS_SIZE = 13.5;
+
+function Words(props: {
+  text: string;
+  route: Route;
+  reach: number;
+  positions: readonly Point[];
+  slots: readonly Slot[];
+}) {
+  const { text, route, reach, positions, slots } = props;
+  const { x, y, anchor } = useMemo(() => {
+    const taken = slots.filter(({ lines }) => lines > 0);
+    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * 0.8, taken);
+  }, [text, route, reach, positions, slots]);
+  return (
+    <text className={styles.words} x={x} y={y} textAnchor={anchor}>
+      {text}
+    </text>
+  );
+}

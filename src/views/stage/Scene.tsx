@@ -1,0 +1,136 @@
+import { memo } from 'react';
+import { termSlot } from '../../design/terms.ts';
+import { bandShare, STOP_RADIUS } from '../../geometry/partition.ts';
+import { distance, type Point } from '../../geometry/plane.ts';
+import type { MessageState, Selection, ServerState, Stroke } from '../../store/index.ts';
+import type { Run } from '../../sim/types.ts';
+import type { Arrangement } from './arrangement.ts';
+import { EDGE, Flights } from './Flights.tsx';
+import { Hint } from './Hint.tsx';
+import { Label } from './Label.tsx';
+import { Blocked, Links, linkKey } from './Links.tsx';
+import { Losses } from './Losses.tsx';
+import type { Mover } from './movers.ts';
+import { majorityOf, roleWord, serverLine, type Cluster } from './serverLine.ts';
+import styles from './Stage.module.css';
+import { Token } from './Token.tsx';
+
+export interface SceneProps {
+  readonly arrangement: Arrangement;
+  readonly cluster: Cluster;
+  readonly messages: readonly MessageState[];
+  readonly blocked: readonly Stroke[];
+  readonly selection: Selection;
+  readonly run: Run | null;
+  readonly epoch: number;
+  readonly playing: boolean;
+  /** Messages with glyphs; above 20x they are lines. */
+  readonly glyphs: boolean;
+  /** Reduced motion. */
+  readonly still: boolean;
+  readonly hint: boolean;
+  /** What the lasso or the cutting stroke holds just now. */
+  readonly caught: readonly number[];
+  readonly crossed: ReadonlySet<string>;
+  readonly movers: Mover;
+}
+
+/** The picture, in three layers: the network, the servers with their words, and what flies. */
+export const Scene = memo(function Scene(props: SceneProps) {
+  const { arrangement, cluster, messages, blocked, selection, run, epoch, playing, glyphs, still, hint, movers } =
+    props;
+  const { ring, positions, slots, letters, scale, frame } = arrangement;
+  const { radius } = ring;
+  const servers = cluster.servers.slice(1);
+  const link = selection.kind === 'link' ? selection : null;
+  const led = hint ? servers.find(({ role, status }) => role === 'leader' && status === 'up') : undefined;
+  const clientAt = (server: number) => outside(positions[server] ?? ring.centre, arrangement);
+  return (
+    <>
+      <svg className={styles.layer} aria-hidden="true">
+        <Links arrangement={arrangement} selected={link} crossed={props.crossed} />
+        <BlockedMessages blocked={blocked} arrangement={arrangement} />
+      </svg>
+      <svg className={styles.layer} aria-hidden="true">
+        {servers.map(({ id, role, status, currentTerm }) => (
+          <Token
+            key={id}
+            id={id}
+            at={positions[id]!}
+            radius={radius}
+            role={role}
+            status={status}
+            term={currentTerm}
+            letter={letters[id]!}
+            selected={selection.kind === 'server' && selection.server === id}
+            caught={props.caught.includes(id)}
+            playing={playing}
+            movers={movers}
+          />
+        ))}
+        {servers.map((server) => (
+          <Label
+            key={server.id}
+            slot={slots[server.id]!}
+            scale={scale}
+            role={roleWord(server)}
+            line={serverLine(server, cluster).join('\n')}
+            term={server.currentTerm}
+            ballots={ballotsOf(server, cluster.size)}
+            majority={majorityOf(cluster.size)}
+          />
+        ))}
+        {led && <Hint at={positions[led.id]!} radius={radius} above={positions[led.id]!.y > frame.bottom / 2} />}
+      </svg>
+      <svg className={styles.layer} aria-hidden="true">
+        <Flights
+          messages={messages}
+          positions={positions}
+          radius={radius}
+          clientAt={clientAt}
+          selected={selection.kind === 'message' ? selection.message : 0}
+          glyphs={glyphs}
+          named={!arrangement.compact && ring.mode === 'ring'}
+          slots={slots}
+          still={still}
+          movers={movers}
+        />
+        <Losses messages={messages} servers={cluster.servers} run={run} epoch={epoch} movers={movers} />
+      </svg>
+    </>
+  );
+});
+
+function ballotsOf({ role, status, votes }: ServerState, size: number): string {
+  if (role !== 'candidate' || status !== 'up') return '';
+  return Array.from({ length: size }, (_, i) => votes[i + 1] ?? 0).join('');
+}
+
+/** One for each way that is blocked: the rounds of a cut-off leader would else lie on top of each other. */
+function BlockedMessages({ blocked, arrangement }: { blocked: readonly Stroke[]; arrangement: Arrangement }) {
+  const { positions, band, links, ring } = arrangement;
+  if (ring.mode !== 'ring') return null;
+  const newest = new Map(blocked.map((stroke) => [`${stroke.from} ${stroke.to}`, stroke]));
+  return [...newest].map(([key, { from, to, term }]) => {
+    const [a, b] = [positions[from], positions[to]];
+    if (!a || !b) return null;
+    const stop = links.find((shape) => linkKey(shape.from, shape.to) === linkKey(from, to))?.stop;
+    const atBand = band && bandShare(a, b, band, STOP_RADIUS + 9);
+    const share = atBand ?? (stop ? distance(a, stop) / distance(a, b) : null);
+    if (share === null) return null;
+    return <Blocked key={key} a={a} b={b} share={share} reach={ring.radius * EDGE} term={termSlot(term)} />;
+  });
+}
+
+/** Where a client stands, as seen from a server: outside the ring, a little to the side where the stage ends. */
+function outside(p: Point, { ring, frame }: Arrangement): Point {
+  const away = Math.atan2(p.y - ring.centre.y, p.x - ring.centre.x);
+  const reach = ring.radius * 3;
+  const inFrame = ({ x, y }: Point) =>
+    x > frame.left + 8 && x < frame.right - 8 && y > frame.top + 8 && y < frame.bottom - 8;
+  const spots = [0, -0.7, 0.7, -1.2, 1.2].map((turn) => ({
+    x: p.x + Math.cos(away + turn) * reach,
+    y: p.y + Math.sin(away + turn) * reach,
+  }));
+  return spots.find(inFrame) ?? { x: p.x, y: p.y + reach };
+}

@@ -1,0 +1,89 @@
+/** What matters now about one server, in one line: each answer is a list of texts, the longest first. */
+import { formatClock } from '../../narration/index.ts';
+import type { NetworkState, ServerState } from '../../store/index.ts';
+import { words } from './words.ts';
+
+export interface Cluster {
+  /** By id, slot 0 unused. */
+  readonly servers: readonly ServerState[];
+  readonly size: number;
+  readonly cuts: NetworkState['cuts'];
+}
+
+export const majorityOf = (size: number): number => Math.floor(size / 2) + 1;
+export const votesOf = (server: ServerState): number => server.votes.filter((vote) => vote === 1).length;
+
+/** The role as a word; a server that is down or paused is that before anything else. */
+export function roleWord(server: ServerState): string {
+  if (server.status === 'down') return words.down;
+  return server.status === 'paused' ? words.paused : words.role[server.role];
+}
+
+export function serverLine(server: ServerState, cluster: Cluster): readonly string[] {
+  const { status, role, since, inbox } = server;
+  if (status === 'down') return words.crashedAt(`${formatClock(since)} s`);
+  if (status === 'paused') return words.pausedSince(`${formatClock(since)} s`, inbox);
+  if (role === 'candidate') return words.votes(votesOf(server), majorityOf(cluster.size));
+  return role === 'leader' ? leaderLine(server, cluster) : followerLine(server, cluster);
+}
+
+function leaderLine(server: ServerState, cluster: Cluster): readonly string[] {
+  const needed = majorityOf(cluster.size);
+  const alone = reachable(server, cluster).filter((other) => other.currentTerm <= server.currentTerm).length < needed;
+  if (isStale(server, cluster)) return alone ? words.staleAndAlone : words.stale;
+  if (alone) return words.cannotCommit;
+  if (server.commitIndex < server.lastIndex) {
+    const copies = server.matchIndex.filter((match, id) => id > 0 && match >= server.lastIndex).length;
+    return words.copies(copies, needed);
+  }
+  return server.commitIndex === 0 ? words.nothingCommitted : words.committed(server.commitIndex);
+}
+
+function followerLine(server: ServerState, cluster: Cluster): readonly string[] {
+  const { leaderId, votedFor, currentTerm, id } = server;
+  const leader = cluster.servers[leaderId];
+  const hears =
+    leader?.role === 'leader' &&
+    leader.status === 'up' &&
+    leader.currentTerm === currentTerm &&
+    !isCut(cluster, leaderId, id);
+  if (hears) return words.hears(leaderId);
+  if (currentTerm < highestTerm(cluster)) return words.stillIn(currentTerm);
+  if (leaderId !== 0) return words.lost(leaderId);
+  return votedFor !== 0 && votedFor !== id ? words.votedFor(votedFor) : words.waits;
+}
+
+/** A leader that a newer term has overtaken without its knowing. */
+export function isStale(server: ServerState, cluster: Cluster): boolean {
+  return server.role === 'leader' && server.currentTerm < highestTerm(cluster);
+}
+
+function highestTerm({ servers }: Cluster): number {
+  return Math.max(0, ...servers.slice(1).map(({ currentTerm }) => currentTerm));
+}
+
+function reachable(server: ServerState, cluster: Cluster): ServerState[] {
+  return cluster.servers
+    .slice(1)
+    .filter(
+      (other) =>
+        other.status === 'up' &&
+        (other === server || !(isCut(cluster, server.id, other.id) || isCut(cluster, other.id, server.id))),
+    );
+}
+
+function isCut({ cuts }: Cluster, from: number, to: number): boolean {
+  return cuts.some(([a, b]) => a === from && b === to);
+}
+
+/** What one side of a partition can do now. */
+export function sideLine(side: readonly number[], cluster: Cluster): string {
+  const needed = majorityOf(cluster.size);
+  const running = side.map((id) => cluster.servers[id]!).filter(({ status }) => status === 'up');
+  const leader = running.filter(({ role }) => role === 'leader').sort((a, b) => b.currentTerm - a.currentTerm)[0];
+  if (side.length < needed) return leader ? words.sideStillLeads(leader.id) : words.sideCannot;
+  if (running.length < needed) return words.sideNeeds(needed - running.length);
+  if (leader && !isStale(leader, cluster))
+    return reachable(leader, cluster).length < needed ? words.sideLeadsAlone(leader.id) : words.sideLeads(leader.id);
+  return running.length === needed && side.length > 3 ? words.sideCanElectIfAll(needed) : words.sideCanElect;
+}

@@ -1,0 +1,101 @@
+/** Every word of the stage. Texts that must fit come longest first. */
+import type { MessageKind } from '../../sim/types.ts';
+
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+const entries = (n: number) => `${n} ${plural(n, 'entry', 'entries')}`;
+
+export const words = {
+  stage: 'Cluster',
+  things: 'Servers and messages',
+  caption: (servers: number) => `Raft, ${servers} ${plural(servers, 'server', 'servers')}`,
+  seed: (seed: number, majority: number, servers: number) => `Seed ${seed} · ${majority} of ${servers} is a majority`,
+  inFlight: (n: number) => (n === 0 ? 'No messages in flight.' : `${n} ${plural(n, 'message', 'messages')} in flight.`),
+  leftOut: (n: number) => `${n} more ${plural(n, 'message is', 'messages are')} in flight and not drawn.`,
+  selectionOnly: 'Select a server to see its messages.',
+
+  role: { follower: 'Follower', candidate: 'Candidate', leader: 'Leader' },
+  down: 'Down',
+  paused: 'Paused',
+  crashedAt: (at: string) => [`crashed at ${at}`, at],
+  pausedSince: (at: string, waiting: number) =>
+    waiting === 0 ? [`since ${at}`] : [`since ${at}, ${waiting} waiting`, `${waiting} waiting`],
+  votes: (have: number, needed: number) => [
+    `${have} ${plural(have, 'vote', 'votes')} of the ${needed} it needs`,
+    `${have} of ${needed} votes`,
+    `${have} of ${needed}`,
+  ],
+  staleAndAlone: ['stale, cannot commit', 'stale'],
+  stale: ['stale: a newer term runs', 'stale'],
+  cannotCommit: ['reaches no majority', 'no majority'],
+  copies: (have: number, needed: number) => [`entry on ${have}, needs ${needed}`, `${have} of ${needed} copies`],
+  committed: (index: number) => [`committed up to ${index}`, `commit ${index}`],
+  nothingCommitted: ['nothing to commit', ''],
+  hears: (leader: number) => [`hears S${leader}`],
+  votedFor: (candidate: number) => [`voted for S${candidate}`],
+  stillIn: (term: number) => [`still in term ${term}`, `term ${term}`],
+  lost: (leader: number) => [`no longer hears S${leader}`, `lost S${leader}`],
+  waits: ['waits for a leader', 'waits'],
+
+  message: (kind: MessageKind, count: number): string => {
+    switch (kind) {
+      case 'voteRequest':
+        return 'Vote for me?';
+      case 'voteGranted':
+        return 'Vote granted';
+      case 'voteRefused':
+        return 'Vote refused';
+      case 'heartbeat':
+        return 'Heartbeat';
+      case 'append':
+        return `Append +${count}`;
+      case 'stored':
+        return 'Stored';
+      case 'mismatch':
+        return 'Log mismatch';
+      case 'clientRequest':
+        return 'Client write';
+      case 'clientAnswer':
+        return 'Answer';
+    }
+  },
+  held: 'held',
+
+  sideTitle: {
+    majority: (size: number, of: number) => `Majority side: ${size} of ${of}`,
+    minority: (size: number, of: number) => `Minority side: ${size} of ${of}`,
+    lettered: (letter: string, size: number, of: number) => `Side ${letter}: ${size} of ${of}`,
+  },
+  sideLeads: (leader: number) => `S${leader} leads and can commit`,
+  sideLeadsAlone: (leader: number) => `S${leader} leads, but reaches no majority`,
+  sideCanElect: 'can elect a leader and commit',
+  sideCanElectIfAll: (n: number) => `can commit, if all ${n} answer`,
+  sideNeeds: (n: number) => `needs ${n} more running ${plural(n, 'server', 'servers')}`,
+  sideStillLeads: (leader: number) => `S${leader} still leads, but cannot commit`,
+  sideCannot: 'cannot elect a leader',
+
+  tools: 'Stage tools',
+  select: 'Select',
+  lasso: 'Lasso a partition',
+  cut: 'Cut a link',
+  write: 'Client write',
+  network: (delay: string, loss: string) => `Delay ${delay} · Loss ${loss}`,
+  networkName: (delay: string, loss: string) => `Network: delay ${delay}, loss ${loss}. Open its settings.`,
+  range: (from: number, to: number) => (from === to ? `${from} ms` : `${from}–${to} ms`),
+  lassoHow: 'Draw around servers: those inside are cut off from those outside.',
+  cutHow: 'Draw a stroke across links: each link it crosses is cut.',
+
+  hint: 'Double-click to crash it.',
+  hintTouch: 'Double-tap to crash it.',
+
+  menu: { server: (id: number) => `S${id}`, message: (id: number) => `Message m${id}`, link: linkName },
+  cutOff: 'Cut off',
+  clientWrite: 'Client write…',
+  crashNow: 'Crash',
+  apply: 'Apply',
+  cutOneWay: (from: number, to: number) => `Cut S${from} to S${to}`,
+  carries: entries,
+};
+
+function linkName(from: number, to: number): string {
+  return `Link S${from}, S${to}`;
+}
