@@ -42,7 +42,7 @@ export function handleAppendEntriesRequest(
 }
 
 /**
- * RO-2: whoever hears from the leader of its term follows it. A *leader* never hears one in correct Raft; where a
+ * RO-2, LR-7: whoever hears from the leader of its term follows it, and only followers take entries. A *leader* never hears one in correct Raft; where a
  * broken rule has made two leaders of a term, it says so and stays as it is: both are then there to be seen.
  */
 function followLeader(turn: Turn, request: AppendEntriesRequest, options: Options): boolean {

@@ -53,7 +53,7 @@ export function advanceCommitIndex(turn: Turn, before: Index, copied: Index, opt
   }
 }
 
-/** AP-1: whatever is committed is applied at once, one entry after the other. */
+/** AP-1, AP-2: whatever is committed is applied at once, entry by entry; a state machine is given nothing else. */
 export function commitTo(turn: Turn, commitIndex: Index, options: Options): void {
   const { log } = turn.server.persistent;
   let { lastApplied } = turn.server.volatile;

@@ -1,4 +1,4 @@
-/** Terms (§5.1): a logical clock that every message carries and every server follows. */
+/** Terms (§5.1): a logical clock that every message carries, refusals too (TM-2), and every server follows. */
 import { answerUnknown } from './answers.ts';
 import { changeTerm } from './durability.ts';
 import { acted, refused } from './fired.ts';

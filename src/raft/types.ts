@@ -11,7 +11,7 @@ import type { Fired } from './fired.ts';
 export type ServerId = number;
 export const NOBODY: ServerId = 0;
 
-/** Logical clock of §5.1: starts at 0, only grows, a term may have no leader. */
+/** Logical clock of §5.1: starts at 0, only grows, is compared and nothing else (TM-4); a term may have no leader. */
 export type Term = number;
 
 /** Position in the log, 1-based; 0 means "before the first entry". */
@@ -52,6 +52,7 @@ export interface Writes {
   readonly log: WriteId;
 }
 
+/** One at a time (RO-3), with what belongs to it alone. */
 export type Role = Follower | Candidate | Leader;
 export interface Follower {
   readonly name: 'follower';
@@ -85,7 +86,7 @@ export interface Server {
   readonly volatile: Volatile;
 }
 
-/** Timers a server may run. The core names the kind, the simulator draws the duration (EL-2). */
+/** Timers a server may run. The core names the kind, the simulator the duration: it draws (EL-2) and knows time (EL-7). */
 export type TimerKind = 'election' | 'heartbeat';
 
 /** A message between servers; who sends to whom stands on the envelope (`send` effect, `message` input). */

@@ -33,6 +33,8 @@ export interface Happened {
   readonly server: ServerId;
   readonly input: Input;
   readonly fired: readonly Fired[];
+  readonly before: Server;
+  readonly after: Server;
 }
 type Send = Extract<Effect, { type: 'send' }>;
 type Persist = Extract<Effect, { type: 'persist' }>;
@@ -95,6 +97,11 @@ export class Cluster {
       .slice(0, log.length)
       .map((entry) => entry.term)
       .join(' ');
+  }
+
+  /** Whether any disk has work. */
+  get writing(): boolean {
+    return this.disks.some((disk) => disk.writes.length > 0);
   }
 
   isLeader(id: ServerId): boolean {
@@ -193,7 +200,7 @@ export class Cluster {
     const before = this.server(id);
     const { server, effects, fired } = step(before, input, this.options);
     this.nodes[id] = server;
-    this.history.push({ server: id, input, fired });
+    this.history.push({ server: id, input, fired, before, after: server });
     this.oracle.observe(before, server, this.all.filter(Boolean));
     for (const effect of effects) this.perform(id, effect);
     if (!this.slowDisks) this.flush(id);

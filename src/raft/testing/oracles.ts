@@ -42,7 +42,7 @@ export class Oracle {
 }
 
 const same = (a: Entry | undefined, b: Entry | undefined): boolean =>
-  a?.term === b?.term && JSON.stringify(a?.payload) === JSON.stringify(b?.payload);
+  a === b || (a?.term === b?.term && JSON.stringify(a?.payload) === JSON.stringify(b?.payload));
 
 function isPrefix(short: Log, long: Log): boolean {
   for (let index = 1; index <= lastIndex(short); index++) {
