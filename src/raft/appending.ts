@@ -42,8 +42,9 @@ export function handleAppendEntriesRequest(
 }
 
 /**
- * RO-2, LR-7: whoever hears from the leader of its term follows it, and only followers take entries. A *leader* never hears one in correct Raft; where a
- * broken rule has made two leaders of a term, it says so and stays as it is: both are then there to be seen.
+ * RO-2, LR-7: whoever hears from the leader of its term follows it, and only followers take entries. A *leader*
+ * never hears one in correct Raft; where a broken rule has made two leaders of a term, it says so and stays as it is:
+ * both are then there to be seen.
  */
 function followLeader(turn: Turn, request: AppendEntriesRequest, options: Options): boolean {
   const { role, leaderId } = turn.server.volatile;
@@ -107,12 +108,12 @@ function mergeEntries(turn: Turn, request: AppendEntriesRequest, options: Option
 
 /** AE-5, CM-3: learns what is committed, but never beyond what this request has verified, and never back. */
 function learnCommitIndex(turn: Turn, request: AppendEntriesRequest, verified: number, options: Options): void {
-  const { commitIndex } = turn.server.volatile;
+  const { commitIndex, lastApplied } = turn.server.volatile;
   const { leaderCommit } = request;
   const last = lastIndex(turn.server.persistent.log);
   const next = options.rules.followerCommitIndex(commitIndex, leaderCommit, verified, last);
-  if (next !== commitIndex) {
-    report(turn, COMMIT_LEARNED);
+  if (next !== commitIndex) report(turn, COMMIT_LEARNED);
+  if (next !== commitIndex || next > lastApplied) {
     commitTo(turn, next, options);
   } else if (leaderCommit < commitIndex) {
     report(turn, refused('CM-3', { leaderCommit, commitIndex }));

@@ -89,36 +89,39 @@ export function handleAppendEntriesResponse(
 
 /** LR-4: this follower's log agrees with the leader's up to what its answer names (AE-7). */
 function succeed(turn: Turn, leader: Leader, from: ServerId, response: AppendEntriesResponse, options: Options): void {
-  const { nextIndex, matchIndex, sentIndex, pending } = leader;
   const last = lastIndex(turn.server.persistent.log);
-  report(turn, MATCHED);
-  const before = matchIndex[from]!;
+  const before = leader.matchIndex[from]!;
   const match = options.rules.matchAfterSuccess(before, response.matchIndex, last);
-  if (match !== before || nextIndex[from] !== match + 1) {
-    changeRole(
-      turn,
-      leaderOf(withSlot(nextIndex, from, match + 1), withSlot(matchIndex, from, match), sentIndex, pending),
-    );
+  report(turn, MATCHED);
+  if (match !== before || leader.nextIndex[from] !== match + 1) {
+    const nextIndex = withSlot(leader.nextIndex, from, match + 1);
+    const matchIndex = withSlot(leader.matchIndex, from, match);
+    const sentIndex = leader.sentIndex[from]! < match ? withSlot(leader.sentIndex, from, match) : leader.sentIndex;
+    changeRole(turn, leaderOf(nextIndex, matchIndex, sentIndex, leader.pending));
   }
   if (match > before) advanceCommitIndex(turn, before, match, options);
   // What was sent already is on its way, or the next heartbeat repeats it; only a rest that no message carries goes
   // now. Without this every answer would set off the same entries once more.
   const { role } = turn.server.volatile;
-  if (role.name === 'leader' && last > sentIndex[from]!) appendEntries(turn, role, from, options);
+  if (role.name === 'leader' && last > role.sentIndex[from]!) appendEntries(turn, role, from, options);
 }
 
-/** LR-5, LR-6: the logs differ at prevLogIndex: tries further back, at once. */
+/**
+ * LR-5, LR-6: the logs differ at prevLogIndex: tries further back, at once. A refusal of an earlier request has been
+ * acted upon; one of what this follower had acknowledged would mean that its disk has lost something (PS-6).
+ */
 function backtrack(turn: Turn, leader: Leader, from: ServerId, refusal: AppendEntriesResponse, options: Options): void {
-  const { nextIndex, matchIndex, sentIndex, pending } = leader;
   const { rules } = options;
-  const before = nextIndex[from]!;
-  if (rules.staleRefusal(refusal.prevLogIndex, before)) {
-    report(turn, refused('LR-5', { prevLogIndex: refusal.prevLogIndex, nextIndex: before }));
+  const { prevLogIndex } = refusal;
+  const before = leader.nextIndex[from]!;
+  const match = leader.matchIndex[from]!;
+  const stale = rules.staleRefusal(prevLogIndex, before);
+  const next = stale ? before : rules.nextAfterRefusal(turn.server.persistent.log, before, match, refusal);
+  if (next === before) {
+    report(turn, refused('LR-5', { prevLogIndex, nextIndex: before }));
     return;
   }
-  const { log } = turn.server.persistent;
-  const next = rules.nextAfterRefusal(log, before, matchIndex[from]!, refusal);
-  if (next === before) return;
   report(turn, refusal.conflictIndex === 0 ? ONE_BACK : TERM_BACK);
-  appendEntries(turn, leaderOf(withSlot(nextIndex, from, next), matchIndex, sentIndex, pending), from, options);
+  const nextIndex = withSlot(leader.nextIndex, from, next);
+  appendEntries(turn, leaderOf(nextIndex, leader.matchIndex, leader.sentIndex, leader.pending), from, options);
 }
