@@ -17,18 +17,21 @@ export class Cluster {
     this.speed = this.transport.getByRole('combobox', { name: 'Speed' });
   }
 
-  /** Opens a run that is the same every time, and stops it before much has happened. */
+  /** Opens a run that is the same every time, paused before its first event. */
   async open({ seed = 1, servers = 5 } = {}): Promise<void> {
+    // Only with reduced motion a page waits before it plays.
+    await this.page.emulateMedia({ reducedMotion: 'reduce' });
     await this.page.goto(`./#seed=${seed}&servers=${servers}`);
-    await this.again();
+    await expect(this.button('Play')).toBeFocused();
+    await expect(this.clock).toHaveText('0.000 s');
+    await this.setReducedMotion(false);
+    await this.page.emulateMedia({ reducedMotion: null });
   }
 
-  /** The same run from its very beginning, paused there. */
-  async again(): Promise<void> {
-    await this.pause();
-    await this.button('New run').click();
-    await this.page.getByRole('dialog').getByRole('button', { name: 'Same seed again' }).click();
-    await this.pause();
+  async setReducedMotion(on: boolean): Promise<void> {
+    await this.page.getByRole('button', { name: /^(View|Menu)$/ }).click();
+    await this.page.getByRole('switch', { name: /^Reduced motion/ }).setChecked(on);
+    await this.page.keyboard.press('Escape');
   }
 
   button(name: string | RegExp): Locator {
@@ -46,13 +49,23 @@ export class Cluster {
     await expect(this.button('Play')).toBeVisible();
   }
 
+  /** Events taken so far, as the safety strip says. */
+  async events(): Promise<number> {
+    const text = await this.page.getByText(/^checked at [\d,]+ events?$/).innerText();
+    return Number(text.replace(/\D/g, ''));
+  }
+
   async step(times = 1): Promise<void> {
-    for (let i = 0; i < times; i++) await this.button('Step one event').click();
+    for (let i = 0; i < times; i++) {
+      const before = await this.events();
+      await this.button('Step one event').click();
+      await expect.poll(() => this.events(), { intervals: [5, 10, 20, 50] }).toBe(before + 1);
+    }
   }
 
   /** Takes events one by one until the sign says so. */
   async stepUntil(sign: RegExp): Promise<void> {
-    for (let taken = 0; taken < 3000; taken++) {
+    for (let taken = 0; taken < 500; taken++) {
       if (sign.test(await this.headline.innerText())) return;
       await this.step();
     }
@@ -83,8 +96,7 @@ export class Cluster {
     return this.page.getByRole('tab', { name });
   }
 
-  /** The list of events. */
-  get events(): Locator {
+  get eventList(): Locator {
     return this.page.getByRole('tabpanel', { name: 'Events' });
   }
 }

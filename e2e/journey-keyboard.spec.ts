@@ -69,7 +69,7 @@ test('with a keyboard alone: elections, a crash, a partition with two truths, he
     await press('h');
     await expect.poll(async () => same(await cluster.log(second), await cluster.log(third))).toBe(true);
     await press('Space', 'Shift+Y');
-    const removal = cluster.events.getByRole('row').filter({ hasText: new RegExp(`S${second} removes entr`) });
+    const removal = cluster.eventList.getByRole('row').filter({ hasText: new RegExp(`S${second} removes entr`) });
     await expect(removal.getByRole('button', { name: /AE-3/ })).toBeVisible();
   });
 

@@ -1,3 +1,4 @@
+import { TermPatterns } from '../design/glyphs/index.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -25,6 +26,7 @@ function Page() {
       <a href="#transport" className={styles.skip} onClick={skip}>
         {words.skip}
       </a>
+      <TermPatterns />
       <Frame mode={mode} />
       <LiveRegions />
       <Dialogs />

@@ -31,7 +31,7 @@ export function Keys({ rows, onClose }: { readonly rows: readonly KeyRow[]; read
           {words.keys.off} <Button onClick={() => actions.setSingleKeys(true)}>{words.keys.switchOn}</Button>
         </p>
       )}
-      <Field label={words.keys.search} type="search" first value={search} onChange={setSearch} />
+      <Field label={words.keys.search} role="searchbox" first value={search} onChange={setSearch} />
       {groups.map((group) => (
         <section key={group} className={styles.keys}>
           <h3>{group}</h3>

@@ -43,24 +43,25 @@ function PlayButton() {
   );
 }
 
+/** The state names the act whole: "Undo crash S1". */
 function UndoButton() {
   const act = useStore(selectUndo);
-  const name = act === '' ? words.nothingToUndo : words.undo(act);
+  const name = act || words.nothingToUndo;
   return (
     <Button className={styles.act} unavailable={act === ''} aria-label={name} title={name} onClick={actions.undo}>
       <icons.Undo />
-      <span className={styles.actName}>{words.undo(act)}</span>
+      <span className={styles.actName}>{act || words.undo}</span>
     </Button>
   );
 }
 
 function RedoButton() {
   const act = useStore(selectRedo);
-  const name = act === '' ? words.nothingToRedo : words.redo(act);
+  const name = act || words.nothingToRedo;
   return (
     <Button className={styles.act} unavailable={act === ''} aria-label={name} title={name} onClick={actions.redo}>
       <icons.Redo />
-      <span className={styles.actName}>{words.redo(act)}</span>
+      <span className={styles.actName}>{act || words.redo}</span>
     </Button>
   );
 }

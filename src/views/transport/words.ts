@@ -10,8 +10,8 @@ export const words = {
   /** What the speed really is at this instant. */
   now: (speed: number, wanted: number | null) =>
     wanted === null ? `${round(speed)}×` : `${round(speed)}× of ${wanted}×`,
-  undo: (act: string) => (act === '' ? 'Undo' : `Undo ${act}`),
-  redo: (act: string) => (act === '' ? 'Redo' : `Redo ${act}`),
+  undo: 'Undo',
+  redo: 'Redo',
   nothingToUndo: 'Undo: nothing to undo',
   nothingToRedo: 'Redo: nothing to redo',
   sameSeed: 'Same seed again',
