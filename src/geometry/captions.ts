@@ -24,7 +24,7 @@ export function placeCaptions(problem: CaptionProblem): (Box | null)[] {
     [20, 44, 76].map((inwards) => frame.top + inwards),
     [16, 62, 90].map((inwards) => frame.bottom - inwards - height),
   ];
-  const columns = [frame.right - 16 - width, frame.left + 20, (frame.left + frame.right - width) / 2];
+  const columns = [frame.right - 16 - width, frame.left + 20];
   const corners = rows.flatMap((ys) => columns.map((left) => ys.map((y) => box(left, y))));
   function box(left: number, y: number): Box {
     return { left, top: y, right: left + width, bottom: y + height };

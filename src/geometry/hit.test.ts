@@ -35,8 +35,9 @@ test('a token is hit 24 pixels beyond its drawing, and not farther', () => {
 });
 
 test('arrows go to the nearest thing ahead', () => {
-  const points = [at(0, 0), at(100, 10), at(60, 90), at(-50, 0)];
+  const points = [at(0, 0), at(100, 10), at(60, 90), at(-50, 0), at(20, -80)];
   expect(nextInDirection(at(0, 0), points, at(1, 0))).toBe(1);
   expect(nextInDirection(at(0, 0), points, at(0, 1))).toBe(2);
-  expect(nextInDirection(at(0, 0), points, at(0, -1))).toBe(-1);
+  expect(nextInDirection(at(0, 0), points, at(0, -1))).toBe(4);
+  expect(nextInDirection(at(20, -80), points, at(0, -1))).toBe(-1);
 });

@@ -48,6 +48,8 @@ export function thingsAt(p: Point, { servers, radius, messages, links, slack }: 
   ];
 }
 
+const CONE = 1.2;
+
 /** The nearest point in the direction of an arrow key, -1 when there is none: ahead counts, sideways counts double. */
 export function nextInDirection(from: Point, points: readonly Point[], direction: Point): number {
   let [best, least] = [-1, Infinity];
@@ -55,7 +57,7 @@ export function nextInDirection(from: Point, points: readonly Point[], direction
     const [dx, dy] = [p.x - from.x, p.y - from.y];
     const ahead = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y - dy * direction.x);
-    if (ahead <= 1 || aside > 2.5 * ahead) return;
+    if (ahead <= 1 || aside > CONE * ahead) return;
     const cost = ahead + 2 * aside;
     if (cost < least) [best, least] = [i, cost];
   });

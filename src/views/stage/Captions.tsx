@@ -5,12 +5,19 @@ import styles from './Stage.module.css';
 import { majorityOf, sideLine, type Cluster } from './serverLine.ts';
 import { words } from './words.ts';
 
-/** What runs here, at the top left. */
-export const RunCaption = memo(function RunCaption({ size, seed }: { size: number; seed: number | null }) {
+/** What runs here, at the top left; in its place how the chosen tool works, or why an act was refused. */
+export const RunCaption = memo(function RunCaption(props: {
+  size: number;
+  seed: number | null;
+  note: string;
+  bare: boolean;
+}) {
+  const { size, seed, note, bare } = props;
   return (
     <div className={styles.caption}>
-      <b>{words.caption(size)}</b>
-      {seed !== null && <span>{words.seed(seed, majorityOf(size), size)}</span>}
+      {!bare && <b>{words.caption(size)}</b>}
+      {!bare && note === '' && seed !== null && <span>{words.seed(seed, majorityOf(size), size)}</span>}
+      <p role="status">{note}</p>
     </div>
   );
 });

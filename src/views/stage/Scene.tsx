@@ -80,7 +80,6 @@ export const Scene = memo(function Scene(props: SceneProps) {
             majority={majorityOf(cluster.size)}
           />
         ))}
-        {led && <Hint at={positions[led.id]!} radius={radius} above={positions[led.id]!.y > frame.bottom / 2} />}
       </svg>
       <svg className={styles.layer} aria-hidden="true">
         <Flights
@@ -95,6 +94,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
           still={still}
           movers={movers}
         />
+        {led && <Hint at={positions[led.id]!} radius={radius} above={positions[led.id]!.y > frame.bottom / 2} />}
         <Losses messages={messages} servers={cluster.servers} run={run} epoch={epoch} movers={movers} />
       </svg>
     </>

@@ -32,6 +32,8 @@ const selectStill = (state: State) => state.reducedMotion;
 const selectHint = (state: State) => state.hint === 'crashLeader';
 const selectPausedAt = (state: State) => (state.playing ? -1 : state.clock);
 const NOBODY_MOVED: ReadonlyMap<number, Point> = new Map();
+/** Wall milliseconds for which a refusal is told. */
+const SAID_FOR = 6000;
 /** From so many servers on, messages are drawn for the selection only. */
 const BIG = 26;
 
@@ -92,6 +94,12 @@ export function Stage() {
   const cluster = useMemo<Cluster>(() => ({ servers, size, cuts }), [servers, size, cuts]);
   const world: World = { servers, messages, network, size };
 
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+
   useEffect(() => onFrame(() => movers.write()), [movers]);
   useEffect(requestFrame, [playing, pausedAt, servers, messages]);
 
@@ -151,16 +159,20 @@ export function Stage() {
           <polyline className={styles.stroke} data-drawing={gestures.drawing} points={drawn} />
         </svg>
       )}
-      {!arrangement.compact && <RunCaption size={size} seed={run?.seed ?? null} />}
+      <RunCaption
+        size={size}
+        seed={run?.seed ?? null}
+        note={said || words.how[tool] || (size >= BIG && selection.kind !== 'server' ? words.selectionOnly : '')}
+        bare={arrangement.compact}
+      />
       <SideCaptions sides={sides} boxes={arrangement.captions} lettered={!arrangement.band} cluster={cluster} />
       <Things things={things} movers={movers} onMenu={openMenu} />
       <p className="visually-hidden">{words.inFlight(messages.length)}</p>
-      <div className={styles.foot} data-control="">
-        <p className={styles.said} role="status">
-          {said || (tool === 'partition' ? words.lassoHow : tool === 'cut' ? words.cutHow : '')}
-        </p>
-        {!arrangement.compact && <Tools />}
-      </div>
+      {!arrangement.compact && (
+        <div className={styles.foot} data-control="">
+          <Tools />
+        </div>
+      )}
       {menu && (
         <div data-control="">
           <ThingMenu

@@ -29,8 +29,8 @@ interface FlightEntry {
   written: number;
 }
 interface TimerEntry {
-  rest?: SVGCircleElement;
-  last?: SVGCircleElement;
+  rest: SVGCircleElement | null;
+  last: SVGCircleElement | null;
   written: number;
 }
 
@@ -101,9 +101,8 @@ export function createMover(): Mover {
       writeFlight(id, entry);
     },
     timer(server, arc, element) {
-      const entry: TimerEntry = timers.get(server) ?? { written: Number.NaN };
-      if (element) entry[arc] = element;
-      else delete entry[arc];
+      const entry: TimerEntry = timers.get(server) ?? { rest: null, last: null, written: Number.NaN };
+      entry[arc] = element;
       entry.written = Number.NaN;
       if (!entry.rest && !entry.last) return void timers.delete(server);
       timers.set(server, entry);

@@ -26,7 +26,7 @@ const MESSAGE_SIZE = 44;
 /** Servers in id order, then, while there is time to reach them, messages by arrival; each with its sentence. */
 export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
   const { arrangement, servers, size, messages, selection, pace, pausedAt } = input;
-  const timers = useTimerShares(pausedAt);
+  const timers = useTimerShares(pausedAt, servers);
   return useMemo(() => {
     const { positions, ring } = arrangement;
     const named = (thing: Thing, name: string, at: NamedThing['at'], side: number): NamedThing => ({
@@ -69,7 +69,7 @@ const isSelectedMessage = (selection: Selection, id: number) =>
 const NONE: readonly (number | null)[] = [];
 
 /** What is left of each timer, for the names; only while paused, since it would be stale before it is read out. */
-function useTimerShares(pausedAt: number): readonly (number | null)[] {
+function useTimerShares(pausedAt: number, servers: readonly ServerState[]): readonly (number | null)[] {
   const [shares, setShares] = useState(NONE);
   useEffect(() => {
     const frame = requestAnimationFrame(() =>
@@ -83,6 +83,6 @@ function useTimerShares(pausedAt: number): readonly (number | null)[] {
       ),
     );
     return () => cancelAnimationFrame(frame);
-  }, [pausedAt]);
+  }, [pausedAt, servers]);
   return shares;
 }

@@ -2,7 +2,6 @@
 import type { MessageKind } from '../../sim/types.ts';
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
-const entries = (n: number) => `${n} ${plural(n, 'entry', 'entries')}`;
 
 export const words = {
   stage: 'Cluster',
@@ -10,7 +9,6 @@ export const words = {
   caption: (servers: number) => `Raft, ${servers} ${plural(servers, 'server', 'servers')}`,
   seed: (seed: number, majority: number, servers: number) => `Seed ${seed} · ${majority} of ${servers} is a majority`,
   inFlight: (n: number) => (n === 0 ? 'No messages in flight.' : `${n} ${plural(n, 'message', 'messages')} in flight.`),
-  leftOut: (n: number) => `${n} more ${plural(n, 'message is', 'messages are')} in flight and not drawn.`,
   selectionOnly: 'Select a server to see its messages.',
 
   role: { follower: 'Follower', candidate: 'Candidate', leader: 'Leader' },
@@ -58,7 +56,6 @@ export const words = {
         return 'Answer';
     }
   },
-  held: 'held',
 
   sideTitle: {
     majority: (size: number, of: number) => `Majority side: ${size} of ${of}`,
@@ -81,8 +78,11 @@ export const words = {
   network: (delay: string, loss: string) => `Delay ${delay} · Loss ${loss}`,
   networkName: (delay: string, loss: string) => `Network: delay ${delay}, loss ${loss}. Open its settings.`,
   range: (from: number, to: number) => (from === to ? `${from} ms` : `${from}–${to} ms`),
-  lassoHow: 'Draw around servers: those inside are cut off from those outside.',
-  cutHow: 'Draw a stroke across links: each link it crosses is cut.',
+  how: {
+    select: '',
+    partition: 'Draw around servers: those inside are cut off from those outside.',
+    cut: 'Draw a stroke across links: each link it crosses is cut.',
+  },
 
   hint: 'Double-click to crash it.',
   hintTouch: 'Double-tap to crash it.',
@@ -90,10 +90,8 @@ export const words = {
   menu: { server: (id: number) => `S${id}`, message: (id: number) => `Message m${id}`, link: linkName },
   cutOff: 'Cut off',
   clientWrite: 'Client write…',
-  crashNow: 'Crash',
   apply: 'Apply',
   cutOneWay: (from: number, to: number) => `Cut S${from} to S${to}`,
-  carries: entries,
 };
 
 function linkName(from: number, to: number): string {
