@@ -2,7 +2,7 @@
 export { formatClock, formatCount, formatPerMille, formatSpan } from './numbers.ts';
 export { plain, type Part, type Parts } from './parts.ts';
 export { ruleText, type RuleText } from './rules.ts';
-export { nameOfEntry, nameOfMessage, nameOfServer, type EntryView } from './names.ts';
+export { nameOfMessage, nameOfServer } from './names.ts';
 export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type SentenceRule } from './sentence.ts';
 export { signOf, type Sign } from './sign.ts';
 export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';

@@ -1,5 +1,5 @@
 /** Accessible names: what a thing on the screen is, as one sentence (design 5.3). */
-import type { ServerId, Term } from '../raft/types.ts';
+import type { ServerId } from '../raft/types.ts';
 import type { Micros } from '../sim/types.ts';
 import { englishState, type StateWords } from './stateWords.ts';
 import { type MessageView, quorumOf, type ServerView, votesOf } from './view.ts';
@@ -39,18 +39,4 @@ export function nameOfMessage(message: MessageView, now: Micros, { names }: Stat
         : names.arrives(Math.max(0, message.deliverAt - now)),
   ];
   return `${facts.filter(Boolean).join(', ')}.`;
-}
-
-export interface EntryView {
-  readonly index: number;
-  readonly term: Term;
-  /** '' for a no-op. */
-  readonly command: string;
-  readonly committed: boolean;
-  readonly majority: boolean;
-}
-
-export function nameOfEntry(entry: EntryView, server: ServerId, { names }: StateWords = englishState): string {
-  const state = entry.committed ? names.committed : entry.majority ? names.onMajority : names.notCommitted;
-  return `${[names.entry(entry.index, server), names.term(entry.term), entry.command || names.noop, state].join(', ')}.`;
 }

@@ -469,7 +469,7 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
     [
       { what: 'waits', from: 4, message: 'heartbeat' },
       'The heartbeat from S4 waits at S3',
-      'S3 is paused and goes on from here when it resumes.',
+      'S3 is paused and handles it on resume.',
       'slow',
       'solid',
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EventRow, Mark } from '../sim/types.ts';
-import { nameOfEntry, nameOfMessage, nameOfServer } from './names.ts';
+import { nameOfMessage, nameOfServer } from './names.ts';
 import { formatClock, formatCount, formatPerMille, formatSpan } from './numbers.ts';
 import { alertOf, politeOf, speakState } from './speech.ts';
 import { candidate, cluster, message, server, sides } from './testing/clusters.ts';
@@ -98,13 +98,6 @@ describe('names', () => {
     );
     expect(nameOfMessage(message({ from: 0, kind: 'clientRequest', term: 0, fate: 'lose' }), 0)).toBe(
       'Client request from a client to S2, will be lost.',
-    );
-  });
-  test('of entries', () => {
-    const entry = { index: 6, term: 3, command: 'x=4', committed: false, majority: false };
-    expect(nameOfEntry(entry, 1)).toBe('Entry 6 at S1, term 3, x=4, not committed.');
-    expect(nameOfEntry({ ...entry, command: '', majority: true }, 1)).toBe(
-      'Entry 6 at S1, term 3, no-op, on a majority, not committed.',
     );
   });
 });

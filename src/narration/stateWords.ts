@@ -153,11 +153,6 @@ export const englishState = {
     arrives: (span: Micros): string => `arrives in ${spokenSpan(span)}`,
     held: 'held',
     willBeLost: 'will be lost',
-    entry: (index: Index, server: ServerId): string => `Entry ${index} at S${server}`,
-    noop: 'no-op',
-    committed: 'committed',
-    onMajority: 'on a majority, not committed',
-    notCommitted: 'not committed',
   },
   others: (count: number): string => `${count} other ${plural(count, 'event', 'events')}.`,
 };

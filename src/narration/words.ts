@@ -217,7 +217,7 @@ export const english = {
   waits: (me: ServerId, from: ServerId, message: MessageKind | 'write') =>
     pair(
       message === 'write' ? say`A disk write of ${S(me)} waits` : say`${carried[message](from, me)} waits at ${S(me)}`,
-      say`${S(me)} is paused and goes on from here when it resumes.`,
+      say`${S(me)} is paused and handles it on resume.`,
     ),
 
   unknownCommand: 'Unknown command',

@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { Button, ToggleGroup } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
+import { commandNamed } from '../useCommand.ts';
 import { words } from '../words.ts';
 import styles from './client.module.css';
 
@@ -20,6 +21,9 @@ export function ClientForm({ target: preset }: { target: number }) {
   const [target, setTarget] = useState(preset);
   const [problem, setProblem] = useState('');
 
+  const problemId = useId();
+  const at = fieldOf(problem);
+
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setProblem(await actions.command('write', { op, key, value: op === 'set' ? value : '', target }));
@@ -28,20 +32,43 @@ export function ClientForm({ target: preset }: { target: number }) {
     <form className={styles.form} onSubmit={(event) => void send(event)}>
       <ToggleGroup label={words.client.operation} choices={OPERATIONS} value={op} onChange={setOp} />
       <div className={styles.fields}>
-        <Text label={words.client.key} value={key} bad={problem !== ''} onChange={setKey} />
-        {op === 'set' && <Text label={words.client.value} value={value} bad={problem !== ''} onChange={setValue} />}
+        <Text label={words.client.key} value={key} bad={at === 'key'} problemId={problemId} onChange={setKey} />
+        {op === 'set' && (
+          <Text
+            label={words.client.value}
+            value={value}
+            bad={at === 'value'}
+            problemId={problemId}
+            onChange={setValue}
+          />
+        )}
         <Target value={target} onChange={setTarget} />
         <Button look="primary" onClick={(event) => event.currentTarget.form?.requestSubmit()}>
           {words.client.send}
         </Button>
       </div>
       <button type="submit" hidden />
-      <Problem text={problem} />
+      <div id={problemId}>
+        <Problem text={problem} />
+      </div>
     </form>
   );
 }
 
-function Text(props: { label: string; value: string; bad: boolean; onChange: (text: string) => void }) {
+/** The parameter that a refusal is about: the registry names it at the start of its sentence. */
+function fieldOf(problem: string): string {
+  const { params, words: said } = commandNamed('write');
+  const about = problem.replace(`${said.label}: `, '');
+  return params.find(({ label }) => about.startsWith(`${label} `))?.name ?? '';
+}
+
+function Text(props: {
+  label: string;
+  value: string;
+  bad: boolean;
+  problemId: string;
+  onChange: (text: string) => void;
+}) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -52,6 +79,7 @@ function Text(props: { label: string; value: string; bad: boolean; onChange: (te
         autoComplete="off"
         spellCheck={false}
         aria-invalid={props.bad}
+        aria-describedby={props.bad ? props.problemId : undefined}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
     </div>

@@ -147,8 +147,12 @@ function Volatile({ server, before }: Both) {
 function TimerField({ server }: { server: ServerState }) {
   const timer = useTimer(server.id);
   return (
-    <Field name={words.inspect.timer[server.role === 'leader' ? 'heartbeat' : 'election']}>
-      {timer === null ? words.inspect.noTimer : words.inspect.timerLeft(formatSpan(timer.left), formatSpan(timer.of))}
+    <Field name={words.inspect.timer}>
+      {timer !== null
+        ? words.inspect.timerLeft(formatSpan(timer.left), formatSpan(timer.of))
+        : server.role === 'leader'
+          ? words.inspect.leaderHasNone
+          : words.inspect.noTimer}
     </Field>
   );
 }

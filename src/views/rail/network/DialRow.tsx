@@ -5,7 +5,7 @@ import { actions } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
 import { words } from '../words.ts';
 import styles from './Network.module.css';
-import { perShown, positionOf, SLIDER_STEPS, unitOf, valueAt } from './scale.ts';
+import { moved, perShown, positionOf, SLIDER_STEPS, unitOf } from './scale.ts';
 
 interface Props {
   readonly dial: Dial;
@@ -49,7 +49,7 @@ export const DialRow = memo(function DialRow({ dial, value, verdict }: Props) {
         max={SLIDER_STEPS}
         step={1}
         text={`${shown} ${unitOf(dial)}`}
-        onChange={(position) => setDragged(valueAt(dial, position))}
+        onChange={(position) => setDragged(moved(dial, dragged ?? value, position))}
         beside={
           <NumberField
             label={words.network.figure(dial.label)}

@@ -15,6 +15,14 @@ export function valueAt(dial: Dial, position: number): number {
   return Math.min(dial.max, Math.max(dial.min, Math.round(exact / dial.step) * dial.step));
 }
 
+/** Where the slider moved to from `value`: at least one step on, so that no press of a key is lost to rounding. */
+export function moved(dial: Dial, value: number, position: number): number {
+  const next = valueAt(dial, position);
+  const direction = Math.sign(position - positionOf(dial, value));
+  if (next !== value || direction === 0) return next;
+  return Math.min(dial.max, Math.max(dial.min, value + direction * dial.step));
+}
+
 /** Stored units a shown unit has: a millisecond is 1000 microseconds, a percent is 10 parts per thousand. */
 export const perShown = (dial: Dial): number => (dial.unit === 'ms' ? 1000 : 10);
 export const unitOf = (dial: Dial): string => (dial.unit === 'ms' ? 'ms' : '%');
