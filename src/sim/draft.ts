@@ -1,4 +1,7 @@
-/** The event that is being taken, filled in by whatever happens in it and turned into a `SimEvent` at its end. */
+/**
+ * The event that is being taken, filled in by whatever happens in it. There is one draft for all events of a world:
+ * millions are taken, and few are ever looked at as a `SimEvent`.
+ */
 import type { Fired } from '../raft/fired.ts';
 import type { Index, Persistent, Server, ServerId, TimerKind } from '../raft/types.ts';
 import type { Operation } from './clients/operation.ts';
@@ -7,22 +10,28 @@ import type { Node } from './node.ts';
 import {
   CLIENT,
   type EventId,
+  type EventKind,
   type LostWhy,
   type MessageId,
   type Micros,
   NO_EVENT,
   type Refusal,
   type RunCommand,
+  type SimEvent,
 } from './types.ts';
 import type { World } from './world.ts';
 
 export interface Draft {
+  id: EventId;
+  at: Micros;
+  kind: EventKind;
   server: ServerId;
   before: Server | null;
   /** What its disk held at the start of the event. */
   durableBefore: Persistent | null;
   cause: EventId;
   since: Micros;
+  previous: EventId;
   envelope: Envelope | null;
   timer: TimerKind | null;
   command: RunCommand | null;
@@ -30,9 +39,10 @@ export interface Draft {
   lost: LostWhy | null;
   operation: Operation | null;
   written: Index;
+  after: Server | null;
   fired: readonly Fired[];
   firstSent: MessageId;
-  /** Marks that the states before and after cannot show. */
+  sent: number;
   marks: number;
 }
 
@@ -40,11 +50,15 @@ const NO_FIRED: readonly Fired[] = [];
 
 export function createDraft(): Draft {
   return {
+    id: NO_EVENT,
+    at: 0,
+    kind: 'boot',
     server: CLIENT,
     before: null,
     durableBefore: null,
     cause: NO_EVENT,
     since: 0,
+    previous: NO_EVENT,
     envelope: null,
     timer: null,
     command: null,
@@ -52,13 +66,15 @@ export function createDraft(): Draft {
     lost: null,
     operation: null,
     written: 0,
+    after: null,
     fired: NO_FIRED,
     firstSent: 1,
+    sent: 0,
     marks: 0,
   };
 }
 
-/** Starts the next event. */
+/** Starts the next event. What its end alone can know is filled in then: `conclude`. */
 export function begin(world: World): Draft {
   const { draft } = world;
   draft.server = CLIENT;
@@ -75,7 +91,7 @@ export function begin(world: World): Draft {
   draft.fired = NO_FIRED;
   draft.firstSent = world.nextMessage;
   draft.marks = 0;
-  if (world.results.length > 0) world.results.length = 0;
+  if (world.results.length > 0) world.results = [];
   return draft;
 }
 
@@ -84,4 +100,10 @@ export function happensAt(world: World, node: Node): void {
   world.draft.server = node.id;
   world.draft.before = node.server;
   world.draft.durableBefore = node.durable;
+}
+
+/** The event as everybody else reads it. */
+export function eventOf(draft: Draft): SimEvent {
+  const { durableBefore: _, ...event } = draft;
+  return event;
 }

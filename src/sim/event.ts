@@ -1,53 +1,41 @@
-/** Turns the draft into the event that everybody else reads, and says what kind of interest it holds. */
+/** Ends an event, and says what kind of interest it holds. */
 import type { Fired } from '../raft/fired.ts';
 import { lastIndex, lastTerm, termAt } from '../raft/log.ts';
 import { NOBODY, type Persistent, type Server, type Volatile } from '../raft/types.ts';
 import { watch } from './checks/watch.ts';
 import type { Draft } from './draft.ts';
 import { mix } from './random.ts';
-import { CLIENT, type EventKind, Mark, type SimEvent } from './types.ts';
+import { CLIENT, type EventKind, Mark, NO_EVENT } from './types.ts';
 import { nodeOf, type World } from './world.ts';
 
-export function conclude(world: World, kind: EventKind): SimEvent {
-  const { draft, now } = world;
-  const { server, before, envelope } = draft;
-  const node = server === CLIENT ? null : nodeOf(world, server);
-  const after = node === null ? null : node.server;
-  if (world.ghost !== null && node !== null) watch(world, world.ghost, node, before!);
-  const id = world.events++;
+/** Ends the event that `begin` started. */
+export function conclude(world: World, kind: EventKind): void {
+  const { draft } = world;
+  const { server } = draft;
+  const id = world.events;
+  draft.id = id;
+  draft.at = world.now;
+  draft.kind = kind;
+  draft.sent = world.nextMessage - draft.firstSent;
+  if (server === CLIENT) {
+    draft.after = null;
+    draft.previous = NO_EVENT;
+  } else {
+    const node = nodeOf(world, server);
+    draft.after = node.server;
+    draft.previous = node.previous;
+    node.previous = id;
+    if (world.ghost !== null) watch(world, world.ghost, node, draft.before!);
+  }
+  draft.marks |= marksOf(draft);
+  const message = draft.envelope === null ? 0 : draft.envelope.id;
+  world.trail = mix(world.trail ^ world.now ^ Math.imul(server + 1, 0x9e3779b1) ^ Math.imul(message, 0x85ebca6b));
+  world.events = id + 1;
   world.takenNow++;
-  const event: SimEvent = {
-    id,
-    at: now,
-    kind,
-    server,
-    cause: draft.cause,
-    since: draft.since,
-    previous: node === null ? -1 : node.previous,
-    envelope,
-    timer: draft.timer,
-    command: draft.command,
-    refusal: draft.refusal,
-    lost: draft.lost,
-    operation: draft.operation,
-    written: draft.written,
-    before,
-    after,
-    fired: draft.fired,
-    firstSent: draft.firstSent,
-    sent: world.nextMessage - draft.firstSent,
-    marks: marksOf(draft, after),
-  };
-  if (node !== null) node.previous = id;
-  const what = envelope === null ? 0 : envelope.id;
-  world.trail = mix(world.trail ^ now ^ Math.imul(server + 1, 0x9e3779b1) ^ Math.imul(what + kind.length, 0x85ebca6b));
-  return event;
 }
 
-function marksOf(draft: Draft, after: Server | null): number {
-  let { marks } = draft;
-  if (draft.fired.length > 0 && isRefusal(draft.fired)) marks |= Mark.refusal;
-  const { before } = draft;
+function marksOf({ fired, before, after }: Draft): number {
+  const marks = fired.length > 0 && isRefusal(fired) ? Mark.refusal : 0;
   if (before === after || before === null || after === null) return marks;
   return marks | changes(before, after);
 }

@@ -1,7 +1,7 @@
 /** Takes the next event: the clock jumps to it, somebody handles it, and what happened is returned as data. */
 import { losePatience, openRequest, retry } from './clients/client.ts';
 import { takeCommand } from './commands/take-command.ts';
-import { begin } from './draft.ts';
+import { begin, eventOf } from './draft.ts';
 import type { Envelope } from './envelope.ts';
 import { conclude } from './event.ts';
 import { arrive, boot, finishWrite, fireTimer, lose, reportWrite } from './occur.ts';
@@ -13,29 +13,35 @@ import { nodeOf, type World } from './world.ts';
 /** When the next event is due, a command of the run included; Infinity when nothing is. */
 export function nextEventTime(world: World): Micros {
   dropStale(world);
-  const { queue } = world;
-  const due = queue.size === 0 ? Infinity : queue.time[top(queue)]!;
-  if (world.nextCommand === world.run.commands.length) return due;
-  return Math.min(due, Math.max(world.now, world.run.commands[world.nextCommand]!.at));
+  return Math.min(nextDue(world), commandTime(world));
 }
 
 /** Takes the next event in (time, sequence) order, commands at their position; null when nothing is due. */
 export function takeEvent(world: World): SimEvent | null {
+  return takeUntil(world, Infinity) ? eventOf(world.draft) : null;
+}
+
+/** Takes the next event if it is due up to `time`, and leaves it in the draft; false when there is none. */
+export function takeUntil(world: World, time: Micros): boolean {
   dropStale(world);
-  if (world.nextCommand < world.run.commands.length && commandIsNext(world)) {
-    passTo(world, world.run.commands[world.nextCommand]!.at);
-    return takeCommand(world);
-  }
   const { queue } = world;
-  if (queue.size === 0) return null;
+  const due = nextDue(world);
+  if (commandTime(world) <= due && commandIsNext(world, due)) {
+    if (commandTime(world) > time) return false;
+    passTo(world, commandTime(world));
+    takeCommand(world);
+    return true;
+  }
+  if (due > time || queue.size === 0) return false;
   const slot = top(queue);
   const kind = queue.kind[slot]! as Due;
   const data = queue.data[slot]!;
   const envelope = queue.envelope[slot]!;
-  passTo(world, queue.time[slot]!);
+  passTo(world, due);
   pop(queue);
   begin(world);
-  return conclude(world, occur(world, kind, data, envelope));
+  conclude(world, occur(world, kind, data, envelope));
+  return true;
 }
 
 /** Lets what was due happen, and names its kind. `envelope` is there when the kind has one. */
@@ -78,10 +84,7 @@ function occur(world: World, kind: Due, data: number, envelope: Envelope): Event
 /** Takes every event up to and including `time`, at most `budget` of them; the clock then stands at `time`. */
 export function advanceTo(world: World, time: Micros, budget = Infinity): number {
   let taken = 0;
-  while (taken < budget && nextEventTime(world) <= time) {
-    takeEvent(world);
-    taken++;
-  }
+  while (taken < budget && takeUntil(world, time)) taken++;
   if (taken < budget || nextEventTime(world) > time) passTo(world, time);
   return taken;
 }
@@ -100,13 +103,20 @@ export function passTo(world: World, time: Micros): void {
   world.takenNow = 0;
 }
 
-/** Whether the next command comes before what is due next: it stands after `after` events of its instant. */
-function commandIsNext(world: World): boolean {
-  const { queue, now } = world;
-  const { at, after } = world.run.commands[world.nextCommand]!;
-  const due = queue.size === 0 ? Infinity : queue.time[top(queue)]!;
-  if (at < due) return true;
-  return at === due && after <= (now === at ? world.takenNow : 0);
+function nextDue({ queue }: World): Micros {
+  return queue.size === 0 ? Infinity : queue.time[top(queue)]!;
+}
+
+/** When the next command of the run is to be carried out; Infinity when there is none. */
+function commandTime({ run, nextCommand, now }: World): Micros {
+  return nextCommand === run.commands.length ? Infinity : Math.max(now, run.commands[nextCommand]!.at);
+}
+
+/** Whether the next command, at `due` or earlier, comes before what is due then: after `after` events of its instant. */
+function commandIsNext({ run, nextCommand, now, takenNow }: World, due: Micros): boolean {
+  if (nextCommand === run.commands.length) return false;
+  const { at, after } = run.commands[nextCommand]!;
+  return at < due || after <= (now === at ? takenNow : 0);
 }
 
 /** Removes entries from the front of the queue that will never be events, so that the first one is. */

@@ -51,7 +51,7 @@ export interface World {
   readonly draft: Draft;
   /** Results of the entries applied in it, from index `firstResult` on. */
   firstResult: number;
-  readonly results: string[];
+  results: string[];
 }
 
 export function nodeOf(world: World, server: ServerId): Node {

@@ -20,9 +20,9 @@ export interface Ghost {
   /** By server: its log equals the ledger up to here, and perhaps further. */
   readonly verified: Int32Array;
   /** Filled during an event, emptied at its end: acknowledgements as pairs of term and matchIndex. */
-  readonly acknowledgements: number[];
+  acknowledgements: number[];
   /** Likewise: entries applied. */
-  readonly applications: Entry[];
+  applications: Entry[];
 }
 
 export interface TermGhost {

@@ -144,7 +144,7 @@ function countAcknowledgements(world: World, change: Change, { id, durable }: No
     term.seen[id] = Math.max(term.seen[id]!, reached);
     countCopy(world, change, term, id, reached, durable.log);
   }
-  ghost.acknowledgements.length = 0;
+  ghost.acknowledgements = [];
 }
 
 /** `server` has acknowledged the leader's entries up to `index`, and `durable` says what of that is on its disk. */
@@ -199,5 +199,5 @@ function watchApplications(change: Change): void {
     if (entry.index === ghost.applied.length + 1) ghost.applied = append(ghost.applied, { entry, server, event });
     expected = entry.index + 1;
   }
-  ghost.applications.length = 0;
+  ghost.applications = [];
 }

@@ -1,5 +1,5 @@
 /** Carries out the next command of the run, as an event; a command that does not apply is an event too. */
-import { begin } from '../draft.ts';
+import { begin, eventOf } from '../draft.ts';
 import { conclude } from '../event.ts';
 import { Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
@@ -7,13 +7,13 @@ import { commandNamed } from './index.ts';
 import { parseArgs } from './parse.ts';
 import { refuse } from './refusals.ts';
 
-export function takeCommand(world: World): SimEvent {
+export function takeCommand(world: World): void {
   const command = world.run.commands[world.nextCommand++]!;
   const draft = begin(world);
   draft.command = command;
   draft.refusal = carryOut(world, command);
   if (command.name !== 'write') draft.marks |= Mark.fault;
-  return conclude(world, 'command');
+  conclude(world, 'command');
 }
 
 function carryOut(world: World, { name, args }: RunCommand): Refusal | null {
@@ -31,5 +31,6 @@ export function act(world: World, name: string, args: RunCommand['args']): SimEv
   const { run, nextCommand } = world;
   const command: RunCommand = { at: world.now, after: world.takenNow, name, args };
   world.run = { ...run, commands: run.commands.toSpliced(nextCommand, 0, command) };
-  return takeCommand(world);
+  takeCommand(world);
+  return eventOf(world.draft);
 }

@@ -3,7 +3,7 @@ import type { ServerId } from '../../raft/types.ts';
 import { rowOf } from '../describe/describe.ts';
 import { type EventId, type EventRow, KEY_MARKS, Mark, type Micros, type SimEvent } from '../types.ts';
 import { FAULT_MARKS, type History } from './history.ts';
-import { eventIn, eventsBefore } from './window.ts';
+import { eventAt, firstPosition, idAt, marksAt, timeAt } from './ring.ts';
 
 export type EventFilter = 'key' | 'all' | 'faults' | 'refused';
 
@@ -39,21 +39,32 @@ const MARKS: Record<EventFilter, number> = {
 
 export function events(history: History, query: EventQuery): EventPage {
   const { filter, server = 0, before = Infinity, after = -1, limit } = query;
+  const { window, keys, world } = history;
   const rows: EventRow[] = [];
   let found = 0;
-  for (const event of remembered(history, server === 0 ? before : Infinity)) {
-    if (server === 0 && (rows.length === limit || event.id <= after)) break;
-    if (!matches(event, filter, server)) continue;
-    found++;
-    if (event.id < before && event.id > after && rows.length < limit) rows.push(describeEvent(history, event));
+  // Newest first: the window, then the key events that have left it. A refilled window may overlap them.
+  for (const ring of [window, keys]) {
+    let position = ring === keys ? firstPosition(keys, idAt, window.start) : window.end;
+    while (--position >= ring.start) {
+      const id = idAt(ring, position);
+      if (server === 0 && (rows.length === limit || id <= after)) break;
+      if (filter !== 'all' && (marksAt(ring, position) & MARKS[filter]) === 0) continue;
+      if (server === 0 && id >= before) continue;
+      const event = eventAt(ring, position);
+      if (server !== 0 && !concerns(event, server)) continue;
+      found++;
+      if (id < before && id > after && rows.length < limit) rows.push(describeEvent(history, event));
+    }
   }
   const matching = server === 0 ? countOf(history, filter) : found;
-  return { rows, matching, total: history.world.events, droppedBefore: droppedBefore(history, filter) };
+  return { rows, matching, total: world.events, droppedBefore: droppedBefore(history, filter) };
 }
 
 /** An event that is still remembered. */
-export function eventNumbered(history: History, id: EventId): SimEvent | undefined {
-  return eventIn(history.window, id) ?? history.keys.items.find((event) => event.id === id);
+export function eventNumbered({ window, keys }: History, id: EventId): SimEvent | undefined {
+  if (id >= window.start && id < window.end) return eventAt(window, id);
+  const position = firstPosition(keys, idAt, id);
+  return position < keys.end && idAt(keys, position) === id ? eventAt(keys, position) : undefined;
 }
 
 export function describeEvent(history: History, event: SimEvent): EventRow {
@@ -65,34 +76,18 @@ export function describeEvent(history: History, event: SimEvent): EventRow {
   );
 }
 
-/** Newest first: the window, then the key events that are older. */
-function* remembered({ window, keys }: History, before: EventId): Generator<SimEvent> {
-  yield* eventsBefore(window, before);
-  for (let i = keys.items.length - 1; i >= 0; i--) {
-    const event = keys.items[i]!;
-    if (event.id < window.first && event.id < before) yield event;
-  }
-}
-
-function matches({ marks, server, envelope }: SimEvent, filter: EventFilter, wanted: ServerId): boolean {
-  if (filter !== 'all' && (marks & MARKS[filter]) === 0) return false;
-  if (wanted === 0 || server === wanted) return true;
-  // What is lost between two servers concerns both and happens at neither.
-  return server === 0 && (envelope?.from === wanted || envelope?.to === wanted);
+/** What is lost between two servers concerns both and happens at neither. */
+function concerns({ server, envelope }: SimEvent, wanted: ServerId): boolean {
+  return server === wanted || (server === 0 && (envelope?.from === wanted || envelope?.to === wanted));
 }
 
 function countOf({ counts, world }: History, filter: EventFilter): number {
   return filter === 'all' ? world.events : counts[filter];
 }
 
-/** All are in the window; key events also in their own list. */
+/** Key events stay when they leave the window; the others do not. */
 function droppedBefore({ window, keys }: History, filter: EventFilter): Micros {
-  if (window.first === 0) return 0;
-  const first =
-    filter === 'key' && keys.forgotten === 0
-      ? undefined
-      : filter === 'key'
-        ? keys.items[0]
-        : eventIn(window, window.first);
-  return first?.at ?? 0;
+  if (window.start === 0) return 0;
+  if (filter !== 'key') return timeAt(window, window.start);
+  return keys.start === 0 ? 0 : timeAt(keys, keys.start);
 }

@@ -4,18 +4,18 @@
  */
 import { createWorld, type WorldOptions } from '../create.ts';
 import { digest } from '../digest.ts';
-import { takeEvent, nextEventTime, passTo } from '../take.ts';
+import { nextEventTime, passTo, takeEvent, takeUntil } from '../take.ts';
 import { type EventId, KEY_MARKS, Mark, type Micros, type Run, type SimEvent } from '../types.ts';
 import { forkWorld, type World } from '../world.ts';
-import { createRecent, type Recent, remember } from './recent.ts';
+import { addDraft, addFrom, createRing, marksAt, type Ring } from './ring.ts';
 import { addToTape, createTapeRecord, type TapeRecord } from './tape-record.ts';
-import { createWindow, keep, type Window } from './window.ts';
 
 export interface History {
   world: World;
-  readonly window: Window;
-  /** Key events, some of them older than the window. */
-  readonly keys: Recent<SimEvent>;
+  /** The recent events; the position of each is its id. */
+  readonly window: Ring;
+  /** Key events that have left the window. */
+  readonly keys: Ring;
   readonly tape: TapeRecord;
   /** Ids of the events at which a command was taken, oldest first: what undo goes back through. */
   commandEvents: EventId[];
@@ -58,8 +58,8 @@ export function createHistory(run: Run, options: HistoryOptions = {}): History {
   const world = createWorld(run, options);
   const history: History = {
     world,
-    window: createWindow(options.window ?? WINDOW),
-    keys: createRecent(MOST_KEYS),
+    window: createRing(options.window ?? WINDOW),
+    keys: createRing(MOST_KEYS),
     tape: createTapeRecord(world),
     commandEvents: [],
     checkpoints: [],
@@ -80,7 +80,6 @@ export interface Advanced {
   readonly taken: number;
   /** Why it stopped; with `time` the clock stands at the time asked for. */
   readonly stopped: 'time' | 'events' | 'key' | 'violation';
-  readonly last: SimEvent | null;
 }
 
 /** Takes the events up to and including `to`, and records them. */
@@ -88,18 +87,17 @@ export function advance(history: History, to: Micros, options: AdvanceOptions = 
   const { maxEvents = Infinity, stopOnKey = false, stopOnViolation = false } = options;
   const stopMarks = (stopOnKey ? KEY_MARKS : 0) | (stopOnViolation ? Mark.violation : 0);
   const { world } = history;
-  let last: SimEvent | null = null;
   for (let taken = 0; ; taken++) {
-    if (nextEventTime(world) > to) {
+    if (taken === maxEvents && nextEventTime(world) <= to) return { taken, stopped: 'events' };
+    if (!takeUntil(world, to)) {
       passTo(world, to);
-      return { taken, stopped: 'time', last };
+      return { taken, stopped: 'time' };
     }
-    if (taken === maxEvents) return { taken, stopped: 'events', last };
-    last = takeEvent(world)!;
-    record(history, last);
-    if ((last.marks & stopMarks) !== 0) {
-      const broken = stopOnViolation && (last.marks & Mark.violation) !== 0;
-      return { taken: taken + 1, stopped: broken ? 'violation' : 'key', last };
+    record(history);
+    const { marks } = world.draft;
+    if ((marks & stopMarks) !== 0) {
+      const broken = stopOnViolation && (marks & Mark.violation) !== 0;
+      return { taken: taken + 1, stopped: broken ? 'violation' : 'key' };
     }
   }
 }
@@ -107,20 +105,23 @@ export function advance(history: History, to: Micros, options: AdvanceOptions = 
 /** Takes the next event, whenever it is due; null when nothing ever is. */
 export function stepEvent(history: History): SimEvent | null {
   const event = takeEvent(history.world);
-  if (event !== null) record(history, event);
+  if (event !== null) record(history);
   return event;
 }
 
-/** Remembers an event that has just been taken. */
-export function record(history: History, event: SimEvent): void {
+/** Remembers the event that has just been taken. */
+export function record(history: History): void {
   const { world, window, keys, tape, commandEvents } = history;
-  keep(window, event);
-  if (event.marks !== 0) {
-    history.counts = counted(history.counts, event.marks);
-    if ((event.marks & KEY_MARKS) !== 0) remember(keys, event);
-    addToTape(tape, world, event);
+  const { draft } = world;
+  if (window.end - window.start === window.most && (marksAt(window, window.start) & KEY_MARKS) !== 0) {
+    addFrom(keys, window, window.start);
   }
-  if (event.command !== null) commandEvents.push(event.id);
+  addDraft(window, draft);
+  if (draft.marks !== 0) {
+    history.counts = counted(history.counts, draft.marks);
+    addToTape(tape, world, draft);
+  }
+  if (draft.command !== null) commandEvents.push(draft.id);
   if (world.events % history.interval === 0) addCheckpoint(history);
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../types.ts';
 import type { History } from './history.ts';
 import type { TrackPoint } from './tape-record.ts';
-import { eventIn, eventsFrom, type Window } from './window.ts';
+import { eventAt, firstPosition, timeAt } from './ring.ts';
 
 export interface TapeQuery {
   readonly from: Micros;
@@ -108,7 +108,8 @@ function piecesIn(points: readonly TrackPoint[], from: Micros, to: Micros): Trac
 /** Messages that were on their way at some time of the stretch; null when there are more than `most`. */
 function strokesIn({ window, world }: History, from: Micros, to: Micros, most: number): Stroke[] | null {
   const strokes = new Map<MessageId, Stroke>();
-  for (const { at, envelope, lost, kind, command } of eventsFrom(window, firstAt(window, from))) {
+  for (let position = firstPosition(window, timeAt, from); position < window.end; position++) {
+    const { at, envelope, lost, kind, command } = eventAt(window, position);
     if (envelope === null || !betweenServers(envelope) || envelope.sentAt > to || strokes.has(envelope.id)) continue;
     // A command that only handles a message, such as a delay, is no end of it.
     if (lost === null && kind !== 'deliver' && command?.name !== 'deliver') continue;
@@ -129,15 +130,3 @@ function strokeOf(envelope: Envelope, endAt: Micros, end: Stroke['end']): Stroke
 }
 
 const betweenServers = ({ from, to }: Envelope): boolean => from !== CLIENT && to !== CLIENT;
-
-/** Id of the first event at `time` or later: events are in the order of time, so halving finds it. */
-function firstAt(window: Window, time: Micros): EventId {
-  let low = window.first;
-  let high = window.end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (eventIn(window, middle)!.at < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

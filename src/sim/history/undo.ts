@@ -1,12 +1,11 @@
 /** Going back to just before the last command, and doing something new. */
 import { act } from '../commands/take-command.ts';
-import { nextIsConsequenceOf, passTo, takeEvent } from '../take.ts';
+import { nextIsConsequenceOf, passTo, takeUntil } from '../take.ts';
 import type { CommandArgs, EventId, Run, RunCommand, SimEvent } from '../types.ts';
 import { forkWorld } from '../world.ts';
 import { type Checkpoint, counted, type History, record } from './history.ts';
-import { cutRecent } from './recent.ts';
+import { addDraft, cutRing, emptyRing, firstPosition, idAt } from './ring.ts';
 import { cutTape } from './tape-record.ts';
-import { cutWindow, emptyWindow, keep } from './window.ts';
 
 /**
  * Does something now: it becomes a command of the run at this very position. The messages that a cut stops die at
@@ -15,8 +14,8 @@ import { cutWindow, emptyWindow, keep } from './window.ts';
 export function issue(history: History, name: string, args: CommandArgs): SimEvent {
   const { world } = history;
   const event = act(world, name, args);
-  record(history, event);
-  while (nextIsConsequenceOf(world, event.id)) record(history, takeEvent(world)!);
+  record(history);
+  while (nextIsConsequenceOf(world, event.id) && takeUntil(world, world.now)) record(history);
   return event;
 }
 
@@ -38,25 +37,25 @@ export function undo(history: History): RunCommand | null {
 function rewind(history: History, id: EventId, run: Run): void {
   const { window } = history;
   forget(history, id);
-  const refill = window.end === window.first;
-  const checkpoint = checkpointBefore(history, refill ? Math.max(0, id - window.size) : id);
+  const refill = window.end === window.start;
+  const checkpoint = checkpointBefore(history, refill ? Math.max(0, id - window.most) : id);
   const world = forkWorld(checkpoint.world);
   world.run = run;
   history.world = world;
   history.counts = checkpoint.counts;
-  if (refill) emptyWindow(window, world.events);
-  while (world.events < id) {
-    const event = takeEvent(world)!;
-    history.counts = counted(history.counts, event.marks);
-    if (refill) keep(window, event);
+  if (refill) emptyRing(window, world.events);
+  while (world.events < id && takeUntil(world, Infinity)) {
+    history.counts = counted(history.counts, world.draft.marks);
+    if (refill) addDraft(window, world.draft);
   }
 }
 
 /** Drops what is remembered of the events from `id` on. */
 function forget(history: History, id: EventId): void {
   const { window, keys, tape, commandEvents, checkpoints } = history;
-  cutWindow(window, id);
-  cutRecent(keys, (event) => event.id >= id);
+  if (id > window.start) cutRing(window, id);
+  else emptyRing(window, id);
+  cutRing(keys, firstPosition(keys, idAt, id));
   cutTape(tape, id);
   history.commandEvents = commandEvents.filter((event) => event < id);
   history.checkpoints = checkpoints.filter(({ world }) => world.events <= id);
