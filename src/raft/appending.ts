@@ -47,7 +47,7 @@ export function handleAppendEntriesRequest(
  * both are then there to be seen.
  */
 function followLeader(turn: Turn, request: AppendEntriesRequest, options: Options): boolean {
-  const { role, leaderId } = turn.server.volatile;
+  const { role } = turn.server.volatile;
   if (role.name !== 'follower') {
     if (!options.rules.yieldsToLeader(role.name)) {
       report(turn, refused('RO-2', { leaderId: request.leaderId, term: request.term }));
@@ -56,7 +56,7 @@ function followLeader(turn: Turn, request: AppendEntriesRequest, options: Option
     report(turn, YIELDED);
   }
   followTerm(turn, request.term, options);
-  if (leaderId !== request.leaderId) changeLeaderId(turn, request.leaderId);
+  if (turn.server.volatile.leaderId !== request.leaderId) changeLeaderId(turn, request.leaderId);
   return true;
 }
 

@@ -26,6 +26,7 @@ export function clientRequest(turn: Turn, request: RequestId, command: Command, 
   const pending = role.pending.concat({ index: before + 1, request });
   changeRole(turn, leaderOf(role.nextIndex, role.matchIndex, role.sentIndex, pending));
   replicate(turn, before, options);
+  // Neither has anything to do yet, unless a rule is broken: the disk does not hold the entry, and it is not applied.
   countOwnCopy(turn, role.matchIndex[turn.server.id]!, options);
   answerApplied(turn, options);
 }

@@ -57,7 +57,7 @@ export function sendTerm(turn: Turn, to: ServerId, message: Message, options: Op
   emit(turn, send(to, message, after));
 }
 
-/** RV-4: a yes leaves when the disk holds the vote. */
+/** RV-4: so does a yes, for the sake of the vote: one write carries both. */
 export function sendVote(turn: Turn, to: ServerId, message: Message, options: Options): void {
   const after = options.rules.waitsForTerm(turn.server.volatile.writes);
   if (after > 0) report(turn, VOTE_FIRST);

@@ -1,10 +1,10 @@
 /** Elections as the candidate sees them (§5.2): timeout, asking for votes, counting them, becoming leader. */
+import { NOBODY_WAITS } from './answers.ts';
 import { votersOf } from './configuration.ts';
 import { changeLog, changeTerm, sendTerm } from './durability.ts';
 import { acted, actedOn, refused } from './fired.ts';
 import { append, lastIndex, lastTerm, NOOP } from './log.ts';
 import { CLEAR_ELECTION_TIMER, requestVoteRequest, SET_ELECTION_TIMER } from './messages.ts';
-import { NOBODY_WAITS } from './answers.ts';
 import { countVotes } from './quorum.ts';
 import { heartbeat } from './replication.ts';
 import { candidateOf, leaderOf, slotsFor, withSlot } from './state.ts';

@@ -1,6 +1,6 @@
 /** Raft with one rule broken, by its number in the list of mutants. Each replaces exactly one function. */
 import { lastIndex } from '../log.ts';
-import type { Rules } from '../rules.ts';
+import { type Rules, rules } from '../rules.ts';
 import { persistentOf } from '../state.ts';
 import { NOBODY } from '../types.ts';
 
@@ -36,10 +36,7 @@ export const losesTail: Broken = {
 export const commitsByCount: Broken = { mayCommit: () => true };
 /** M11 */
 export const skipsCheckOnHeartbeat: Broken = {
-  consistent: (log, request) =>
-    request.entries.length === 0 ||
-    (request.prevLogIndex <= lastIndex(log) &&
-      (log.entries[request.prevLogIndex - 1]?.term ?? 0) === request.prevLogTerm),
+  consistent: (log, request) => request.entries.length === 0 || rules.consistent(log, request),
 };
 /** M11b */
 export const appendsUnchecked: Broken = { consistent: () => true };

@@ -20,7 +20,7 @@ import type {
   Server,
   ServerId,
 } from '../types.ts';
-import { logOf } from './logs.ts';
+import { logOf, termsOf } from './logs.ts';
 import { Oracle } from './oracles.ts';
 
 export interface Sent {
@@ -92,11 +92,7 @@ export class Cluster {
   }
 
   log(id: ServerId): string {
-    const { log } = this.server(id).persistent;
-    return log.entries
-      .slice(0, log.length)
-      .map((entry) => entry.term)
-      .join(' ');
+    return termsOf(this.server(id).persistent.log);
   }
 
   /** Whether any disk has work. */
@@ -169,7 +165,7 @@ export class Cluster {
   /** Lets two servers talk until both are silent. */
   talk(a: ServerId, b: ServerId): void {
     const between = (sent: Sent) => (sent.from === a && sent.to === b) || (sent.from === b && sent.to === a);
-    while (this.inFlight.some(between)) this.arrive(this.take(between).slice(0));
+    while (this.inFlight.some(between)) this.arrive(this.take(between));
   }
 
   /** Delivers everything until nothing is on its way. */
