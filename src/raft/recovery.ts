@@ -15,9 +15,9 @@ export function bootServer(id: ServerId, persistent: Persistent = freshPersisten
 
 /**
  * PS-4, RO-1: begins as a follower with all that its disk held (PS-6), and nothing else of the life before: the
- * surroundings have dropped its timers, its writes under way and the messages that waited for them. commitIndex and lastApplied
- * are found again from the leader and the log, and the state machine with them (PS-5). The numbering of writes goes
- * on, so that no report about the life before is ever taken for one about this.
+ * surroundings have dropped its timers, its writes under way and the messages that waited for them. commitIndex and
+ * lastApplied are found again from the leader and the log, and the state machine with them (PS-5). The numbering of
+ * writes goes on, so that no report about the life before is ever taken for one about this.
  */
 export function restart(turn: Turn, options: Options): void {
   const { id, persistent, volatile } = turn.server;

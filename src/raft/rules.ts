@@ -79,7 +79,7 @@ export interface Rules {
 
   /** AE-1: whether AppendEntries is refused because its term is over. */
   readonly refusesOldLeader: (term: Term, currentTerm: Term) => boolean;
-  /** AE-1, AE-2: whether AppendEntries restarts the election timer: unless its term is over, even if it does not fit. */
+  /** AE-1, AE-2: whether AppendEntries restarts the election timer: not if its term is over, but if it does not fit. */
   readonly restartsTimerOnAppend: (outcome: AppendOutcome) => boolean;
   /** AE-2: whether this log holds prevLogTerm at prevLogIndex. Heartbeats are checked like all others. */
   readonly consistent: (log: Log, request: AppendEntriesRequest) => boolean;

@@ -68,7 +68,10 @@ export interface Leader {
   readonly nextIndex: readonly Index[];
   /** By server id (slot 0 unused). The leader's own slot holds what its own disk holds (PS-3). */
   readonly matchIndex: readonly Index[];
-  /** Highest index sent to each server since the last mismatch or heartbeat: stops an answer from re-sending what is already on its way. */
+  /**
+   * By server id: the highest index sent since the last mismatch or heartbeat. It keeps an answer from setting off
+   * once more what is on its way already.
+   */
   readonly sentIndex: readonly Index[];
   /** Client requests waiting for their entry to be applied, in the order of their index (LR-2). */
   readonly pending: readonly PendingRequest[];
@@ -86,7 +89,7 @@ export interface Server {
   readonly volatile: Volatile;
 }
 
-/** Timers a server may run. The core names the kind, the simulator the duration: it draws (EL-2) and knows time (EL-7). */
+/** Timers a server may run. The core names the kind; the simulator draws the duration (EL-2) and knows time (EL-7). */
 export type TimerKind = 'election' | 'heartbeat';
 
 /** A message between servers; who sends to whom stands on the envelope (`send` effect, `message` input). */
@@ -121,7 +124,7 @@ export interface AppendEntriesResponse {
   readonly matchIndex: Index;
   /** The request's prevLogIndex, so that the leader recognises a refusal that has come too late (LR-5). */
   readonly prevLogIndex: Index;
-  /** Refusal for a log mismatch (LR-6): the conflicting term, 0 when the log is too short or the refusal is for the term. */
+  /** Refusal for a log mismatch (LR-6): the conflicting term, 0 when the log is too short; 0 otherwise. */
   readonly conflictTerm: Term;
   /** Refusal for a log mismatch (LR-6): first index of that term, or last index + 1; 0 otherwise. */
   readonly conflictIndex: Index;
@@ -138,7 +141,7 @@ export type Input =
   /** The process starts with what the disk holds; `server.persistent` must be that durable copy. */
   | { readonly type: 'restart' };
 
-/** What a server asks of its surroundings. `after` names the write that must be durable first (PS-1, PS-3, RV-4), 0 for none. */
+/** What a server asks of its surroundings. `after`: the write that must be durable first (PS-1, PS-3, RV-4), 0: none. */
 export type Effect =
   | { readonly type: 'send'; readonly to: ServerId; readonly message: Message; readonly after: WriteId }
   | { readonly type: 'setTimer'; readonly timer: TimerKind }
