@@ -65,6 +65,11 @@ describe('strokes', () => {
     expect(crosses.match(/M/g)).toHaveLength(2);
   });
 
+  test('of answers are left out where they would lie on the request', () => {
+    expect(draw(stroke({ kind: 'stored', endAt: 101 })).paths).toEqual([]);
+    expect(draw(stroke({ kind: 'mismatch', endAt: 101 })).paths).toHaveLength(1);
+  });
+
   test('of heartbeats become ticks where rounds are closer than four pixels', () => {
     const rounds = Array.from({ length: 20 }, (_, i) =>
       [2, 3].map((to) => stroke({ to, kind: 'heartbeat', sentAt: i * 2, endAt: i * 2 + 1 })),

@@ -39,6 +39,8 @@ export type StopY = (fromY: number, toY: number, at: Micros) => number | undefin
 
 /** Rounds closer than this many pixels become ticks (design §4.5). */
 const CLOSE_ROUNDS = 4;
+/** An answer that is steeper than this many pixels would lie on the request that it answers. */
+const STEEP = 2;
 /** How far a message got that was lost for no place in particular. */
 const LOST_AT = 0.6;
 const CROSS = 4;
@@ -69,6 +71,7 @@ export function strokePicture(
     const stop = lost ? endOfLost(stroke.end as LostWhy, y0, y1, stopY(y0, y1, stroke.sentAt)) : y1;
     // A held message has no end yet: it leaves its row and waits.
     const x1 = Number.isFinite(stroke.endAt) ? (stroke.endAt - from) * scale : x0 + 12;
+    if (stroke.kind === 'stored' && !lost && x1 - x0 < STEEP) continue;
     const look = lost ? 'lost' : lookOf(stroke.kind);
     const key = `${look}-${stroke.term}`;
     let path = paths.get(key);

@@ -83,7 +83,7 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
             state={state}
             applied={applied ? (hollow ? 'hollow' : 'yes') : 'no'}
             removed={removed}
-            selected={index === props.selectedIndex && entry.term === props.selectedTerm}
+            selected={index >= first && index === props.selectedIndex && entry.term === props.selectedTerm}
           />
         );
       })}

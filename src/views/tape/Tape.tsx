@@ -11,6 +11,7 @@ import type { Tile } from './tiles.ts';
 import { useRows, scrollRows } from './useRows.ts';
 import { useScreen } from './useScreen.ts';
 import { useTiles } from './useTiles.ts';
+import { useWheel } from './useWheel.ts';
 import { useWidth } from './useWidth.ts';
 import { words } from './words.ts';
 import styles from './Tape.module.css';
@@ -43,7 +44,13 @@ function FullTape() {
   const [zoom, setZoom] = useState(0);
   const margin = screen === 'phone' ? 12 : MARGIN;
   const plotWidth = Math.max(120, width - layout.gutter - margin);
-  const step = clampStep(useAutomaticStep() + zoom - (plotWidth < NARROW ? 1 : 0));
+  const automatic = useAutomaticStep() - (plotWidth < NARROW ? 1 : 0);
+  const step = clampStep(automatic + zoom);
+  const widenBy = (by: number) => setZoom(clampStep(step + by) - automatic);
+  useWheel(element, (by, zooms) => {
+    if (zooms) widenBy(by);
+    else scrollRows(by, rows);
+  });
   const time = useMemo(() => timeScale(step, plotWidth), [step, plotWidth]);
   const tiles = useTiles(time);
 
@@ -62,7 +69,6 @@ function FullTape() {
       style={{ height: layout.height }}
       data-screen={screen}
       aria-label={words.tape}
-      onWheel={(event) => rows.hidden > 0 && scrollRows(Math.sign(event.deltaY), rows)}
     >
       <svg className={styles.still} aria-hidden="true" width="100%" height={layout.height}>
         {Array.from({ length: layout.visible - 1 }, (_, i) => (
@@ -84,9 +90,9 @@ function FullTape() {
             label={words.widen}
             sign="M4,8h8"
             off={step >= WINDOW_STEPS.length - 1}
-            onClick={() => setZoom(zoom + 1)}
+            onClick={() => widenBy(1)}
           />
-          <ZoomButton label={words.narrow} sign="M4,8h8M8,4v8" off={step <= 0} onClick={() => setZoom(zoom - 1)} />
+          <ZoomButton label={words.narrow} sign="M4,8h8M8,4v8" off={step <= 0} onClick={() => widenBy(-1)} />
         </div>
       )}
     </section>
