@@ -8,25 +8,27 @@ const STEP = 20;
 /** The left edge of the rail: drag it, or focus it and use the arrows. */
 export function Separator() {
   const handle = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const [width, setWidth] = useState(NARROWEST);
+  const rail = () => handle.current!.parentElement!;
 
   const set = (px: number) => {
     const next = clampWidth(px);
     applyWidth(next);
-    setWidth(next);
     keepWidth(next);
   };
-  const measured = () => width ?? handle.current?.parentElement?.offsetWidth ?? NARROWEST;
 
   useEffect(() => {
     const stored = storedWidth();
     if (stored !== null) applyWidth(stored);
+    const observer = new ResizeObserver(() => setWidth(rail().offsetWidth));
+    observer.observe(rail());
+    return () => observer.disconnect();
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const targets: Partial<Record<string, number>> = {
-      ArrowLeft: measured() + STEP,
-      ArrowRight: measured() - STEP,
+      ArrowLeft: rail().offsetWidth + STEP,
+      ArrowRight: rail().offsetWidth - STEP,
       Home: WIDEST,
       End: NARROWEST,
     };
@@ -38,8 +40,7 @@ export function Separator() {
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const right = handle.current?.parentElement?.getBoundingClientRect().right ?? 0;
-    set(right - event.clientX);
+    set(rail().getBoundingClientRect().right - event.clientX);
   };
   return (
     <div
@@ -50,10 +51,9 @@ export function Separator() {
       aria-label={words.separator}
       aria-valuemin={NARROWEST}
       aria-valuemax={WIDEST}
-      aria-valuenow={width ?? undefined}
-      aria-valuetext={width === null ? undefined : words.width(width)}
+      aria-valuenow={width}
+      aria-valuetext={words.width(width)}
       className={styles.separator}
-      onFocus={() => setWidth(measured())}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={onPointerMove}
