@@ -92,6 +92,24 @@ export class Cluster {
     return /log (to|empty).*$/.exec(name)?.[0] ?? '';
   }
 
+  /** Both have the same log and know the same of it to be committed. */
+  async agree(a: number, b: number): Promise<boolean> {
+    const [one, other] = [await this.log(a), await this.log(b)];
+    return one !== '' && one === other;
+  }
+
+  async middle(id: number): Promise<{ x: number; y: number }> {
+    const box = await this.server(id).boundingBox();
+    if (!box) throw new Error(`S${id} is not on the stage`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Something of a server's context menu. */
+  async choose(id: number, item: string): Promise<void> {
+    await this.server(id).click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   tab(name: 'Events' | 'Inspect' | 'Safety' | 'Network'): Locator {
     return this.page.getByRole('tab', { name });
   }

@@ -29,7 +29,7 @@ export function useKeyboard(): Mode {
         return event.preventDefault();
       }
       const key = byChord.get(chord);
-      if (!key || (event.repeat && !key.repeats)) return;
+      if (!key || (event.repeat && !key.repeats) || isForTheButton(event, chord)) return;
       setMode(NONE);
       if (press(key, { state, chord, enter: setMode, command })) event.preventDefault();
     };
@@ -55,15 +55,18 @@ function isSelected({ needs }: Key, { selection }: State): boolean {
 
 const FIELDS = 'input, select, textarea, [contenteditable]';
 const OWN_KEYS = 'dialog, [role=menu], [popover]';
-const PRESSED_BY_SPACE =
-  'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
+const BUTTONS = 'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
+const targetOf = ({ target }: KeyboardEvent) => (target instanceof Element ? target : document.body);
 
-/** A key belongs to the field, the dialog or the button that has the focus before it belongs to the page. */
+/** A key belongs to the field or the dialog that has the focus before it belongs to the page. */
 function isForThePage(event: KeyboardEvent, chord: string, state: State): boolean {
   // What the page sends itself has found its place already.
   if (event.defaultPrevented || event.isComposing || !event.isTrusted) return false;
   if (isSingleKey(chord) && !state.singleKeys) return false;
-  const target = event.target instanceof Element ? event.target : document.body;
-  if (target.closest(`${FIELDS}, ${OWN_KEYS}`)) return false;
-  return !((chord === 'Space' || chord === 'Enter') && target.closest(PRESSED_BY_SPACE));
+  return !targetOf(event).closest(`${FIELDS}, ${OWN_KEYS}`);
+}
+
+/** On a focused button Space and Enter press it; only a mode that waits for Enter comes before. */
+function isForTheButton(event: KeyboardEvent, chord: string): boolean {
+  return (chord === 'Space' || chord === 'Enter') && targetOf(event).closest(BUTTONS) !== null;
 }
