@@ -17,6 +17,9 @@ export interface Band {
   readonly y: number;
 }
 
+/** How far from the middle of its row a message is stopped when there is no band, in rows. */
+const BEYOND = 0.64;
+
 export const bandHeight = (row: number): number => (row >= 33 ? 8 : 6);
 
 /** The bands between the shown rows; row i begins at i * row pixels. */
@@ -41,7 +44,7 @@ export function bandSpan(
   return end <= start ? null : { x: (start - from) * scale, width: (end - start) * scale };
 }
 
-/** Messages end at the edge of the first band that they meet. */
+/** What is cut ends at the edge of the first band that it meets; where none is drawn, just beyond its sender's row. */
 export function stopAtBands(bands: readonly Band[], row: number): StopY {
   const edge = bandHeight(row) / 2 + 3;
   return (fromY, toY, at) => {
@@ -51,7 +54,7 @@ export function stopAtBands(bands: readonly Band[], row: number): StopY {
         (band) => band.at <= at && band.until > at && band.y > Math.min(fromY, toY) && band.y < Math.max(fromY, toY),
       )
       .map(({ y }) => y);
-    if (between.length === 0) return undefined;
+    if (between.length === 0) return fromY + (down ? BEYOND : -BEYOND) * row;
     return down ? Math.min(...between) - edge : Math.max(...between) + edge;
   };
 }

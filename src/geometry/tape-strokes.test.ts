@@ -125,8 +125,8 @@ describe('hatching', () => {
     const stop = stopAtBands([{ at: 50, until: 150, y: 80 }], 40);
     expect(stop(20, 180, 100)).toBe(73);
     expect(stop(180, 20, 100)).toBe(87);
-    expect(stop(20, 60, 100)).toBeUndefined();
-    expect(stop(20, 180, 160)).toBeUndefined();
+    expect(stop(20, 60, 100)).toBeCloseTo(45.6);
+    expect(stop(180, 60, 160)).toBeCloseTo(154.4);
     const { paths } = strokePicture([stroke({ to: 5, end: 'cut' })], stretch, rowY, stop);
     expect(paths[0]?.lines).toBe('M100,20L130,73');
   });

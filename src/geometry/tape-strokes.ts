@@ -34,8 +34,8 @@ export interface StrokePicture {
 
 /** y of a server's row, undefined when its row is not shown. */
 export type RowY = (server: ServerId) => number | undefined;
-/** y at which a hatched band stops messages between two rows, undefined when there is none between them. */
-export type StopY = (fromY: number, toY: number, at: Micros) => number | undefined;
+/** y at which what is cut between two rows is stopped. */
+export type StopY = (fromY: number, toY: number, at: Micros) => number;
 
 /** Rounds closer than this many pixels become ticks (design §4.5). */
 const CLOSE_ROUNDS = 4;
@@ -49,7 +49,7 @@ export function strokePicture(
   strokes: readonly StrokeFacts[],
   { from, scale, to }: Stretch,
   rowY: RowY,
-  stopY: StopY = () => undefined,
+  stopY: StopY = (fromY, toY) => (fromY + toY) / 2,
 ): StrokePicture {
   const folded = roundsAreClose(strokes, scale);
   const paths = new Map<string, { look: StrokeLook; term: Term; lines: string; dots: string }>();
@@ -97,9 +97,9 @@ export function crossAt(x: number, y: number, arm = CROSS): string {
   return `M${r(x - arm)},${r(y - arm)}l${2 * arm},${2 * arm}m0,${-2 * arm}l${-2 * arm},${2 * arm}`;
 }
 
-function endOfLost(why: LostWhy, y0: number, y1: number, stop: number | undefined): number {
+function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): number {
   if (why === 'down') return y1;
-  if (why === 'cut' && stop !== undefined) return stop;
+  if (why === 'cut') return stop;
   return y0 + (y1 - y0) * LOST_AT;
 }
 
