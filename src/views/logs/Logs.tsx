@@ -2,7 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import { columnLayout, seenColumns } from '../../geometry/logs.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { useRows } from '../tape/useRows.ts';
-import { useScreen } from '../tape/useScreen.ts';
+import { useAlone, useScreen } from '../tape/useScreen.ts';
 import { useWidth } from '../tape/useWidth.ts';
 import { Facts } from './Facts.tsx';
 import { Head } from './Head.tsx';
@@ -27,11 +27,12 @@ const FACTS_WIDTH = 128;
 const ALONE = { row: 48, header: 30, axis: 34 };
 
 /**
- * The logs of all servers. In the dock they share the rows of the tape beside them; `alone` (a tab, a phone's view)
- * they carry the servers' ids themselves.
+ * The logs of all servers. In the dock they share the rows of the tape beside them; on a phone and in a tablet's sheet
+ * no tape is beside them, and they carry the servers' ids themselves.
  */
-export const Logs = memo(function Logs({ alone = false }: { readonly alone?: boolean }) {
+export const Logs = memo(function Logs() {
   const screen = useScreen();
+  const alone = useAlone();
   const shared = useRows(screen);
   const size = useStore(selectSize);
   const all = useMemo(() => Array.from({ length: size }, (_, i) => i + 1), [size]);

@@ -25,7 +25,7 @@ const selectLeader = (state: State) =>
   );
 const selectTerm = (state: State) =>
   state.servers[selectLeader(state)]?.currentTerm ??
-  Math.max(0, ...state.servers.map((server) => server?.currentTerm ?? 0));
+  state.servers.reduce((highest, server) => Math.max(highest, server?.currentTerm ?? 0), 0);
 
 /** The row of leaders stands where a server's row would. */
 const ANYONE = 0;

@@ -10,3 +10,11 @@ const unknown = (): Screen => 'desktop';
 
 /** The breakpoint of the page; it changes rarely, however often the window is dragged. */
 export const useScreen = (): Screen => useSyncExternalStore(subscribe, present, unknown);
+
+/** True where the logs are a page of their own, with no tape beside them: in a tablet's sheet and on a phone. */
+export const useAlone = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => present() === 'tablet' || window.innerWidth < 600,
+    () => false,
+  );
