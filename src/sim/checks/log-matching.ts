@@ -19,7 +19,8 @@ export const logMatching: Check<'logMatching'> = {
       const term = termGhost(ghost, entry.term);
       const creation = term === null ? undefined : createdAt(term, index);
       const prevTerm = termAt(log, index - 1);
-      if (entry.prevTerm === prevTerm && (creation === undefined || sameEntry(creation.entry, entry))) continue;
+      const inPlace = entry.index === index && entry.prevTerm === prevTerm;
+      if (inPlace && (creation === undefined || sameEntry(creation.entry, entry))) continue;
       report('logMatching', {
         against: creation?.event ?? -1,
         servers: [server],
@@ -27,7 +28,6 @@ export const logMatching: Check<'logMatching'> = {
         term: entry.term,
         facts: { prevTerm, madeAfterTerm: creation?.entry.prevTerm ?? entry.prevTerm },
       });
-      return;
     }
   },
 };

@@ -150,8 +150,9 @@ function countAcknowledgements(world: World, change: Change, { id, durable }: No
 /** `server` has acknowledged the leader's entries up to `index`, and `durable` says what of that is on its disk. */
 function countCopy(world: World, change: Change, term: TermGhost, server: number, index: Index, durable: Log): void {
   let own = index;
-  while (termAt(durable, own) > term.term) own--;
-  if (termAt(durable, own) !== term.term || own <= term.acked[server]!) return;
+  // Mostly the last entry is the leader's own; when none is, this goes down once per term.
+  while (own > term.acked[server]! && termAt(durable, own) !== term.term) own--;
+  if (own <= term.acked[server]!) return;
   term.acked[server] = own;
   const { voters } = world.options;
   const agreed = agreedIndex(term.acked as unknown as readonly number[], voters, majorityOf(voters), term.committed);

@@ -1,0 +1,146 @@
+/** Random lives of random clusters: every fault of the registry, then everything healed, and progress demanded. */
+import type { Rules } from '../../raft/rules.ts';
+import {
+  act,
+  advanceTo,
+  type CommandArgs,
+  COMMANDS,
+  type CommandDefinition,
+  createWorld,
+  DEFAULT_DIALS,
+  defaultRun,
+  type Dials,
+  DIALS,
+  dialOf,
+  type Param,
+  type Run,
+  type Violation,
+  type World,
+  messagesInFlight,
+  toArray,
+} from '../index.ts';
+import { draw, spread } from '../random.ts';
+
+export interface Swarmed {
+  readonly run: Run;
+  readonly violations: readonly Violation[];
+  /** What was demanded after healing and did not come; '' when everything came. */
+  readonly missing: '' | 'leader' | 'commit';
+  readonly events: number;
+}
+
+export interface SwarmOptions {
+  /** Faults and writes, one after the other. */
+  readonly steps?: number;
+  readonly rules?: Rules;
+  /** Called after every step; the world may be looked at. */
+  readonly watch?: (world: World) => void;
+}
+
+/** Uniform integers from 0 to `max`, the same for the same seed. */
+export type Dice = (max: number) => number;
+export function createDice(seed: number): Dice {
+  let counter = 0;
+  return (max) => spread(draw(seed, 0xd1ce, counter++), max);
+}
+
+/** L1 allows twenty election timeouts. */
+const TIME_TO_ELECT = 20 * DEFAULT_DIALS.electionTimeoutMax;
+const TIME_TO_COMMIT = 5_000_000;
+
+export function swarm(seed: number, { steps = 60, rules, watch }: SwarmOptions = {}): Swarmed {
+  const dice = createDice(seed);
+  const run = randomRun(seed, dice);
+  const world = createWorld(run, rules === undefined ? {} : { rules });
+  for (let step = 0; step < steps; step++) {
+    advanceTo(world, world.now + dice(1 << dice(18)));
+    randomAct(world, dice);
+    watch?.(world);
+  }
+  heal(world);
+  advanceTo(world, world.now + TIME_TO_ELECT);
+  const missing = progress(world);
+  return { run: world.run, violations: toArray(world.violations), missing, events: world.events };
+}
+
+/** A write to whoever leads must be answered. */
+function progress(world: World): Swarmed['missing'] {
+  const leads = world.nodes.some(({ server }) => server.volatile.role.name === 'leader');
+  if (!leads) return 'leader';
+  const operation = world.clients.nextOperation;
+  act(world, 'write', { op: 'set', key: 'last', value: 'word', target: 0 });
+  advanceTo(world, world.now + TIME_TO_COMMIT);
+  const done = toArray(world.clients.closed).some(({ id, outcome }) => id === operation && outcome === 'done');
+  return done ? '' : 'commit';
+}
+
+/** Undoes everything that a fault can do; what is not broken is refused, which does no harm. */
+export function heal(world: World): void {
+  for (const { id } of DIALS) act(world, 'setDial', { dial: id, value: 0 + DEFAULT_DIALS[id] });
+  // The shortest timeout may not pass the longest one on the way.
+  for (const { id } of DIALS) act(world, 'setDial', { dial: id, value: DEFAULT_DIALS[id] });
+  act(world, 'healAll', {});
+  for (const { id, status } of world.nodes) {
+    if (status === 'down') act(world, 'restart', { server: id });
+    if (status === 'paused') act(world, 'resume', { server: id });
+  }
+  for (const { id, fate } of messagesInFlight(world)) if (fate === 'held') act(world, 'release', { message: id });
+}
+
+function randomRun(seed: number, dice: Dice): Run {
+  const run = defaultRun(seed, 1 + dice(6));
+  const dials: Dials = {
+    ...run.options.dials,
+    jitter: dice(1) * dice(30_000),
+    loss: dice(2) === 0 ? dice(200) : 0,
+    duplication: dice(2) === 0 ? dice(200) : 0,
+    diskLatency: dice(1) * dice(20_000),
+  };
+  const options = { ...run.options, noop: dice(3) > 0, fastBacktrack: dice(1) === 0, maxEntries: 1 + dice(9), dials };
+  return { ...run, options };
+}
+
+function randomAct(world: World, dice: Dice): void {
+  // Half of what happens is work, or there would be nothing to lose; elections need a little help.
+  const pick = dice(9);
+  const [first] = pick < 4 ? ['write'] : pick < 6 ? ['timeout'] : [];
+  const definition = COMMANDS.find(({ id }) => id === first) ?? COMMANDS[dice(COMMANDS.length - 1)]!;
+  act(world, definition.id, randomArgs(world, definition, dice));
+}
+
+/** Valid arguments of any command, made from the declaration of its parameters. */
+export function randomArgs(world: World, definition: CommandDefinition, dice: Dice): CommandArgs {
+  const args = Object.fromEntries(definition.params.map((param) => [param.name, randomValue(world, param, dice)]));
+  if (definition.id !== 'setDial') return args;
+  // The range of a dial is its own; extremes that let nothing happen for minutes are left to their tests.
+  const dial = dialOf(String(args['dial']))!;
+  const most = Math.min(dial.max, dial.min + 4 * Math.max(dial.default, dial.step));
+  return { ...args, value: dial.min + dice(most - dial.min) };
+}
+
+function randomValue(world: World, param: Param, dice: Dice): CommandArgs[string] {
+  const servers = world.nodes.length;
+  switch (param.type) {
+    case 'server':
+      return 1 + dice(servers - 1);
+    case 'target':
+      return dice(servers);
+    case 'message': {
+      const flying = messagesInFlight(world);
+      return flying[dice(flying.length - 1)]?.id ?? 1 + dice(world.nextMessage);
+    }
+    case 'duration':
+      return param.min + dice(Math.min(param.max, 300_000) - param.min);
+    case 'integer':
+      return param.min + dice(param.max - param.min);
+    case 'choice':
+      return param.choices[dice(param.choices.length - 1)]!;
+    case 'text':
+      return 'xyz'[dice(2)]!;
+    case 'sides': {
+      const sides: number[][] = [[], [], []];
+      for (let id = 1; id <= servers; id++) sides[dice(dice(2))]!.push(id);
+      return sides.filter((side) => side.length > 0);
+    }
+  }
+}
