@@ -2,6 +2,7 @@
 import type { Fired } from '../raft/fired.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { ServerId } from '../raft/types.ts';
+import { violationSentence } from '../sim/index.ts';
 import type { EventRow, Happening, LostWhy } from '../sim/types.ts';
 import { commanded } from './commanded.ts';
 import { lowered, type Parts, plain, say } from './parts.ts';
@@ -122,11 +123,13 @@ function sentenceOfHappening(h: Happening, me: ServerId, fired: readonly Fired[]
       return solid(w.waits(me, h.from, h.message), 'slow');
     case 'commanded':
       return commanded(h, w);
-    case 'violates': {
-      const { check, servers, index, term } = h.violation;
-      const headline = w.violations[check](servers, index, term);
-      return { headline, reason: [w.isBroken(w.properties[check])], rule: '', mark: 'fault' };
-    }
+    case 'violates':
+      return {
+        headline: w.violation(h.violation),
+        reason: say`${violationSentence(h.violation)}`,
+        rule: '',
+        mark: 'fault',
+      };
   }
 }
 

@@ -137,7 +137,7 @@ describe('the sign says', () => {
     expect(sign).toEqual({
       term: 4,
       headline: 'Safety broken: two leaders in term 4',
-      support: 'S2 and S4 both won that term.',
+      support: 'S2 and S4 have both been leader in term 4.',
       broken: true,
     });
   });

@@ -3,9 +3,21 @@
  * known from the state (an answer that may be on its way) is never claimed.
  */
 import type { ServerId, Term } from '../raft/types.ts';
+import type { MessageKind } from '../sim/types.ts';
+import { violationSentence } from '../sim/index.ts';
 import { plain, type Parts } from './parts.ts';
 import { englishState, type StateWords } from './stateWords.ts';
-import { type ClusterView, copiesOf, quorumOf, reachOf, type ServerView, serversOf, sideOf, votesOf } from './view.ts';
+import {
+  type ClusterView,
+  copiesOf,
+  isCut,
+  quorumOf,
+  reachOf,
+  type ServerView,
+  serversOf,
+  sideOf,
+  votesOf,
+} from './view.ts';
 
 export interface Sign {
   readonly term: Term;
@@ -54,20 +66,31 @@ function sceneOf(view: ClusterView): Scene {
     leaders: byTerm('leader'),
     candidates: byTerm('candidate'),
     reach: (server) => reachOf(view, server.id),
-    mayStillWin: (candidate) => {
-      if (view.messagesLeftOut > 0) return true;
-      const coming = view.messages.filter(
-        ({ kind, to, from, term }) =>
-          kind === 'voteGranted' &&
-          to === candidate.id &&
-          term === candidate.currentTerm &&
-          candidate.votes[from] !== 1,
-      );
-      return votesOf(candidate) + new Set(coming.map(({ from }) => from)).size >= quorumOf(view.size);
-    },
+    mayStillWin: (candidate) => mayStillWin(view, candidate),
     answersOnTheWay: (to) =>
       view.messages.some((m) => m.to === to && (m.kind === 'voteGranted' || m.kind === 'voteRefused')),
   };
+}
+
+/**
+ * With the votes that it has, those on their way, and those that may still be given: a voter that runs must be able
+ * to answer, and have the request, or be about to get it.
+ */
+function mayStillWin(view: ClusterView, { id, currentTerm, votes, since }: ServerView): boolean {
+  // Not all messages are known, or it has resumed at this very instant and is about to read what waited for it.
+  if (view.messagesLeftOut > 0 || since === view.clock) return true;
+  const isFlying = (kind: MessageKind, from: ServerId, to: ServerId) =>
+    view.messages.some((m) => m.kind === kind && m.from === from && m.to === to && m.term === currentTerm);
+  const canGive = (voter: ServerView) =>
+    voter.status === 'up' &&
+    !isCut(view, voter.id, id) &&
+    (!isCut(view, id, voter.id) ||
+      isFlying('voteRequest', id, voter.id) ||
+      (voter.currentTerm === currentTerm && voter.votedFor === id));
+  const possible = serversOf(view).filter(
+    (voter) => votes[voter.id] === 1 || isFlying('voteGranted', voter.id, id) || canGive(voter),
+  );
+  return possible.length >= quorumOf(view.size);
 }
 
 const sign = (term: Term, headline: Parts, support: Parts): Sign => ({
@@ -80,11 +103,10 @@ const sign = (term: Term, headline: Parts, support: Parts): Sign => ({
 function broken({ violations }: ClusterView, { highest }: Scene, words: StateWords): Sign | undefined {
   const [first] = violations;
   if (first === undefined) return undefined;
-  const { check, servers, index, term } = first;
   return {
-    term: term || highest,
-    headline: plain(words.broken[check].headline(servers, index, term)),
-    support: plain(words.broken[check].support(servers, index, term)),
+    term: first.check === 'electionSafety' ? first.term : highest,
+    headline: plain(words.broken(words.violation(first))),
+    support: violationSentence(first),
     broken: true,
   };
 }

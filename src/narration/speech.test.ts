@@ -73,7 +73,7 @@ describe('the newest events', () => {
   test('a broken property interrupts', () => {
     expect(
       alertOf({ check: 'electionSafety', event: 1, against: 0, servers: [2, 4], index: 0, term: 4, facts: {} }),
-    ).toBe('Two leaders in term 4: S2 and S4. Election safety is broken.');
+    ).toBe('Two leaders in term 4. S2 and S4 have both been leader in term 4. Election safety is broken.');
   });
 });
 

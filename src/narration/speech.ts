@@ -1,4 +1,5 @@
 /** What is said aloud: the state on request, the newest events politely, a broken property at once. */
+import { checkOf, violationSentence } from '../sim/index.ts';
 import type { EventRow, Violation } from '../sim/types.ts';
 import { Mark } from '../sim/types.ts';
 import { formatClock } from './numbers.ts';
@@ -37,9 +38,7 @@ export function speakState(view: ClusterView, words: StateWords = englishState):
     aloud.inFlight(inFlight),
     view.violations.length === 0
       ? aloud.safe
-      : aloud.unsafe(
-          [...new Set(view.violations.map(({ check }) => english.properties[check].toLowerCase()))].join(', '),
-        ),
+      : aloud.unsafe([...new Set(view.violations.map(({ check }) => checkOf(check).label.toLowerCase()))].join(', ')),
   ].join(' ');
 }
 
@@ -69,11 +68,11 @@ export function politeOf(rows: readonly EventRow[], skipped: number, words: Stat
   return `${plain(sentenceOf(best).headline)}. ${words.others(others)}`;
 }
 
-/** The two facts that exclude each other: "Two leaders in term 4: S2 and S4". */
-export const violationHeadline = ({ check, servers, index, term }: Violation): Parts =>
-  english.violations[check](servers, index, term);
+/** What is wrong, in a few words: "Two leaders in term 4". */
+export const violationHeadline = (violation: Violation): Parts => english.violation(violation);
 
-/** One sentence for a broken property, to interrupt with. */
+/** A broken property, to interrupt with. */
 export function alertOf(violation: Violation): string {
-  return `${plain(violationHeadline(violation))}. ${english.isBroken(english.properties[violation.check])}`;
+  const { label } = checkOf(violation.check);
+  return `${plain(violationHeadline(violation))}. ${violationSentence(violation)} ${english.isBroken(label)}`;
 }

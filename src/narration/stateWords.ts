@@ -1,8 +1,9 @@
 /** The words for how things stand: the sign, the spoken state, the names of things. Another language is another value. */
 import type { Index, ServerId, Term } from '../raft/types.ts';
-import type { CheckId, MessageKind, Micros } from '../sim/types.ts';
+import type { MessageKind, Micros } from '../sim/types.ts';
 import { formatSpan } from './numbers.ts';
-import { listOf, type Parts, S, say, T } from './parts.ts';
+import { english } from './words.ts';
+import { listOf, lowered, type Parts, S, say, T } from './parts.ts';
 
 const servers = (ids: readonly ServerId[]): Parts => listOf(ids.map(S), 'and');
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -12,34 +13,6 @@ interface Tally {
   readonly id: ServerId;
   readonly votes: number;
 }
-interface Broken {
-  readonly headline: (ids: readonly ServerId[], index: Index, term: Term) => Parts;
-  readonly support: (ids: readonly ServerId[], index: Index, term: Term) => Parts;
-}
-
-const broken: Readonly<Record<CheckId, Broken>> = {
-  electionSafety: {
-    headline: (_, __, term) => say`Safety broken: two leaders in term ${T(term)}`,
-    support: (ids) => say`${servers(ids)} both won that term.`,
-  },
-  leaderAppendOnly: {
-    headline: (_, index) => say`Safety broken: a leader changed its entry ${index}`,
-    support: (ids) => say`${servers(ids)} led and did not keep its own log.`,
-  },
-  logMatching: {
-    headline: (_, index) => say`Safety broken: logs differ before entry ${index}`,
-    support: (ids) => say`${servers(ids)} store the same entry, but not the same before it.`,
-  },
-  leaderCompleteness: {
-    headline: (_, index) => say`Safety broken: a leader lacks entry ${index}`,
-    support: (ids) => say`${servers(ids.slice(0, 1))} leads, although that entry was committed before.`,
-  },
-  stateMachineSafety: {
-    headline: (_, index) => say`Safety broken: two commands at index ${index}`,
-    support: (ids) => say`${servers(ids)} applied different commands there.`,
-  },
-};
-
 const messageKinds: Readonly<Record<MessageKind, string>> = {
   voteRequest: 'Vote request',
   voteGranted: 'Vote granted',
@@ -53,7 +26,8 @@ const messageKinds: Readonly<Record<MessageKind, string>> = {
 };
 
 export const englishState = {
-  broken,
+  violation: english.violation,
+  broken: (what: Parts): Parts => say`Safety broken: ${lowered(what)}`,
   fewServers: (up: number, size: number): Parts =>
     say`No majority: ${up} of ${size} servers ${plural(up, 'is', 'are')} up`,
   fewLinks: (quorum: number, size: number): Parts => say`No majority: no server reaches ${quorum} of ${size}`,

@@ -5,6 +5,8 @@ import type { MessageId, MessageKind, Micros, Violation } from '../sim/types.ts'
 export interface ServerView {
   readonly id: ServerId;
   readonly status: 'up' | 'down' | 'paused';
+  /** Time of the last change of status. */
+  readonly since: Micros;
   readonly role: 'follower' | 'candidate' | 'leader';
   readonly currentTerm: Term;
   readonly votedFor: ServerId;
@@ -55,11 +57,13 @@ export const quorumOf = (size: number): number => Math.floor(size / 2) + 1;
 export const serversOf = (view: ClusterView): readonly ServerView[] => view.servers.slice(1, view.size + 1);
 export const votesOf = (server: ServerView): number => server.votes.filter((vote) => vote === 1).length;
 
+export const isCut = (view: ClusterView, from: ServerId, to: ServerId): boolean =>
+  view.network.cuts.some(([a, b]) => a === from && b === to);
+
 /** How many servers `id` can exchange messages with both ways, itself included; only running ones answer. */
 export function reachOf(view: ClusterView, id: ServerId): number {
-  const isCut = (from: ServerId, to: ServerId) => view.network.cuts.some(([a, b]) => a === from && b === to);
   return serversOf(view).filter(
-    (other) => other.status === 'up' && (other.id === id || (!isCut(id, other.id) && !isCut(other.id, id))),
+    (other) => other.status === 'up' && (other.id === id || (!isCut(view, id, other.id) && !isCut(view, other.id, id))),
   ).length;
 }
 
@@ -74,6 +78,7 @@ export function copiesOf(view: ClusterView, leader: ServerView, index: Index): {
   const position = rows[leader.id]?.[index - first] ?? -1;
   const entry = entries[position];
   if (entry === undefined) return null;
-  const copies = serversOf(view).filter(({ id }) => rows[id]?.[index - first] === position).length;
+  const termAt = (id: ServerId) => entries[rows[id]?.[index - first] ?? -1]?.term;
+  const copies = serversOf(view).filter(({ id }) => termAt(id) === entry.term).length;
   return { copies, term: entry.term };
 }

@@ -3,10 +3,10 @@
  * Present tense, active, subject first, one fact a sentence, at most 16 words. A `Pair` is what happened and why.
  */
 import type { Index, ServerId, Term } from '../raft/types.ts';
-import type { CheckId, LostWhy, MessageKind, Micros } from '../sim/types.ts';
+import type { LostWhy, MessageKind, Micros, Violation } from '../sim/types.ts';
 import type { CommandName } from '../sim/index.ts';
 import { formatSpan } from './numbers.ts';
-import { listOf, type Part, type Parts, S, say, T } from './parts.ts';
+import { type Part, type Parts, S, say, T } from './parts.ts';
 
 export interface Pair {
   readonly headline: Parts;
@@ -15,7 +15,6 @@ export interface Pair {
 
 const pair = (headline: Parts, reason: Parts = []): Pair => ({ headline, reason });
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const servers = (ids: readonly ServerId[]): Parts => listOf(ids.map(S), 'and');
 const entries = (first: Index, last: Index): Parts =>
   first === last
     ? say`entry ${first}`
@@ -268,24 +267,22 @@ export const english = {
     rule: (rule: string): Parts => say`Rule ${rule} does not allow it.`,
   },
 
-  /** What two facts exclude each other, by broken property; then the property's name. */
-  violations: {
-    electionSafety: (ids: readonly ServerId[], _: Index, term: Term) =>
-      say`Two leaders in term ${T(term)}: ${servers(ids)}`,
-    leaderAppendOnly: (ids: readonly ServerId[], index: Index) =>
-      say`${servers(ids)} led and lost its own entry ${index}`,
-    logMatching: (ids: readonly ServerId[], index: Index) => say`${servers(ids)} differ before entry ${index}`,
-    leaderCompleteness: (ids: readonly ServerId[], index: Index) =>
-      say`${servers(ids.slice(0, 1))} leads without entry ${index}`,
-    stateMachineSafety: (_: readonly ServerId[], index: Index) => say`Two commands at index ${index}`,
-  } satisfies Record<CheckId, (ids: readonly ServerId[], index: Index, term: Term) => Parts>,
-  properties: {
-    electionSafety: 'Election safety',
-    leaderAppendOnly: 'Leader append-only',
-    logMatching: 'Log matching',
-    leaderCompleteness: 'Leader completeness',
-    stateMachineSafety: 'State machine safety',
-  } satisfies Record<CheckId, string>,
+  /** What is wrong, in a few words; the whole sentence stands beside the check that found it. */
+  violation: ({ check, index, term, servers: ids, facts }: Violation): Parts => {
+    switch (check) {
+      case 'electionSafety':
+        return say`Two leaders in term ${T(term)}`;
+      case 'leaderAppendOnly':
+        return say`A leader changed its entry ${index}`;
+      case 'logMatching':
+        return say`Two versions of entry ${index}`;
+      case 'leaderCompleteness':
+        return say`A leader without entry ${index}`;
+      case 'stateMachineSafety':
+        if (facts['expected'] !== undefined) return say`Entry ${index} applied out of order`;
+        return ids.length > 1 ? say`Two commands at index ${index}` : say`Entry ${index} wrongly taken as committed`;
+    }
+  },
   isBroken: (property: string): string => `${property} is broken.`,
 };
 

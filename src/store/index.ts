@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 
 export type * from './types.ts';
 export { SPEEDS } from './types.ts';
-export { type Catalog, catalog, type CatalogCommand } from './catalog.ts';
+export { type Catalog, catalog, type CatalogCheck, type CatalogCommand } from './catalog.ts';
 export type {
   ClientOperation,
   LogCell,

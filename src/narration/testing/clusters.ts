@@ -5,6 +5,7 @@ export function server(id: number, changes: Partial<ServerView> = {}): ServerVie
   return {
     id,
     status: 'up',
+    since: 0,
     role: 'follower',
     currentTerm: 0,
     votedFor: 0,

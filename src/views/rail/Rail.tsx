@@ -1,16 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { Tabs, tabPanel } from '../../design/controls/index.ts';
 import { actions, useStore, type RailTab, type State } from '../../store/index.ts';
 import { Events } from './events/Events.tsx';
-import { Inspect } from './inspect/Inspect.tsx';
-import { Network } from './network/Network.tsx';
 import styles from './Rail.module.css';
-import { Safety } from './safety/Safety.tsx';
 import { SafetyStrip } from './safety/SafetyStrip.tsx';
 import { Separator } from './Separator.tsx';
 import { words } from './words.ts';
 
 const TABS = (Object.keys(words.tabs) as RailTab[]).map((id) => ({ id, label: words.tabs[id] }));
-const PANELS = { events: Events, inspect: Inspect, safety: Safety, network: Network } as const;
+/** The first picture shows the events; the other panels come when they are asked for. */
+const PANELS = {
+  events: Events,
+  inspect: lazy(() => import('./inspect/Inspect.tsx').then(({ Inspect }) => ({ default: Inspect }))),
+  safety: lazy(() => import('./safety/Safety.tsx').then(({ Safety }) => ({ default: Safety }))),
+  network: lazy(() => import('./network/Network.tsx').then(({ Network }) => ({ default: Network }))),
+} as const;
 const PREFIX = 'rail';
 const selectTab = (state: State) => state.railTab;
 
@@ -22,7 +26,9 @@ export function Rail() {
       <Separator />
       <Tabs label={words.rail} prefix={PREFIX} tabs={TABS} value={tab} onChange={actions.setRailTab} />
       <div {...tabPanel(PREFIX, tab)} className={styles.panel} data-tab={tab}>
-        <Panel />
+        <Suspense>
+          <Panel />
+        </Suspense>
       </div>
       <SafetyStrip />
     </aside>

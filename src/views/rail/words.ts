@@ -182,29 +182,14 @@ export const words = {
     pair: 'The two events that exclude each other',
     single: 'The event that breaks it',
     event: (id: string) => `Event ${id}`,
-    property: {
-      electionSafety: { name: 'Election safety', section: '(§5.2)', line: 'At most one server leads in any term.' },
-      leaderAppendOnly: {
-        name: 'Leader append-only',
-        section: '(§5.3)',
-        line: 'A leader adds to its own log and changes nothing in it.',
-      },
-      logMatching: {
-        name: 'Log matching',
-        section: '(§5.3)',
-        line: 'Two logs that hold the same entry are equal up to that entry.',
-      },
-      leaderCompleteness: {
-        name: 'Leader completeness',
-        section: '(§5.4)',
-        line: 'A committed entry is in the log of every later leader.',
-      },
-      stateMachineSafety: {
-        name: 'State machine safety',
-        section: '(§5.4.3)',
-        line: 'No two servers apply different commands at the same index.',
-      },
-    } satisfies Record<CheckId, { name: string; section: string; line: string }>,
+    section: {
+      electionSafety: '§5.2',
+      leaderAppendOnly: '§5.3',
+      logMatching: '§5.3',
+      leaderCompleteness: '§5.4',
+      stateMachineSafety: '§5.4.3',
+    } satisfies Record<CheckId, string>,
+    statement: (text: string, section: string) => `${text} (${section})`,
     times: (n: number) => `broken ${n} ${plural(n, 'time', 'times')}`,
     ok: 'holds',
   },

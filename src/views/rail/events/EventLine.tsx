@@ -6,35 +6,35 @@ import { RuleCard } from '../RuleCard.tsx';
 import { Said } from '../Said.tsx';
 import { words } from '../words.ts';
 import styles from './Events.module.css';
-import type { Line } from './fold.ts';
+import type { Line as FoldedLine } from './fold.ts';
 
 interface Props {
-  readonly line: Line;
-  readonly index: number;
-  /** Pixels from the top of the list. */
-  readonly start: number;
+  readonly line: FoldedLine;
   readonly chosen: boolean;
   /** The one line of the list that Tab reaches. */
   readonly tabStop: boolean;
-  readonly measure: (element: Element | null) => void;
   readonly onFocus: (place: { row: number; column: number }) => void;
 }
 
-export const EventLine = memo(function EventLine(props: Props) {
-  const { line, index, start, chosen, tabStop, measure, onFocus } = props;
+export const EventLine = memo(Line, isSame);
+
+/** Lines are folded anew with every row; most of them say what they said before. */
+function isSame(a: Props, b: Props): boolean {
+  return (
+    a.line.row === b.line.row &&
+    a.line.events.length === b.line.events.length &&
+    a.chosen === b.chosen &&
+    a.tabStop === b.tabStop
+  );
+}
+
+function Line(props: Props) {
+  const { line, chosen, tabStop, onFocus } = props;
   const { row, sentence, events } = line;
   const [open, setOpen] = useState(false);
   const rule = ruleText(sentence.rule);
   return (
-    <div
-      ref={measure}
-      role="row"
-      aria-rowindex={index + 1}
-      aria-selected={chosen}
-      data-index={index}
-      className={styles.line}
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <div role="row" aria-selected={chosen} className={styles.line}>
       <div role="gridcell" className={styles.what}>
         <button
           type="button"
@@ -87,7 +87,7 @@ export const EventLine = memo(function EventLine(props: Props) {
       )}
     </div>
   );
-});
+}
 
 function by(rule: SentenceRule): string {
   return rule in words.events.by ? words.events.by[rule as keyof typeof words.events.by] : rule;

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { formatClock } from '../../../narration/index.ts';
 import { actions, type Feed } from '../../../store/index.ts';
@@ -7,9 +6,8 @@ import { EventLine } from './EventLine.tsx';
 import styles from './Events.module.css';
 import type { Line } from './fold.ts';
 
-const LINE_HEIGHT = 37;
-/** Older rows are asked for when so many lines are left below. */
-const NEAR_THE_END = 6;
+/** Older rows are asked for when so many pixels are left below. */
+const NEAR_THE_END = 240;
 
 interface Props {
   readonly lines: readonly Line[];
@@ -22,22 +20,13 @@ interface Props {
 export function EventList({ lines, feed, chosen }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<{ row: number; column: number }>({ row: -1, column: 0 });
-  // eslint-disable-next-line react-hooks/incompatible-library -- it keeps its own state and is read in render only here
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => LINE_HEIGHT,
-    getItemKey: (index) => lines[index]!.row.id,
-    overscan: 6,
-    initialRect: { width: 420, height: 400 },
-  });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
   const hasOlder = feed.rows.length < feed.matching;
+  const askOlder = () => {
+    const { scrollTop, scrollHeight, clientHeight } = box.current!;
+    if (hasOlder && scrollHeight - scrollTop - clientHeight < NEAR_THE_END) actions.showOlderEvents();
+  };
   const oldest = feed.rows.at(-1)?.id ?? -1;
-  useEffect(() => {
-    if (hasOlder && last >= lines.length - NEAR_THE_END) actions.showOlderEvents();
-  }, [hasOlder, last, lines.length, oldest]);
+  useEffect(askOlder, [hasOlder, oldest]);
 
   const here = lines.findIndex(({ row }) => row.id === focused.row);
   const stop =
@@ -63,40 +52,28 @@ export function EventList({ lines, feed, chosen }: Props) {
     event.stopPropagation();
     const row = Math.min(lines.length - 1, Math.max(0, target ?? stop));
     const column = sideways ?? focused.column;
-    virtual.scrollToIndex(row);
     setFocused({ row: lines[row]!.row.id, column });
-    requestAnimationFrame(() => {
-      const line = box.current?.querySelector(`[aria-rowindex="${row + 1}"]`);
-      const cells = line?.querySelectorAll<HTMLElement>('button') ?? [];
-      (cells[column] ?? cells[0])?.focus({ preventScroll: true });
-    });
+    const cells = box.current!.querySelectorAll('[role=row]')[row]!.querySelectorAll<HTMLElement>('button');
+    (cells[column] ?? cells[0])?.focus();
   };
 
   return (
-    <div ref={box} className={styles.scroll}>
+    <div ref={box} className={styles.scroll} onScroll={askOlder}>
       <div
         role="grid"
         aria-label={words.events.list}
         aria-rowcount={hasOlder ? -1 : lines.length}
-        className={styles.list}
-        style={{ height: virtual.getTotalSize() }}
         onKeyDown={move}
       >
-        {items.map(({ index, key, start }) => {
-          const line = lines[index]!;
-          return (
-            <EventLine
-              key={key}
-              line={line}
-              index={index}
-              start={start}
-              chosen={line.events.includes(chosen)}
-              tabStop={index === stop}
-              measure={virtual.measureElement}
-              onFocus={setFocused}
-            />
-          );
-        })}
+        {lines.map((line, index) => (
+          <EventLine
+            key={line.row.id}
+            line={line}
+            chosen={line.events.includes(chosen)}
+            tabStop={index === stop}
+            onFocus={setFocused}
+          />
+        ))}
       </div>
       {feed.droppedBefore > 0 && !hasOlder && (
         <p className={styles.dropped}>{words.events.dropped(formatClock(feed.droppedBefore))}</p>

@@ -1,23 +1,22 @@
 import { formatClock, formatCount, sentenceOf, violationHeadline } from '../../../narration/index.ts';
 import type { EventId, Violation } from '../../../sim/types.ts';
-import { actions, useStore, type State } from '../../../store/index.ts';
+import { actions, catalog, useStore, type State } from '../../../store/index.ts';
 import { Said } from '../Said.tsx';
 import { useEventRow } from '../useEventRow.ts';
 import { words } from '../words.ts';
-import { PROPERTIES } from './properties.ts';
 import styles from './Safety.module.css';
 
 /** What broke, and the two events behind it as numbered cards. */
 export function Conflict({ violation }: { violation: Violation }) {
   const { check, against, event } = violation;
-  const property = PROPERTIES.find(({ id }) => id === check)!;
+  const property = catalog.checks.find(({ id }) => id === check)!;
   const events = [against, event].filter((id) => id >= 0);
   return (
     <section>
       <h2 className={styles.headline}>
         <Said parts={violationHeadline(violation)} />
       </h2>
-      <p className={styles.lead}>{words.safety.never(property.name)}</p>
+      <p className={styles.lead}>{words.safety.never(property.label)}</p>
       <ol className={styles.pair} aria-label={events.length === 2 ? words.safety.pair : words.safety.single}>
         {events.map((id, i) => (
           <li key={id}>

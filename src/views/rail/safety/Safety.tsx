@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { Button } from '../../../design/controls/index.ts';
 import { formatCount } from '../../../narration/index.ts';
 import type { Violation } from '../../../sim/types.ts';
-import { useStore, type State } from '../../../store/index.ts';
+import { catalog, useStore, type State } from '../../../store/index.ts';
 import { words } from '../words.ts';
 import { Conflict } from './Conflict.tsx';
-import { PROPERTIES } from './properties.ts';
 import styles from './Safety.module.css';
 import { Tick } from './Tick.tsx';
 
@@ -18,16 +17,14 @@ export function Safety() {
     <div className={styles.panel}>
       {violations.length === 0 ? <AllHold /> : <Conflicts violations={violations} />}
       <ul className={styles.properties}>
-        {PROPERTIES.map(({ id, name, line, section }) => {
+        {catalog.checks.map(({ id, label, statement }) => {
           const times = violations.filter(({ check }) => check === id).length;
           return (
             <li key={id}>
               <Tick holds={times === 0} />
               <div>
-                <b>{name}</b> <span>{times === 0 ? words.safety.ok : words.safety.times(times)}</span>
-                <p>
-                  {line} {section}
-                </p>
+                <b>{label}</b> <span>{times === 0 ? words.safety.ok : words.safety.times(times)}</span>
+                <p>{words.safety.statement(statement, words.safety.section[id])}</p>
               </div>
             </li>
           );

@@ -1,8 +1,8 @@
 import { Button } from '../../../design/controls/index.ts';
 import { formatCount } from '../../../narration/index.ts';
-import { actions, useStore, type State } from '../../../store/index.ts';
+import { actions, catalog, useStore, type State } from '../../../store/index.ts';
 import { words } from '../words.ts';
-import { brokenChecks, PROPERTIES } from './properties.ts';
+import { brokenChecks } from './properties.ts';
 import styles from './Safety.module.css';
 import { Tick } from './Tick.tsx';
 
@@ -16,9 +16,9 @@ export function SafetyStrip() {
   return (
     <section className={styles.strip} aria-label={words.safety.properties} data-broken={first !== undefined}>
       <ul className={styles.ticks}>
-        {PROPERTIES.map(({ id, name }) => (
-          <li key={id} title={words.safety.tick(name, !broken.has(id))}>
-            <Tick holds={!broken.has(id)} label={words.safety.tick(name, !broken.has(id))} />
+        {catalog.checks.map(({ id, label }) => (
+          <li key={id} title={words.safety.tick(label, !broken.has(id))}>
+            <Tick holds={!broken.has(id)} label={words.safety.tick(label, !broken.has(id))} />
           </li>
         ))}
       </ul>
