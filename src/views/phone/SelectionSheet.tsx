@@ -1,11 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { Button } from '../../design/controls/index.ts';
 import { sentenceOf } from '../../narration/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
-import { Inspect } from '../rail/inspect/Inspect.tsx';
 import { Said } from '../rail/Said.tsx';
 import styles from './phone.module.css';
 import { words } from './words.ts';
 
+const Inspect = lazy(() => import('../rail/inspect/Inspect.tsx').then(({ Inspect }) => ({ default: Inspect })));
 const selectNothing = (state: State) => state.selection.kind === 'none';
 const selectLatest = (state: State) => state.feed.rows[0];
 
@@ -14,7 +15,7 @@ export function SelectionSheet() {
   const nothing = useStore(selectNothing);
   return (
     <section aria-label={words.sheet} className={styles.sheet} tabIndex={0}>
-      {nothing ? <Latest /> : <Inspect />}
+      <Suspense>{nothing ? <Latest /> : <Inspect />}</Suspense>
     </section>
   );
 }

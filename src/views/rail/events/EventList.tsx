@@ -59,12 +59,7 @@ export function EventList({ lines, feed, chosen }: Props) {
 
   return (
     <div ref={box} className={styles.scroll} onScroll={askOlder}>
-      <div
-        role="grid"
-        aria-label={words.events.list}
-        aria-rowcount={hasOlder ? -1 : lines.length}
-        onKeyDown={move}
-      >
+      <div role="grid" aria-label={words.events.list} aria-rowcount={hasOlder ? -1 : lines.length} onKeyDown={move}>
         {lines.map((line, index) => (
           <EventLine
             key={line.row.id}
