@@ -38,7 +38,10 @@ describe('the connection', () => {
   test('a worker that owes an answer for long is taken for dead, one that owes nothing is not', async () => {
     const { connection, worker, deaths, surroundings } = scene();
     await surroundings.picture(100_000);
-    const step = connection.ask({ type: 'step', view: { logEnd: 0, logColumns: 1, selected: 0, maxMessages: 1 } });
+    const step = connection.ask({
+      type: 'step',
+      view: { logEnd: 0, logColumns: 1, selected: 0, inspected: 0, maxMessages: 1 },
+    });
     await surroundings.picture(10_000);
     expect(deaths).toEqual([]);
     worker.answer({ type: 'frame', n: 1, frame: frame() });

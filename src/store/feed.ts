@@ -3,8 +3,7 @@
  * it grows by at most four rows a second, and it never moves under a pointer or a focus: what is newer waits on top.
  */
 import type { StoreApi } from 'zustand';
-import type { EventRow } from '../sim/types.ts';
-import type { EventsQuery } from '../worker/protocol.ts';
+import type { EventsQuery, Response } from '../worker/protocol.ts';
 import type { Session } from './session.ts';
 import type { Actions, Feed, State } from './types.ts';
 
@@ -16,17 +15,21 @@ export interface FeedKeeper extends FeedActions {
   refresh(): void;
 }
 
+type Answer = Extract<Response, { type: 'events' }>;
+
 /** Rows of one query: an answer stays below the size of a frame. */
 const PAGE = 24;
 const MOST_ROWS = 480;
 /** Wall milliseconds for one row. */
 const PER_ROW = 250;
 
-export function createFeed({ getState, setState }: StoreApi<State>, ask: Session['ask']): FeedKeeper {
+export function createFeed({ getState, setState, subscribe }: StoreApi<State>, ask: Session['ask']): FeedKeeper {
   let held = false;
-  let asking = false;
   let lastRowAt = -Infinity;
-  /** Events taken when the newest rows were last asked for, and how many matched when the top row was the newest. */
+  /** Questions for the newest rows: the last one asked, and the last one answered. Only the last one counts. */
+  let asked = 0;
+  let answered = 0;
+  /** Events taken when the newest rows were last seen, and how many matched when the top row was the newest. */
   let seen = -1;
   let shownMatching = 0;
   let epoch = -1;
@@ -38,53 +41,58 @@ export function createFeed({ getState, setState }: StoreApi<State>, ask: Session
     const { filter, server } = feed;
     const answer = await ask({ type: 'events', query: { filter, server, before, limit: PAGE } });
     const { feed: now, epoch: current } = getState();
-    const current_ = answer?.type === 'events' && askedIn === current && now.filter === filter && now.server === server;
-    return current_ ? answer : null;
+    if (answer?.type !== 'events' || askedIn !== current) return null;
+    return now.filter === filter && now.server === server ? answer : null;
   }
 
   /** `most`: how many rows may be added on top; the others wait. */
   async function askNewest(most: number): Promise<void> {
-    if (asking) return;
-    asking = true;
-    const { events, epoch: askedIn } = getState();
+    const turn = ++asked;
     const answer = await query(Infinity);
-    asking = false;
-    if (answer === null) return;
-    seen = events;
-    const { rows: before } = getState().feed;
-    const anew = askedIn !== epoch || before.length === 0;
-    epoch = askedIn;
+    if (turn !== asked) return;
+    answered = turn;
+    if (answer !== null) showNewest(answer, most);
+  }
+
+  function showNewest({ rows: newest, matching, total, droppedBefore }: Answer, most: number): void {
+    const { feed, epoch: current } = getState();
+    const { rows: before } = feed;
+    const anew = current !== epoch || before.length === 0;
+    epoch = current;
+    seen = total;
     const top = before[0]?.id ?? -1;
-    const fresh = answer.rows.filter((row) => row.id > top);
-    const whole = fresh.length < answer.rows.length || fresh.length === answer.matching;
-    const { matching, total, droppedBefore } = answer;
+    const fresh = newest.filter((row) => row.id > top);
+    const whole = fresh.length < newest.length || fresh.length === matching;
     if (anew || (most >= fresh.length && !whole)) {
       shownMatching = matching;
-      return update({ rows: answer.rows, matching, total, droppedBefore, waiting: 0 });
+      return update({ rows: newest, matching, total, droppedBefore, waiting: 0 });
     }
     // Rows follow each other without a gap, so what can be added is the oldest of what is newer.
     const added = whole ? fresh.slice(Math.max(0, fresh.length - most)) : [];
     shownMatching += added.length;
     const rows = added.length === 0 ? before : [...added, ...before].slice(0, MOST_ROWS);
-    return update({ rows, matching, total, droppedBefore, waiting: Math.max(0, matching - shownMatching) });
+    update({ rows, matching, total, droppedBefore, waiting: Math.max(0, matching - shownMatching) });
   }
 
   const isShown = ({ railOpen, railTab, phoneView }: State) =>
     (railOpen && railTab === 'events') || phoneView === 'events';
   const refresh = () => void askNewest(held ? 0 : Infinity);
+  subscribe((state, before) => {
+    const stopped = before.playing && !state.playing;
+    if (stopped || (isShown(state) && !isShown(before))) refresh();
+  });
 
   return {
     tick(wall) {
       const state = getState();
-      if (wall - lastRowAt < PER_ROW || !isShown(state)) return;
-      if (state.events === seen && state.feed.waiting === 0) return;
+      if (wall - lastRowAt < PER_ROW || asked !== answered || !isShown(state)) return;
+      if (state.events <= seen && state.feed.waiting === 0) return;
       lastRowAt = wall;
       void askNewest(held ? 0 : 1);
     },
     refresh,
     setFeedFilter(filter, server) {
       update({ filter, server, rows: [], waiting: 0 });
-      asking = false;
       refresh();
     },
     async showOlderEvents() {
@@ -101,5 +109,3 @@ export function createFeed({ getState, setState }: StoreApi<State>, ask: Session
     },
   };
 }
-
-export type { EventRow };

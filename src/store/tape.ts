@@ -1,6 +1,6 @@
 /** Stretches of the tape on request; one that was asked for already, and cannot have changed, is not asked again. */
 import type { StoreApi } from 'zustand';
-import { decodeStrokes } from '../worker/strokes.ts';
+import { decodeTape } from '../worker/tapes.ts';
 import type { Tape } from '../worker/protocol.ts';
 import type { Session } from './session.ts';
 import type { Actions, State } from './types.ts';
@@ -14,7 +14,7 @@ export function createTape({ getState }: StoreApi<State>, ask: Session['ask']): 
     const answer = await ask({ type: 'tape', query: { from, to, maxStrokes } });
     if (answer?.type !== 'tape')
       return { from, to, tracks: [], marks: [], strokes: [], strokesLeftOut: false, cuts: [] };
-    return { ...answer.tape, strokes: decodeStrokes(answer.tape.strokes) };
+    return decodeTape(answer.tape);
   }
 
   return (from, to, maxStrokes) => {

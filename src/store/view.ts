@@ -19,8 +19,9 @@ export function createView({ getState }: StoreApi<State>): View {
   return {
     port() {
       const { selection, size } = getState();
-      const selected = size >= BIG && selection.kind === 'server' ? selection.server : 0;
-      return { logEnd, logColumns: LOG_COLUMNS, selected, maxMessages: MOST_MESSAGES };
+      const inspected = selection.kind === 'server' ? selection.server : 0;
+      const selected = size >= BIG ? inspected : 0;
+      return { logEnd, logColumns: LOG_COLUMNS, selected, inspected, maxMessages: MOST_MESSAGES };
     },
     setLogEnd(index) {
       logEnd = Math.max(0, Math.floor(index));

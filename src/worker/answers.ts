@@ -4,13 +4,13 @@ import { type EventPage, events, type History, nodeOf, tape } from '../sim/index
 import { logCell } from './log-window.ts';
 import type { LogCell, Request, TapeColumns } from './protocol.ts';
 import { persistentOf } from './server-state.ts';
-import { encodeStrokes } from './strokes.ts';
+import { encodeTape } from './tapes.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
 /** However many are asked for, an answer stays about as small as a frame. */
 const MOST_ROWS = 24;
-const MOST_STROKES = 250;
+const MOST_STROKES = 200;
 const MOST_CELLS = 200;
 
 export function answerEvents(history: History, { query }: Of<'events'>): EventPage {
@@ -18,8 +18,7 @@ export function answerEvents(history: History, { query }: Of<'events'>): EventPa
 }
 
 export function answerTape(history: History, { query }: Of<'tape'>): TapeColumns {
-  const answer = tape(history, { ...query, maxStrokes: Math.min(query.maxStrokes, MOST_STROKES) });
-  return { ...answer, strokes: encodeStrokes(answer.strokes) };
+  return encodeTape(tape(history, { ...query, maxStrokes: Math.min(query.maxStrokes, MOST_STROKES) }));
 }
 
 export function answerLog({ world }: History, { server, from, to }: Of<'log'>): LogCell[] {

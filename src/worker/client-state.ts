@@ -2,7 +2,7 @@
 import { commandText, type Operation, type World } from '../sim/index.ts';
 import type { ClientOperation } from './protocol.ts';
 
-const MOST = 12;
+const MOST = 8;
 
 /** Oldest first. */
 export function newestOperations({ clients }: World): readonly Operation[] {

@@ -18,6 +18,7 @@ import { networkState } from './network-state.ts';
 import type { Frame, ViewPort } from './protocol.ts';
 import { persistentOf, serverState } from './server-state.ts';
 import { encodeServers } from './servers.ts';
+import { storesOf } from './stores.ts';
 import { changedNodes, sameList, type Told } from './told.ts';
 
 export interface Occasion {
@@ -49,7 +50,7 @@ export function buildFrame(history: History, told: Told, occasion: Occasion): Fr
     nextAt: nextEventTime(world),
     run: null,
     commands: newCommands(told, world),
-    servers: encodeServers(changedNodes(told, world).map((node) => serverState(node, revision))),
+    servers: newServers(told, world, view, revision),
     timers: timersOf(world),
     messages: encodeMessages(messages),
     messagesLeftOut: leftOut,
@@ -57,11 +58,10 @@ export function buildFrame(history: History, told: Told, occasion: Occasion): Fr
     logs: newLogs(told, world, view, revision),
     clients: newClients(told, world),
     violations: newViolations(told, world),
-    checked: null,
   };
 }
 
-const MOST_NEWS = 8;
+const MOST_NEWS = 4;
 
 function newsOf(told: Told, history: History, filter: EventFilter | null): Pick<Frame, 'news' | 'skipped'> {
   const { counts, world } = history;
@@ -72,6 +72,15 @@ function newsOf(told: Told, history: History, filter: EventFilter | null): Pick<
   if (filter === null || happened === 0) return { news: [], skipped: 0 };
   const { rows } = events(history, { filter, after, limit: MOST_NEWS });
   return { news: rows, skipped: Math.max(0, happened - rows.length) };
+}
+
+function newServers(told: Told, world: World, { inspected }: ViewPort, revision: number): Frame['servers'] {
+  // Whoever is inspected now may have been told with a part of its store.
+  if (told.inspected !== inspected) told.servers[inspected] = [];
+  told.inspected = inspected;
+  const nodes = changedNodes(told, world);
+  const store = storesOf(nodes, inspected);
+  return encodeServers(nodes.map((node) => serverState(node, revision, store(node))));
 }
 
 function newCommands(told: Told, { run: { commands } }: World): Frame['commands'] {
@@ -105,7 +114,9 @@ function newNetwork(told: Told, world: World, revision: number): Frame['network'
 
 function newLogs(told: Told, world: World, view: ViewPort, revision: number): Frame['logs'] {
   const logs: (Log | undefined)[] = [undefined, ...world.nodes.map((node) => persistentOf(node).log)];
-  const parts = [...logs, view.logEnd, view.logColumns];
+  // What is committed and on a majority may change without any of these logs.
+  const truth = [...world.nodes.map(({ durable }) => durable.log), world.ghost?.ledger.length];
+  const parts = [...logs, ...truth, view.logEnd, view.logColumns];
   if (sameList(told.logParts, parts)) return null;
   told.logParts = parts;
   return encodeLogs(logWindow(logs, world, view, revision));

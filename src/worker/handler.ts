@@ -24,7 +24,7 @@ export type Handler = (request: Request) => Response;
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
 /** Before the page has said what it looks at. */
-const OPENING_VIEW: ViewPort = { logEnd: 0, logColumns: 40, selected: 0, maxMessages: 100 };
+const OPENING_VIEW: ViewPort = { logEnd: 0, logColumns: 40, selected: 0, inspected: 0, maxMessages: 100 };
 
 /** `wall` reads milliseconds of wall time: it bounds what one request may take, and nothing else depends on it. */
 export function createHandler(wall: () => number): Handler {

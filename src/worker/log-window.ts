@@ -1,8 +1,7 @@
 /** The part of the logs that the page shows: the same entry at several servers is one cell. */
 import { type Entry, entryAt, lastIndex, type Log } from '../raft/index.ts';
-import { commandText, type World } from '../sim/index.ts';
+import { commandText, isCommitted, onMajority, type World } from '../sim/index.ts';
 import type { LogCell, LogWindow, ViewPort } from './protocol.ts';
-import { isCommitted, isOnMajority } from './truth.ts';
 
 /** `logs` by server id, slot 0 unused. */
 export function logWindow(
@@ -41,6 +40,6 @@ export function logCell(entry: Entry, world: World): LogCell {
     command: payload.kind === 'noop' ? '' : commandText(payload.command),
     kind: payload.kind,
     committed: isCommitted(world, entry),
-    majority: isOnMajority(world, entry),
+    majority: onMajority(world, entry),
   };
 }

@@ -28,7 +28,8 @@ export function encodeCells(entries: readonly LogCell[]): Pick<LogColumns, 'cell
   const cells: number[] = [];
   for (const { index, term, kind, committed, majority } of entries) {
     const flags = (kind === 'noop' ? NOOP : 0) | (committed ? COMMITTED : 0) | (majority ? MAJORITY : 0);
-    cells.push(index, term, flags);
+    // Against doubles, as in `columns.ts`.
+    cells.push(index | 0, term | 0, flags);
   }
   return { cells, commands: entries.map(({ command }) => command) };
 }

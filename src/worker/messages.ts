@@ -1,11 +1,7 @@
-/**
- * Messages in flight as numbers in one array: a transfer of 60 messages costs one copy of 3 kB instead of 60 objects.
- * One message is `MESSAGE_COLUMNS` numbers: id, small fields packed, term, sentAt, deliverAt, count.
- */
+/** Messages in flight as numbers: id, small fields packed into one, term, count; sentAt and deliverAt apart. */
 import type { MessageKind } from '../sim/types.ts';
+import { type Columns, createWriter, readerOf } from './columns.ts';
 import type { MessageState } from './protocol.ts';
-
-export const MESSAGE_COLUMNS = 6;
 
 export const KINDS = [
   'voteRequest',
@@ -20,51 +16,41 @@ export const KINDS = [
 ] as const satisfies readonly MessageKind[];
 const FATES = ['arrive', 'lose', 'held'] as const satisfies readonly MessageState['fate'][];
 
-/** Bits of the packed column: kind 4, fate 2, duplicate 1, from 8, to 8. */
+/** Bits of the packed number: kind 4, fate 2, duplicate 1, from 8, to 8. */
 const FATE = 4;
 const DUPLICATE = 6;
 const FROM = 7;
 const TO = 15;
 const END = 0xff;
 
-export function encodeMessages(messages: readonly MessageState[]): Float64Array {
-  const columns = new Float64Array(messages.length * MESSAGE_COLUMNS);
-  let at = 0;
-  for (const message of messages) {
-    columns[at] = message.id;
-    columns[at + 1] =
-      KINDS.indexOf(message.kind) |
-      (FATES.indexOf(message.fate) << FATE) |
-      (Number(message.duplicate) << DUPLICATE) |
-      (message.from << FROM) |
-      (message.to << TO);
-    columns[at + 2] = message.term;
-    columns[at + 3] = message.sentAt;
-    columns[at + 4] = message.deliverAt;
-    columns[at + 5] = message.count;
-    at += MESSAGE_COLUMNS;
+export function encodeMessages(messages: readonly MessageState[]): Columns {
+  const { small, time, columns } = createWriter();
+  for (const { id, kind, fate, duplicate, from, to, term, sentAt, deliverAt, count } of messages) {
+    const how = KINDS.indexOf(kind) | (FATES.indexOf(fate) << FATE) | (Number(duplicate) << DUPLICATE);
+    small(id, how | (from << FROM) | (to << TO), term, count);
+    time(sentAt, deliverAt);
   }
-  return columns;
+  return columns();
 }
 
-export function decodeMessages(columns: Float64Array): MessageState[] {
-  return Array.from({ length: columns.length / MESSAGE_COLUMNS }, (_, i) => decodeMessage(columns, i));
-}
-
-/** The message at `position`, counted from 0. */
-export function decodeMessage(columns: Float64Array, position: number): MessageState {
-  const at = position * MESSAGE_COLUMNS;
-  const packed = columns[at + 1]!;
-  return {
-    id: columns[at]!,
-    from: (packed >> FROM) & END,
-    to: (packed >> TO) & END,
-    kind: KINDS[packed & 15]!,
-    term: columns[at + 2]!,
-    sentAt: columns[at + 3]!,
-    deliverAt: columns[at + 4]!,
-    count: columns[at + 5]!,
-    fate: FATES[(packed >> FATE) & 3]!,
-    duplicate: ((packed >> DUPLICATE) & 1) === 1,
-  };
+export function decodeMessages(columns: Columns): MessageState[] {
+  const read = readerOf(columns);
+  const messages: MessageState[] = [];
+  while (!read.done()) {
+    const id = read.small();
+    const packed = read.small();
+    messages.push({
+      id,
+      from: (packed >> FROM) & END,
+      to: (packed >> TO) & END,
+      kind: KINDS[packed & 15]!,
+      term: read.small(),
+      sentAt: read.time(),
+      deliverAt: read.time(),
+      count: read.small(),
+      fate: FATES[(packed >> FATE) & 3]!,
+      duplicate: ((packed >> DUPLICATE) & 1) === 1,
+    });
+  }
+  return messages;
 }

@@ -4,8 +4,8 @@
  * data that structured cloning carries; identity is lost on the way, so servers and lists carry revisions.
  */
 import type { ServerId, Term, Index } from '../raft/types.ts';
+import type { Columns } from './columns.ts';
 import type {
-  CheckId,
   CommandArgs,
   Dials,
   EventId,
@@ -62,6 +62,8 @@ export interface ViewPort {
   readonly logColumns: number;
   /** In big clusters messages are sent for the selection only; 0 = all. */
   readonly selected: ServerId;
+  /** The server that is inspected, whose key-value store is wanted whole; 0 = none. */
+  readonly inspected: ServerId;
   /** At most so many messages in flight. */
   readonly maxMessages: number;
 }
@@ -121,8 +123,8 @@ export interface Frame {
   readonly servers: ServerColumns;
   /** By server, all of them: [setAt, deadline] of the election timer, NaN when none runs; frozen ones move with `now`. */
   readonly timers: Float64Array;
-  /** Messages in flight; MESSAGE_COLUMNS numbers each, see `messages.ts`. */
-  readonly messages: Float64Array;
+  /** Messages in flight, see `messages.ts`. */
+  readonly messages: Columns;
   readonly messagesLeftOut: number;
   readonly network: NetworkState | null;
   readonly logs: LogColumns | null;
@@ -132,7 +134,7 @@ export interface Frame {
   readonly broke: boolean;
   /**
    * For the narration, newest first: the key events since the last frame, after a step or a command every event; at
-   * most 8, `skipped` more there were. Empty in a keyframe.
+   * most 4, `skipped` more there were. Empty in a keyframe.
    */
   readonly news: readonly EventRow[];
   readonly skipped: number;
@@ -140,7 +142,6 @@ export interface Frame {
   readonly refusal: Refusal | null;
   readonly canUndo: string;
   readonly canRedo: string;
-  readonly checked: readonly { readonly check: CheckId; readonly holds: boolean }[] | null;
 }
 
 export interface ServerState {
@@ -166,15 +167,14 @@ export interface ServerState {
   readonly durable: { readonly currentTerm: Term; readonly votedFor: ServerId; readonly lastIndex: Index };
   readonly writesUnderWay: number;
   readonly inbox: number;
-  /** The first keys in ascending order, `storeSize` there are in all. */
+  /** The first keys in ascending order, `storeSize` there are in all; nearly all of them at the inspected server. */
   readonly store: KeyValues;
   readonly storeSize: number;
 }
 export type KeyValues = readonly (readonly [string, string])[];
 
 /** Servers on the wire. */
-export interface ServerColumns {
-  readonly numbers: readonly number[];
+export interface ServerColumns extends Columns {
   readonly stores: readonly KeyValues[];
 }
 
@@ -261,8 +261,11 @@ export interface Tape {
     readonly sides: readonly (readonly ServerId[])[];
   }[];
 }
-/** The tape on the wire, its strokes as numbers; see `strokes.ts`. */
-export type TapeColumns = Omit<Tape, 'strokes'> & { readonly strokes: Float64Array };
+/** The tape on the wire, its pieces and strokes as numbers; see `tapes.ts`. `tracks` by server, position id - 1. */
+export type TapeColumns = Omit<Tape, 'tracks' | 'strokes'> & {
+  readonly tracks: readonly Columns[];
+  readonly strokes: Columns;
+};
 /** One server's row: a piece holds from `at` to the next piece. */
 export interface Track {
   readonly server: ServerId;

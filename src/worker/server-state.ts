@@ -1,14 +1,12 @@
 /** A server of the world as the page sees it. While it is down the page sees what its disk has kept (PS-4). */
 import { lastIndex, lastTerm } from '../raft/index.ts';
 import type { Role } from '../raft/index.ts';
-import type { Machine, Node } from '../sim/index.ts';
+import type { Node } from '../sim/index.ts';
 import type { KeyValues, ServerState } from './protocol.ts';
 
-/** More keys than this are counted, not sent. */
-const MOST_KEYS = 24;
 const NONE: readonly number[] = [];
 
-export function serverState(node: Node, revision: number): ServerState {
+export function serverState(node: Node, revision: number, store: KeyValues): ServerState {
   const { server, durable, machine, status } = node;
   const down = status === 'down';
   const { currentTerm, votedFor, log } = persistentOf(node);
@@ -34,7 +32,7 @@ export function serverState(node: Node, revision: number): ServerState {
     durable: { currentTerm: durable.currentTerm, votedFor: durable.votedFor, lastIndex: lastIndex(durable.log) },
     writesUnderWay: node.writes.length,
     inbox: node.inbox.length,
-    store: keyValues(machine),
+    store,
     storeSize: machine.keys.length,
   };
 }
@@ -46,16 +44,4 @@ export function persistentOf({ status, durable, server }: Node) {
 /** What of a node the page can see; two nodes that agree in all of it look the same. */
 export function visibleParts({ server, durable, machine, status, since, writes, inbox }: Node): readonly unknown[] {
   return [server, durable, machine, status, since, writes.length, inbox.length];
-}
-
-const made = new WeakMap<Machine, KeyValues>();
-
-/** One value per machine, so that servers with the same machine share it. */
-function keyValues(machine: Machine): KeyValues {
-  let pairs = made.get(machine);
-  if (pairs === undefined) {
-    pairs = machine.keys.slice(0, MOST_KEYS).map((key, i) => [key, machine.values[i]!] as const);
-    made.set(machine, pairs);
-  }
-  return pairs;
 }

@@ -7,6 +7,7 @@ export interface Told {
   revision: number;
   /** What each server's state was made from, by id; likewise below. */
   readonly servers: (readonly unknown[])[];
+  inspected: number;
   networkParts: readonly unknown[];
   logParts: readonly unknown[];
   operations: readonly unknown[];
@@ -23,6 +24,7 @@ export function nothingTold(commands: readonly RunCommand[]): Told {
   return {
     revision: 0,
     servers: [],
+    inspected: 0,
     networkParts: [],
     logParts: [],
     operations: [null],

@@ -1,4 +1,5 @@
 /** Frames and what is in them, with the given differences. */
+import { NO_COLUMNS } from '../../worker/columns.ts';
 import { encodeServers } from '../../worker/servers.ts';
 import type { Frame, MessageState } from '../../worker/protocol.ts';
 
@@ -14,7 +15,7 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     commands: null,
     servers: encodeServers([]),
     timers: new Float64Array(0),
-    messages: new Float64Array(0),
+    messages: NO_COLUMNS,
     messagesLeftOut: 0,
     network: null,
     logs: null,
@@ -26,7 +27,6 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     refusal: null,
     canUndo: '',
     canRedo: '',
-    checked: null,
     ...changes,
   };
 }

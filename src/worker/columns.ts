@@ -1,0 +1,52 @@
+/**
+ * Many things of one kind as numbers. Cloning writes a list of small whole numbers at two to five bytes each, but a
+ * list with a single large number in it at nine each, so times, which grow large, stand apart.
+ */
+export interface Columns {
+  /** Whole numbers below 2^31. */
+  readonly small: readonly number[];
+  /** Microseconds, or Infinity. */
+  readonly times: Float64Array;
+}
+
+export const NO_COLUMNS: Columns = { small: [], times: new Float64Array(0) };
+
+/** Reads columns from the start, in the order in which they were written. */
+export interface Reader {
+  small(): number;
+  time(): number;
+  /** A list that was written with its length before it. */
+  list(): number[];
+  done(): boolean;
+}
+
+export function readerOf({ small, times }: Columns): Reader {
+  let at = 0;
+  let timeAt = 0;
+  const next = () => small[at++]!;
+  return {
+    small: next,
+    time: () => times[timeAt++]!,
+    list: () => Array.from({ length: next() }, next),
+    done: () => at >= small.length,
+  };
+}
+
+export interface Writer {
+  small(...numbers: number[]): void;
+  time(...numbers: number[]): void;
+  columns(): Columns;
+}
+
+export function createWriter(): Writer {
+  const small: number[] = [];
+  const times: number[] = [];
+  return {
+    small(...numbers) {
+      // A whole number that the engine holds as a double would turn the list into one of doubles; `| 0` prevents it.
+      for (const number of numbers) small.push(number | 0);
+    },
+    time: (...numbers) => void times.push(...numbers),
+    columns: () => ({ small, times: Float64Array.from(times) }),
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * A stretch of the tape as numbers, kept to about the size of a frame however long the stretch is: what is narrower
+ * than the eye can part is told by its end, and of crowded marks the clients' and the timeouts' give way.
+ */
+import type { Stroke, Tape, TapeColumns, TapeMark, Track, TrackPiece } from './protocol.ts';
+import { type Columns, createWriter, readerOf } from './columns.ts';
+import { KINDS } from './messages.ts';
+
+const ENDS = ['arrived', 'flying', 'loss', 'cut', 'down', 'dropped'] as const satisfies readonly Stroke['end'][];
+const ROLES = ['follower', 'candidate', 'leader'] as const satisfies readonly TrackPiece['role'][];
+const STATUS = ['up', 'down', 'paused'] as const satisfies readonly TrackPiece['status'][];
+const RANKS = ['violation', 'leader', 'command', 'timeout', 'client'] as const satisfies readonly TapeMark['kind'][];
+
+/** Bits of a stroke's packed number: kind 4, end 3, from 8, to 8. */
+const END = 4;
+const FROM = 7;
+const TO = 15;
+
+const MOST_MARKS = 48;
+/** Shared by all servers. */
+const MOST_PIECES = 900;
+
+export function encodeTape({ from, to, tracks, marks, strokes, strokesLeftOut, cuts }: Tape): TapeColumns {
+  const width = (to - from) / Math.floor(MOST_PIECES / Math.max(1, tracks.length));
+  return {
+    from,
+    to,
+    tracks: tracks.map(({ pieces }) => encodePieces(thinned(pieces, from, width))),
+    marks: mostTelling(marks),
+    strokes: encodeStrokes(strokes),
+    strokesLeftOut,
+    cuts,
+  };
+}
+
+export function decodeTape({ tracks, strokes, ...rest }: TapeColumns): Tape {
+  return {
+    ...rest,
+    tracks: tracks.map((pieces, i): Track => ({ server: i + 1, pieces: decodePieces(pieces) })),
+    strokes: decodeStrokes(strokes),
+  };
+}
+
+function encodePieces(pieces: readonly TrackPiece[]): Columns {
+  const { small, time, columns } = createWriter();
+  for (const { at, role, status, term } of pieces) {
+    time(at);
+    small(ROLES.indexOf(role), STATUS.indexOf(status), term);
+  }
+  return columns();
+}
+
+function decodePieces(columns: Columns): TrackPiece[] {
+  const { small, time, done } = readerOf(columns);
+  const pieces: TrackPiece[] = [];
+  while (!done()) pieces.push({ at: time(), role: ROLES[small()]!, status: STATUS[small()]!, term: small() });
+  return pieces;
+}
+
+function encodeStrokes(strokes: readonly Stroke[]): Columns {
+  const { small, time, columns } = createWriter();
+  for (const { id, kind, end, from, to, term, sentAt, endAt } of strokes) {
+    small(id, KINDS.indexOf(kind) | (ENDS.indexOf(end) << END) | (from << FROM) | (to << TO), term);
+    time(sentAt, endAt);
+  }
+  return columns();
+}
+
+function decodeStrokes(columns: Columns): Stroke[] {
+  const { small, time, done } = readerOf(columns);
+  const strokes: Stroke[] = [];
+  while (!done()) {
+    const id = small();
+    const packed = small();
+    strokes.push({
+      id,
+      from: (packed >> FROM) & 255,
+      to: (packed >> TO) & 255,
+      sentAt: time(),
+      endAt: time(),
+      kind: KINDS[packed & 15]!,
+      term: small(),
+      end: ENDS[(packed >> END) & 7]!,
+    });
+  }
+  return strokes;
+}
+
+/** Of the pieces that begin within the same `width` the last, since it is the one that goes on. */
+function thinned(pieces: readonly TrackPiece[], from: number, width: number): readonly TrackPiece[] {
+  const bucket = ({ at }: TrackPiece) => Math.floor((at - from) / width);
+  return pieces.filter((piece, i) => i + 1 === pieces.length || bucket(piece) !== bucket(pieces[i + 1]!));
+}
+
+/** In the order of time. */
+function mostTelling(marks: readonly TapeMark[]): readonly TapeMark[] {
+  if (marks.length <= MOST_MARKS) return marks;
+  const rank = ({ kind }: TapeMark) => RANKS.indexOf(kind);
+  return [...marks]
+    .sort((a, b) => rank(a) - rank(b) || b.event - a.event)
+    .slice(0, MOST_MARKS)
+    .sort((a, b) => a.event - b.event);
+}
