@@ -41,7 +41,7 @@ export const LeaderStrip = memo(function LeaderStrip() {
   const merged = useMemo(() => tiles.map(onlyLeaders), [tiles]);
   const leader = useStore(selectLeader);
   const term = useStore(selectTerm);
-  const rows = useMemo(() => ({ layout, ids: [ANYONE], hidden: 0 }), [layout]);
+  const rows = useMemo(() => ({ layout, ids: [ANYONE], hidden: 0, above: 0, pinned: 0 }), [layout]);
   return (
     <section
       ref={element}

@@ -49,7 +49,7 @@ const tape: TapeData = {
 };
 const tile: Tile = { index: 11, from: tape.from, to: tape.to, tape };
 const props = { tile, scale: timeScale(3, 904).scale, x: 0, ids: IDS, row: 39 };
-const rows = { layout: rowLayout(5, 'desktop'), ids: IDS, hidden: 0 };
+const rows = { layout: rowLayout(5, 'desktop'), ids: IDS, hidden: 0, above: 0, pinned: 0 };
 
 beforeEach(() => show());
 

@@ -9,6 +9,7 @@ import { marksOf } from './strip.ts';
 import { TapeGrid } from './TapeGrid.tsx';
 import type { Tile } from './tiles.ts';
 import { useRows, scrollRows } from './useRows.ts';
+import { useRowDrag } from './useRowDrag.ts';
 import { useScreen } from './useScreen.ts';
 import { useTiles } from './useTiles.ts';
 import { useWheel } from './useWheel.ts';
@@ -51,6 +52,7 @@ function FullTape() {
     if (zooms) widenBy(by);
     else scrollRows(by, rows);
   });
+  const dragging = useRowDrag(layout.row, (by) => scrollRows(by, rows));
   const time = useMemo(() => timeScale(step, plotWidth), [step, plotWidth]);
   const tiles = useTiles(time);
 
@@ -68,7 +70,9 @@ function FullTape() {
       className={styles.tape}
       style={{ height: layout.height }}
       data-screen={screen}
+      data-scrolls={rows.hidden > 0 || undefined}
       aria-label={words.tape}
+      {...dragging}
     >
       <svg className={styles.still} aria-hidden="true" width="100%" height={layout.height}>
         {Array.from({ length: layout.visible - 1 }, (_, i) => (

@@ -40,8 +40,10 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
       choose(here);
       return true;
     }
-    if (event.key === 'ArrowDown' && here.row === ids.length && rows.hidden > 0) scrollRows(1, rows);
-    return false;
+    if (event.key === 'ArrowDown' && here.row === ids.length && rows.above < rows.hidden) scrollRows(1, rows);
+    else if (event.key === 'ArrowUp' && here.row === rows.pinned + 1 && rows.above > 0) scrollRows(-1, rows);
+    else return false;
+    return true;
   });
 
   const ring = focused ? ringAt(at, marks, pieces, tiles) : null;
@@ -53,6 +55,11 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
       <div role="row" className={styles.row} style={{ height: layout.header }}>
         <span role="rowheader" className={styles.rowHead} {...cellProps(0, 0)}>
           <span className="visually-hidden">{words.marks}</span>
+          {rows.hidden > 0 && (
+            <span className={styles.count} aria-hidden="true">
+              {words.shownOf(ids.length, ids.length + rows.hidden)}
+            </span>
+          )}
         </span>
         {marks.map((mark, i) => (
           <span key={`${mark.event} ${mark.kind}`} role="gridcell" className="visually-hidden" {...cellProps(0, i + 1)}>

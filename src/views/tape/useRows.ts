@@ -20,8 +20,11 @@ const USUAL_SIZE = 5;
 export interface Rows {
   readonly layout: RowLayout;
   readonly ids: readonly number[];
-  /** Rows that are not seen. */
+  /** Rows that are not seen, and how many of them are above the ones that scroll. */
   readonly hidden: number;
+  readonly above: number;
+  /** Rows that stay on top while the others scroll. */
+  readonly pinned: number;
 }
 
 export function useRows(screen: Screen): Rows {
@@ -33,7 +36,9 @@ export function useRows(screen: Screen): Rows {
     const up = new Set(pinned.split(' ').filter(Boolean).map(Number));
     const servers = Array.from({ length: size }, (_, i) => ({ id: i + 1, pinned: up.has(i + 1) }));
     const ids = shownRows(servers, layout.visible, first);
-    return { layout, ids, hidden: size - ids.length };
+    const hidden = size - ids.length;
+    const pinnedRows = hidden > 0 ? ids.filter((id) => up.has(id)).length : 0;
+    return { layout, ids, hidden, above: Math.min(first, hidden), pinned: pinnedRows };
   }, [size, screen, pinned, first]);
 }
 

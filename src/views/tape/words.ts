@@ -47,6 +47,7 @@ export const words = {
   now: 'Now',
   widen: 'Show more time',
   narrow: 'Show less time',
+  shownOf: (shown: number, all: number) => `${shown} of ${all}`,
   noLeader: 'No leader',
   leads: (id: number) => `S${id} leads`,
   side: (letter: string) => `side ${letter}`,
