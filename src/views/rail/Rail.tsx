@@ -26,6 +26,7 @@ export function Rail() {
       <Separator />
       <Tabs label={words.rail} prefix={PREFIX} tabs={TABS} value={tab} onChange={actions.setRailTab} />
       <div {...tabPanel(PREFIX, tab)} className={styles.panel} data-tab={tab}>
+        <h2 className="visually-hidden">{words.tabs[tab]}</h2>
         <Suspense>
           <Panel />
         </Suspense>
