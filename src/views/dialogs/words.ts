@@ -20,15 +20,5 @@ export const words = {
     sameSeed: 'Same seed again',
     newSeed: 'New seed',
   },
-  write: {
-    title: 'Client write',
-    operation: 'Operation',
-    operations: { set: 'Set', increment: 'Increment', delete: 'Delete' },
-    key: 'Key',
-    value: 'Value',
-    to: 'Ask',
-    leader: 'Whoever leads',
-    server: (id: number) => `S${id}`,
-    send: 'Send',
-  },
+  write: { title: 'Client write' },
 } as const;

@@ -14,7 +14,7 @@ const OPERATIONS = (Object.keys(words.client.operations) as Operation[]).map((va
 const selectSize = (state: State) => state.size;
 
 /** A client's command to one server, or to whoever leads. What was typed stays when it is refused. */
-export function ClientForm({ target: preset }: { target: number }) {
+export function ClientForm({ target: preset, onSent }: { target: number; onSent?: () => void }) {
   const [op, setOp] = useState<Operation>('set');
   const [key, setKey] = useState('x');
   const [value, setValue] = useState('1');
@@ -26,7 +26,9 @@ export function ClientForm({ target: preset }: { target: number }) {
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    setProblem(await actions.command('write', { op, key, value: op === 'set' ? value : '', target }));
+    const answer = await actions.command('write', { op, key, value: op === 'set' ? value : '', target });
+    setProblem(answer);
+    if (answer === '') onSent?.();
   };
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
