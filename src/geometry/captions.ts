@@ -36,12 +36,15 @@ export function placeCaptions(problem: CaptionProblem): (Box | null)[] {
       !taken.some((other) => boxesOverlap(corner, other)) &&
       !(problem.band && segmentMeetsBox(problem.band.a, problem.band.b, corner, 12)) &&
       problem.tokens.every((p) => distanceToBox(p, corner) > problem.reach);
-    const free = corners.flatMap((places) => places.find(isFree) ?? []);
+    // One caption a corner.
+    const free = corners.flatMap((places) =>
+      places.some((place) => taken.includes(place)) ? [] : (places.find(isFree) ?? []),
+    );
     // Nearer to its own servers than to the others, by as much as possible.
     const nearest = (points: readonly Point[], corner: Box) => Math.min(...points.map((p) => distanceToBox(p, corner)));
     // The left is where the tools and the run's own caption stand.
     const crowded = (corner: Box) => (corner.right < frame.right / 2 ? 120 : 0);
-    const score = (corner: Box) => nearest(side, corner) - 0.8 * nearest(others, corner) + crowded(corner);
+    const score = (corner: Box) => nearest(side, corner) - 0.3 * nearest(others, corner) + crowded(corner);
     const best = free.sort((a, b) => score(a) - score(b))[0] ?? null;
     if (best) taken.push(best);
     return best;

@@ -64,10 +64,11 @@ export function placeLabels(problem: LabelProblem): Slot[] {
   );
   const common = tries.findIndex((attempt) => placeAll(problem, attempt, slots));
   if (common < 0) for (const id of problem.ids) slots[id] = firstFree(problem, id, tries, slots) ?? NO_SLOT;
-  // What fits all may be less than what fits one.
+  // What fits all may be less than what fits one at its place.
   for (const id of problem.ids) {
-    const better = common < 0 ? tries : tries.slice(0, common);
-    slots[id] = firstFree(problem, id, better, slots) ?? slots[id]!;
+    const now = slots[id]!;
+    const better = tries.slice(0, Math.max(0, common));
+    slots[id] = firstFree(problem, id, better, slots, (slot) => boxesOverlap(slot, now)) ?? now;
   }
   return slots;
 }
@@ -96,9 +97,16 @@ function placeAll(problem: LabelProblem, attempt: Attempt, slots: Slot[]): boole
   return place(0);
 }
 
-function firstFree(problem: LabelProblem, id: number, among: readonly Attempt[], slots: readonly Slot[]): Slot | null {
+function firstFree(
+  problem: LabelProblem,
+  id: number,
+  among: readonly Attempt[],
+  slots: readonly Slot[],
+  wanted: (slot: Slot) => boolean = () => true,
+): Slot | null {
   for (const attempt of among)
-    for (const slot of candidates(problem, id, attempt)) if (isFree(problem, id, slot, slots)) return slot;
+    for (const slot of candidates(problem, id, attempt))
+      if (wanted(slot) && isFree(problem, id, slot, slots)) return slot;
   return null;
 }
 

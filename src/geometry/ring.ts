@@ -39,7 +39,7 @@ export function layOut(servers: number, frame: Box): Ring {
   const angles = Array.from({ length: servers }, (_, i) => (2 * Math.PI * i) / servers);
   const lowest = servers < 2 ? 1 : mode === 'tokens' ? 1 : Math.max(...angles.map((angle) => -Math.cos(angle)));
   const usable = height - 2 * reach - 8;
-  const labels = mode === 'tokens' ? 12 : Math.min(150, Math.max(6, (width - 420) / 4));
+  const labels = mode === 'tokens' ? 12 : Math.min(162, Math.max(6, (width - 372) / 4));
   const across = Math.max(radius, width / 2 - reach - labels);
   const ry = Math.max(radius, usable / (1 + lowest));
   const rx = Math.min(across, WIDEST_RING * ry);

@@ -13,7 +13,8 @@ import { Losses } from './Losses.tsx';
 import type { Mover } from './movers.ts';
 import { majorityOf, roleWord, serverLine, type Cluster } from './serverLine.ts';
 import styles from './Stage.module.css';
-import { Token } from './Token.tsx';
+import { Ground, Token } from './Token.tsx';
+import { useCalmRoles } from './useCalmRoles.ts';
 
 export interface SceneProps {
   readonly arrangement: Arrangement;
@@ -35,7 +36,7 @@ export interface SceneProps {
   readonly movers: Mover;
 }
 
-/** The picture, in three layers: the network, the servers with their words, and what flies. */
+/** The picture, in three layers: the network and the timers, the servers with their words, and what flies. */
 export const Scene = memo(function Scene(props: SceneProps) {
   const { arrangement, cluster, messages, blocked, selection, run, epoch, playing, glyphs, still, hint, movers } =
     props;
@@ -45,28 +46,22 @@ export const Scene = memo(function Scene(props: SceneProps) {
   const link = selection.kind === 'link' ? selection : null;
   const led = hint ? servers.find(({ role, status }) => role === 'leader' && status === 'up') : undefined;
   const clientAt = (server: number) => outside(positions[server] ?? ring.centre, arrangement);
+  const roles = useCalmRoles(cluster.servers, playing);
+  const placeOf = (id: number) => ({ id, ...positions[id]!, radius, role: roles[id]! });
+  const ringOf = (id: number) =>
+    selection.kind === 'server' && selection.server === id ? 'selected' : props.caught.includes(id) ? 'caught' : 'none';
   return (
     <>
       <svg className={styles.layer} aria-hidden="true">
         <Links arrangement={arrangement} selected={link} crossed={props.crossed} />
         <BlockedMessages blocked={blocked} arrangement={arrangement} />
+        {servers.map(({ id, status }) => (
+          <Ground key={id} {...placeOf(id)} status={status} ring={ringOf(id)} movers={movers} />
+        ))}
       </svg>
       <svg className={styles.layer} aria-hidden="true">
-        {servers.map(({ id, role, status, currentTerm }) => (
-          <Token
-            key={id}
-            id={id}
-            at={positions[id]!}
-            radius={radius}
-            role={role}
-            status={status}
-            term={currentTerm}
-            letter={letters[id]!}
-            selected={selection.kind === 'server' && selection.server === id}
-            caught={props.caught.includes(id)}
-            playing={playing}
-            movers={movers}
-          />
+        {servers.map(({ id, status, currentTerm }) => (
+          <Token key={id} {...placeOf(id)} status={status} term={currentTerm} letter={letters[id]!} />
         ))}
         {servers.map((server) => (
           <Label

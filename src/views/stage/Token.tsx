@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react';
+import { memo } from 'react';
 import {
   OUTLINE_OF_ROLE,
   outlinePath,
@@ -7,44 +7,35 @@ import {
   type Status,
 } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
-import type { Point } from '../../geometry/plane.ts';
 import type { Mover } from './movers.ts';
 import styles from './Token.module.css';
 
-export interface TokenProps {
+interface PlaceProps {
   readonly id: number;
-  readonly at: Point;
+  readonly x: number;
+  readonly y: number;
   readonly radius: number;
   readonly role: RoleName;
   readonly status: Status;
-  readonly term: number;
-  readonly letter: string;
-  readonly selected: boolean;
-  /** Lasso: this server is inside the loop. */
-  readonly caught: boolean;
-  readonly playing: boolean;
-  readonly movers: Mover;
 }
 
-/** A server: the outline is its role, the ring its election timer, the bullet its term (design §4.1). */
-export const Token = memo(function Token(props: TokenProps) {
-  const { id, at, radius: r, status, term, letter, selected, caught, movers } = props;
-  const role = useCalm(props.role, props.playing);
-  const reach = role === 'candidate' ? 1.62 : 1.3;
+export interface TokenProps extends PlaceProps {
+  readonly term: number;
+  readonly letter: string;
+}
+
+/** A server: the outline is its role, the bullet its term (design §4.1). */
+export const Token = memo(function Token({ id, x, y, radius: r, role, status, term, letter }: TokenProps) {
   const down = status === 'down';
+  const wide = role === 'candidate' && !down;
   return (
     <g
       className={styles.token}
       data-term={termSlot(term)}
       data-role={role}
       data-status={status}
-      transform={`translate(${at.x} ${at.y})`}
+      transform={`translate(${x} ${y})`}
     >
-      <circle className={styles.plate} r={r * (role === 'candidate' ? 1.78 : 1.5)} />
-      {(selected || caught) && (
-        <circle className={selected ? styles.selection : styles.caught} r={r * (reach + 0.32)} />
-      )}
-      {!down && role !== 'leader' && <TimerRing id={id} radius={r * reach} width={r * 0.13} movers={movers} />}
       {/* Down is always a circle: a crash takes the role. */}
       <path className={styles.outline} d={outlinePath(down ? 'circle' : OUTLINE_OF_ROLE[role], r)} />
       {down && (
@@ -63,19 +54,53 @@ export const Token = memo(function Token(props: TokenProps) {
       <TermBulletShape
         term={term}
         radius={Math.max(10, 0.36 * r)}
-        x={(role === 'candidate' && !down ? 1.02 : 0.82) * r}
-        y={(role === 'candidate' && !down ? 1.02 : 0.82) * r}
+        x={(wide ? 1.02 : 0.82) * r}
+        y={(wide ? 1.02 : 0.82) * r}
       />
       {letter !== '' && <SideLetter letter={letter} x={-0.95 * r} y={-r} />}
     </g>
   );
 });
 
-/** Full at reset, drains clockwise from twelve o'clock, doubles in thickness under 20 %. Both arcs are moved, not drawn anew. */
-const TimerRing = memo(function TimerRing(props: { id: number; radius: number; width: number; movers: Mover }) {
-  const { id, radius, width, movers } = props;
+const shorter = (id: number) => (id > 9 ? 0.84 : 1);
+
+function SideLetter({ letter, x, y }: { letter: string; x: number; y: number }) {
   return (
-    <g fill="none" transform="rotate(-90)">
+    <g transform={`translate(${x} ${y})`}>
+      <rect className={styles.letterBox} x="-9.5" y="-9.5" width="19" height="19" rx="4" />
+      <text className={styles.letter} y="4.8">
+        {letter}
+      </text>
+    </g>
+  );
+}
+
+export interface GroundProps extends PlaceProps {
+  /** selected: by the reader; caught: inside the lasso's loop. */
+  readonly ring: 'none' | 'selected' | 'caught';
+  readonly movers: Mover;
+}
+
+/**
+ * What lies under a token: the plate that keeps the lines off, the ring of a selection, the election timer. The timers
+ * run at 60 Hz, so they are in another layer than the texts, which then are not painted again.
+ */
+export const Ground = memo(function Ground({ id, x, y, radius: r, role, status, ring, movers }: GroundProps) {
+  const candidate = role === 'candidate' && status !== 'down';
+  const reach = candidate ? 1.62 : 1.3;
+  return (
+    <g className={styles.ground} data-status={status} transform={`translate(${x} ${y})`}>
+      <circle className={styles.plate} r={r * (candidate ? 1.78 : 1.5)} />
+      {ring !== 'none' && <circle className={styles[ring]} r={r * (reach + 0.32)} />}
+      {status !== 'down' && role !== 'leader' && <Timer id={id} radius={r * reach} width={r * 0.13} movers={movers} />}
+    </g>
+  );
+});
+
+/** Full at reset, drains clockwise from twelve o'clock, twice as thick under 20 %: both arcs are moved, never drawn anew. */
+function Timer({ id, radius, width, movers }: { id: number; radius: number; width: number; movers: Mover }) {
+  return (
+    <g transform="rotate(-90)">
       <circle className={styles.track} r={radius} strokeWidth={width} />
       <circle
         ref={(element) => movers.timer(id, 'rest', element)}
@@ -97,35 +122,4 @@ const TimerRing = memo(function TimerRing(props: { id: number; radius: number; w
       />
     </g>
   );
-});
-
-export function SideLetter({ letter, x, y }: { letter: string; x: number; y: number }) {
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      <rect className={styles.letterBox} x="-9.5" y="-9.5" width="19" height="19" rx="4" />
-      <text className={styles.letter} y="4.8">
-        {letter}
-      </text>
-    </g>
-  );
-}
-
-const shorter = (id: number) => (id > 9 ? 0.84 : 1);
-
-/** Wall milliseconds between two changes of a role that the eye is shown: faster ones are merged into one. */
-const CALM = 400;
-
-function useCalm(role: RoleName, playing: boolean): RoleName {
-  const [shown, setShown] = useState(role);
-  const [since, setSince] = useState(-Infinity);
-  useEffect(() => {
-    if (role === shown) return;
-    const wait = playing ? Math.max(0, since + CALM - performance.now()) : 0;
-    const timer = setTimeout(() => {
-      setShown(role);
-      setSince(performance.now());
-    }, wait);
-    return () => clearTimeout(timer);
-  }, [role, shown, since, playing]);
-  return playing ? shown : role;
 }
