@@ -45,8 +45,6 @@ const lostBecause: Readonly<Record<LostWhy, (from: Part | Parts, to: Part | Part
 export const english = {
   /** Speech: headline and reason in one breath when they are short enough. */
   joint: { colon: ': ', stop: '. ' },
-  /** After a headline that stands for several equal ones: "S7 tells everyone it still leads, 4 times". */
-  times: (n: number): string => `, ${n} times`,
   nothing: (me: ServerId): Parts => (me === 0 ? say`Nothing changes` : say`Nothing changes at ${S(me)}`),
 
   boots: (me: ServerId) => pair(say`${S(me)} boots`, say`It starts as a follower and waits for a leader.`),

@@ -157,7 +157,6 @@ export const words = {
     operations: { set: 'Set', delete: 'Delete', increment: 'Increment' },
     key: 'Key',
     value: 'Value',
-    by: 'By',
     target: 'Ask',
     leader: 'Whoever leads',
     send: 'Send',
