@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { readFigure } from './FigureForm.tsx';
 import styles from './NumberField.module.css';
 
 /**
@@ -22,8 +23,7 @@ export function NumberField(props: {
 
   const commit = async () => {
     if (draft === null) return;
-    const text = draft.trim().replace(',', '.');
-    const answer = await props.onCommit(text === '' ? Number.NaN : Number(text));
+    const answer = await props.onCommit(readFigure(draft));
     setProblem(answer);
     if (answer === '') setDraft(null);
   };

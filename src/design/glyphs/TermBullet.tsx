@@ -21,7 +21,7 @@ export const TermBulletShape = memo(function TermBulletShape({ term, radius, x =
         const out = (rims - i) * 3;
         return <Pill key={i} half={half + out} radius={radius + out} rim={rim} fill={styles.paper} />;
       })}
-      <Pill half={half} radius={radius} rim={rim} fill={styles.termFill} />
+      <Pill half={half} radius={radius} rim={rim} fill={styles.plainFill} />
       <text className={styles.number} textAnchor="middle" y={radius * 0.43} fontSize={radius * 1.22}>
         {term}
       </text>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../design/controls/Button.tsx';
+import { FigureForm } from '../../design/controls/FigureForm.tsx';
 import { Menu } from '../../design/controls/Menu.tsx';
-import { NumberField } from '../../design/controls/NumberField.tsx';
 import type { CommandArgs } from '../../sim/types.ts';
 import { actions, type CatalogCommand } from '../../store/index.ts';
 import styles from './Stage.module.css';
@@ -53,33 +52,21 @@ function nameOf(thing: Thing): string {
 /** The one figure that a command asks for, in milliseconds; a refusal stands at the field. */
 function Figure({ command, args, onDone }: { command: CatalogCommand; args: CommandArgs; onDone: () => void }) {
   const param = command.params.find(({ type }) => type === 'duration');
-  const initial = param?.type === 'duration' ? param.default / 1000 : 0;
-  const [value, setValue] = useState(initial);
-  if (!param) return null;
+  if (param?.type !== 'duration') return null;
   const carryOut = async (milliseconds: number) => {
-    setValue(milliseconds);
     const refusal = await actions.command(command.id, { ...args, [param.name]: Math.round(milliseconds * 1000) });
     if (refusal === '') onDone();
     return refusal;
   };
   return (
-    <form
-      className={styles.figure}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void carryOut(value);
-      }}
-    >
-      <NumberField
+    <div className={styles.figure}>
+      <FigureForm
         label={`${command.words.label} ${param.label.toLowerCase()}`}
+        initial={param.default / 1000}
         unit="ms"
-        value={value}
-        onCommit={carryOut}
-        autoFocus
+        submit={command.words.label}
+        onSubmit={carryOut}
       />
-      <Button look="primary" onClick={() => void carryOut(value)}>
-        {words.apply}
-      </Button>
-    </form>
+    </div>
   );
 }

@@ -90,7 +90,6 @@ export const words = {
   menu: { server: (id: number) => `S${id}`, message: (id: number) => `Message m${id}`, link: linkName },
   cutOff: 'Cut off',
   clientWrite: 'Client write…',
-  apply: 'Apply',
   cutOneWay: (from: number, to: number) => `Cut S${from} to S${to}`,
 };
 
