@@ -50,3 +50,4 @@ export { parseRun } from './parse-run.ts';
 export { checkOf, CHECKS, violationSentence } from './checks/index.ts';
 export type { Check } from './checks/define.ts';
 export { type Commitment, commitmentAt, isCommitted, onMajority } from './commitment.ts';
+export { type Replay, replayRun } from './replay.ts';

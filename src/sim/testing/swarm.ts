@@ -4,6 +4,7 @@ import {
   act,
   advanceTo,
   type CommandArgs,
+  commandNamed,
   COMMANDS,
   type CommandDefinition,
   createWorld,
@@ -57,7 +58,9 @@ export function swarm(seed: number, { steps = 60, rules, watch }: SwarmOptions =
     randomAct(world, dice);
     watch?.(world);
   }
-  heal(world);
+  heal(world, (name, args) => {
+    act(world, name, args);
+  });
   advanceTo(world, world.now + TIME_TO_ELECT);
   const missing = progress(world);
   return { run: world.run, violations: toArray(world.violations), missing, events: world.events };
@@ -75,16 +78,15 @@ function progress(world: World): Swarmed['missing'] {
 }
 
 /** Undoes everything that a fault can do; what is not broken is refused, which does no harm. */
-export function heal(world: World): void {
-  for (const { id } of DIALS) act(world, 'setDial', { dial: id, value: 0 + DEFAULT_DIALS[id] });
-  // The shortest timeout may not pass the longest one on the way.
-  for (const { id } of DIALS) act(world, 'setDial', { dial: id, value: DEFAULT_DIALS[id] });
-  act(world, 'healAll', {});
+export function heal(world: World, doNow: (name: string, args: CommandArgs) => void): void {
+  // Twice, since the shortest timeout may not pass the longest one on the way.
+  for (const { id } of [...DIALS, ...DIALS]) doNow('setDial', { dial: id, value: DEFAULT_DIALS[id] });
+  doNow('healAll', {});
   for (const { id, status } of world.nodes) {
-    if (status === 'down') act(world, 'restart', { server: id });
-    if (status === 'paused') act(world, 'resume', { server: id });
+    if (status === 'down') doNow('restart', { server: id });
+    if (status === 'paused') doNow('resume', { server: id });
   }
-  for (const { id, fate } of messagesInFlight(world)) if (fate === 'held') act(world, 'release', { message: id });
+  for (const { id, fate } of messagesInFlight(world)) if (fate === 'held') doNow('release', { message: id });
 }
 
 function randomRun(seed: number, dice: Dice): Run {
@@ -101,11 +103,34 @@ function randomRun(seed: number, dice: Dice): Run {
 }
 
 function randomAct(world: World, dice: Dice): void {
+  const server = 1 + dice(world.nodes.length - 1);
   // Half of what happens is work, or there would be nothing to lose; elections need a little help.
-  const pick = dice(9);
-  const [first] = pick < 4 ? ['write'] : pick < 6 ? ['timeout'] : [];
-  const definition = COMMANDS.find(({ id }) => id === first) ?? COMMANDS[dice(COMMANDS.length - 1)]!;
-  act(world, definition.id, randomArgs(world, definition, dice));
+  switch (dice(9)) {
+    case 0:
+    case 1:
+    case 2:
+      return actRandomly(world, 'write', dice);
+    case 3:
+    case 4:
+      return actRandomly(world, 'timeout', dice);
+    case 5:
+      // So short a crash that what was said before meets what is said after.
+      act(world, 'crash', { server });
+      act(world, 'restart', { server });
+      return;
+    case 6: {
+      // More than fits into one message, at a leader that may be one no more.
+      const target = dice(1) * server;
+      for (let i = dice(12); i >= 0; i--) act(world, 'write', { op: 'set', key: 'k', value: String(i), target });
+      return;
+    }
+    default:
+      return actRandomly(world, COMMANDS[dice(COMMANDS.length - 1)]!.id, dice);
+  }
+}
+
+function actRandomly(world: World, name: string, dice: Dice): void {
+  act(world, name, randomArgs(world, commandNamed(name)!, dice));
 }
 
 /** Valid arguments of any command, made from the declaration of its parameters. */

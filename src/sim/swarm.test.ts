@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import * as broken from '../raft/testing/brokenRules.ts';
+import { type Rules, rules } from '../raft/rules.ts';
+import { swarm } from './testing/swarm.ts';
+
+/** `SWARM=100000 npx vitest run src/sim/swarm.test.ts` for a long one; `SWARM_FROM` to look elsewhere. */
+const FROM = Number(process.env['SWARM_FROM'] ?? 1);
+const SEEDS = Number(process.env['SWARM'] ?? 600);
+/** Seeds of one test: a failure names them together. */
+const BATCH = 100;
+
+describe('whatever happens, nothing is broken, and after healing there is a leader that commits', () => {
+  const batches = Array.from({ length: Math.ceil(SEEDS / BATCH) }, (_, i) => FROM + i * BATCH);
+  test.each(batches)('seeds from %i', (from) => {
+    for (let seed = from; seed < from + BATCH; seed++) {
+      const { run, violations, missing } = swarm(seed);
+      const failed = violations.length > 0 || missing !== '';
+      // The run replays with `node src/tools/replay.mjs`.
+      expect(failed ? JSON.stringify({ seed, violations, missing, run }) : '').toBe('');
+    }
+  });
+});
+
+/**
+ * What a swarm this small does not meet: three need a coincidence of messages that a scenario arranges, two cost
+ * time and no safety. They have their tests beside the rules.
+ */
+const RARE: readonly (keyof typeof broken)[] = [
+  'forgetsVote',
+  'commitsOwnEnd',
+  'countsLateReplies',
+  'countsLateVotes',
+  'timerHearsRefusals',
+  'ignoresTermOfReplies',
+];
+
+function caught(changed: Partial<Rules>): boolean {
+  for (let seed = 1; seed <= 400; seed++) {
+    const { violations, missing } = swarm(seed, { rules: { ...rules, ...changed } });
+    if (violations.length > 0 || missing !== '') return true;
+  }
+  return false;
+}
+
+describe('a broken rule is caught', () => {
+  const names = Object.keys(broken) as (keyof typeof broken)[];
+  test.each(names.filter((name) => !RARE.includes(name)))('%s', (name) => {
+    expect(caught(broken[name])).toBe(true);
+  });
+});
