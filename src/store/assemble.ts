@@ -53,7 +53,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     notices,
     playhead: () => live.playhead,
     onFrame,
-    onLost: () => player.lost(),
+    onLost: (stopped) => player.lost(stopped),
   });
   const feed = createFeed(useStore, session.ask);
   const player = createPlayer({

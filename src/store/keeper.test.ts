@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ASIDE, createKeeper } from './keeper.ts';
-import { FakeStorage, FakeSurroundings } from './testing/surroundings.ts';
+import { type FakeStorage, FakeSurroundings } from './testing/surroundings.ts';
 
 const isText = (value: unknown) => (typeof value === 'string' ? value : null);
 

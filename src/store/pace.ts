@@ -24,7 +24,7 @@ export const KEY_FLIGHT = 800;
 /** Any other message, while nothing is quiet yet. */
 const ROUTINE_FLIGHT = 420;
 /** A wait is skimmed in at most so many wall milliseconds. */
-const LONGEST_WAIT = 1600;
+const LONGEST_WAIT = 2100;
 /** Speed of a wait at least, however short it is. */
 const SKIM = 0.06;
 /** Wall milliseconds of calm after which routine flows twice as fast, and how much faster it gets at most. */
@@ -69,9 +69,9 @@ function shortestFlight({ messages }: Moment, key: boolean): Micros {
   return shortest;
 }
 
-/** Moves in ratios: from 0.1 to 0.01 is as far as from 1 to 0.1. */
+/** Moves in ratios: from 0.1 to 0.01 is as far as from 1 to 0.1. From a standstill there is nothing to glide from. */
 function glide(from: number, to: number, elapsed: number): number {
-  const start = clamp(from);
+  const start = from === 0 ? to : clamp(from);
   const share = 1 - Math.exp(-elapsed / (to > start ? QUICKENS : SLOWS));
   return start * Math.pow(to / start, share);
 }

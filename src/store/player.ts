@@ -20,7 +20,8 @@ export interface Player {
   look(): void;
   /** A frame has come; the state has not yet seen it. */
   arrived(frame: Frame, asked: boolean): void;
-  lost(): void;
+  /** The worker is gone; `stopped`: and no other takes its place. */
+  lost(stopped: boolean): void;
 }
 
 export interface PlayerParts {
@@ -85,6 +86,12 @@ export function createPlayer(parts: PlayerParts): Player {
     gauge.speed = slow || reducedMotion ? (reached ?? live.speed) : live.speed;
   }
 
+  function pause(): void {
+    clock.stop();
+    store.setState({ playing: false, tooSlow: false });
+    shown.settle(surroundings.wall());
+  }
+
   return {
     play() {
       if (store.getState().phase !== 'ready') return;
@@ -93,11 +100,7 @@ export function createPlayer(parts: PlayerParts): Player {
       store.setState({ playing: true });
       clock.start();
     },
-    pause() {
-      clock.stop();
-      store.setState({ playing: false, tooSlow: false });
-      shown.settle(surroundings.wall());
-    },
+    pause,
     setPace(pace) {
       speedometer.reset();
       if (pace.kind === 'fixed') gauge.speed = pace.speed;
@@ -113,6 +116,9 @@ export function createPlayer(parts: PlayerParts): Player {
       }
       if (frame.news.some((row) => (row.marks & KEY_MARKS) !== 0)) keyAt = surroundings.wall();
     },
-    lost: clock.lost,
+    lost(stopped) {
+      clock.lost();
+      if (stopped) pause();
+    },
   };
 }

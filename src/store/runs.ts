@@ -54,9 +54,8 @@ export function createRuns({ store, session, player, memory, notices, surroundin
     const { run, clock, network } = getState();
     if (run === null) return;
     const { seed = run.seed, servers = run.options.servers } = changes;
-    if (!isWhole(servers, SIZES.min, SIZES.max) && servers !== run.options.servers)
-      return notices.say('problem', words.sizeOutOfRange(servers), 'newRun');
-    if (!isWhole(seed, 0, MOST_SEED)) return notices.say('problem', words.seedOutOfRange(seed), 'newRun');
+    const problem = problemOf(seed, servers, run.options.servers);
+    if (problem !== '') return void notices.say('problem', problem, 'newRun');
     const anew = fresh(run, seed, servers, network.dials);
     if (servers !== run.options.servers) notices.say('info', words.sizeStartsAnew);
     memory.decline();
@@ -88,6 +87,11 @@ export function createRuns({ store, session, player, memory, notices, surroundin
       return true;
     },
   };
+}
+
+function problemOf(seed: number, servers: number, present: number): string {
+  if (!isWhole(servers, SIZES.min, SIZES.max) && servers !== present) return words.sizeOutOfRange(servers);
+  return isWhole(seed, 0, MOST_SEED) ? '' : words.seedOutOfRange(seed);
 }
 
 const isWhole = (n: number, low: number, high: number) => Number.isInteger(n) && n >= low && n <= high;

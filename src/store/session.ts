@@ -27,34 +27,36 @@ export interface SessionParts {
   readonly playhead: () => Micros;
   /** `asked`: it answers the clock's credit. */
   onFrame(frame: Frame, asked: boolean): void;
-  /** What was asked and not answered never will be. */
-  onLost(): void;
+  /** What was asked and not answered never will be; `stopped`: nor will anything else, until `restart`. */
+  onLost(stopped: boolean): void;
 }
 
 export function createSession(parts: SessionParts): Session {
   const { surroundings, store, notices } = parts;
   let connection: Connection | null = null;
   let first = true;
+  let stopped = 0;
   /** The last run that was opened, for a worker that dies before it has said anything. */
   let opened: { readonly run: unknown; readonly at: Micros } = { run: null, at: 0 };
 
   function died(): void {
     connection?.close();
     connection = null;
-    parts.onLost();
+    parts.onLost(!first);
     const time = formatClock(parts.playhead());
     if (first) {
       first = false;
       notices.say('info', words.restarted(time));
       restart();
     } else {
-      store.setState({ phase: 'stopped', playing: false });
-      notices.say('problem', words.stopped(time));
+      store.setState({ phase: 'stopped' });
+      stopped = notices.say('problem', words.stopped(time));
     }
   }
 
   function restart(): void {
     const { run } = store.getState();
+    notices.dismiss(stopped);
     void open(run ?? opened.run, run === null ? opened.at : Math.floor(parts.playhead()));
   }
 

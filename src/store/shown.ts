@@ -35,11 +35,12 @@ export function createShown(
   let clockAt = -Infinity;
 
   function publish(wall: number): void {
+    // Nothing has been told yet.
+    if (picture === emptyPicture) return;
     publishedAt = wall;
     published = picture;
     const state = getState();
     const news = {
-      phase: 'ready' as const,
       run: picture.run,
       epoch: picture.epoch,
       servers: picture.servers,
@@ -77,6 +78,7 @@ export function createShown(
       live.messages = picture.messages;
       if (frame.keyframe || !live.playing) publish(wall);
       else tick(wall);
+      if (getState().phase !== 'ready') setState({ phase: 'ready' });
     },
     tick,
     settle: publish,

@@ -298,7 +298,8 @@ describe('a worker that dies', () => {
 
     surroundings.worker.die('again');
     await settled();
-    expect(state()).toMatchObject({ phase: 'stopped', playing: false });
+    await surroundings.pass(500);
+    expect(state()).toMatchObject({ phase: 'stopped', playing: false, tooSlow: false });
     expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
     expect(await actions.command('crash', { server: 1 })).toMatch(/\.$/);
     actions.play();

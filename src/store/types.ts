@@ -34,6 +34,7 @@ export interface State {
   /** By id; slot 0 unused. The same object as long as its revision is the same. */
   readonly servers: readonly ServerState[];
   readonly size: number;
+  /** At human pace, like everything here: a dozen times a second at most while playing. `live` has the same at once. */
   readonly messages: readonly MessageState[];
   readonly messagesLeftOut: number;
   readonly network: NetworkState;
