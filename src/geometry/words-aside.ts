@@ -2,15 +2,22 @@
 import { boxesOverlap, distanceToBox, type Box, type Point } from './plane.ts';
 import { pointOn, type Route } from './routes.ts';
 
-export interface WordsAside {
+interface Spot {
   /** From the middle of the glyph to the anchor of the text on its baseline. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
+export interface WordsAside extends Spot {
+  /** The words go with the glyph along this part of its way; at its ends they would cover the tokens. */
+  readonly first: number;
+  readonly last: number;
+}
 
 const HEIGHT = 14;
 const STEEP = 0.34;
+/** Pixels between two looks along the way. */
+const STEP = 4;
 const spots = {
   above: { x: 0, y: -23, anchor: 'middle' },
   below: { x: 0, y: 33, anchor: 'middle' },
@@ -18,7 +25,7 @@ const spots = {
   left: { x: -20, y: -12, anchor: 'end' },
   lowerRight: { x: 20, y: 22, anchor: 'start' },
   lowerLeft: { x: -20, y: 22, anchor: 'end' },
-} as const satisfies Record<string, WordsAside>;
+} as const satisfies Record<string, Spot>;
 
 /** The line itself decides which spots are free of it; of those the one that meets the fewest tokens and labels. */
 export function wordsAside(
@@ -29,13 +36,13 @@ export function wordsAside(
   boxes: readonly Box[],
 ): WordsAside {
   const slope = Math.tan(way.angle);
-  const free: readonly WordsAside[] =
+  const free: readonly Spot[] =
     Math.abs(slope) < STEEP
       ? [spots.above, spots.below]
       : slope > 0
         ? [spots.right, spots.lowerLeft]
         : [spots.left, spots.lowerRight];
-  const met = (spot: WordsAside) => {
+  const met = (spot: Spot) => {
     let count = 0;
     for (const share of [0.15, 0.35, 0.5, 0.65, 0.85]) {
       const box = boxOf(pointOn(way, way.length * share), spot, width);
@@ -44,10 +51,20 @@ export function wordsAside(
     }
     return count;
   };
-  return free.reduce((best, spot) => (met(spot) < met(best) ? spot : best));
+  const spot = free.reduce((best, other) => (met(other) < met(best) ? other : best));
+  const clear = (along: number) => {
+    const box = boxOf(pointOn(way, along), spot, width);
+    return tokens.every((token) => distanceToBox(token, box) >= reach);
+  };
+  const half = way.length / 2;
+  let first = 0;
+  while (first < half && !clear(first)) first += STEP;
+  let last = way.length;
+  while (last > half && !clear(last)) last -= STEP;
+  return { ...spot, first: Math.min(first, half), last: Math.max(last, half) };
 }
 
-function boxOf(p: Point, { x, y, anchor }: WordsAside, width: number): Box {
+function boxOf(p: Point, { x, y, anchor }: Spot, width: number): Box {
   const left = p.x + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: p.y + y - HEIGHT, bottom: p.y + y + 3 };
 }

@@ -4,7 +4,7 @@ import { termSlot } from '../../design/terms.ts';
 import { labelled } from '../../geometry/interest.ts';
 import type { Slot } from '../../geometry/labels.ts';
 import type { Point } from '../../geometry/plane.ts';
-import { HALF_WAY, route as routeOf, type Route } from '../../geometry/routes.ts';
+import { HALF_WAY, route as routeOf } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { wordsAside } from '../../geometry/words-aside.ts';
 import type { MessageState } from '../../store/index.ts';
@@ -12,6 +12,7 @@ import type { Mover } from './movers.ts';
 import styles from './Flights.module.css';
 import { words } from './words.ts';
 
+const WORDS_SIZE = 13.5;
 /** Half the height of a box. */
 const UNIT = 11;
 /** How far a token reaches towards a message, in radii. */
@@ -91,18 +92,28 @@ const FlightView = memo(function FlightView(props: FlightProps) {
     return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
   }, [ax, ay, bx, by, reach, client, duplicate, fate]);
 
+  const text = named ? words.message(kind, count) : '';
+  const aside = useMemo(() => {
+    if (text === '') return null;
+    const taken = slots.filter(({ lines }) => lines > 0);
+    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * 0.85, taken);
+  }, [text, route, reach, positions, slots]);
+
   const whole = useRef<SVGGElement>(null);
   const behind = useRef<SVGGElement>(null);
   const glyph = useRef<SVGGElement>(null);
+  const said = useRef<SVGGElement>(null);
+  const [first, last] = [aside?.first ?? 0, aside?.last ?? 0];
   useLayoutEffect(() => {
-    movers.flight(
+    movers.fly(
       id,
-      { route, sentAt, deliverAt, still },
-      { whole: whole.current!, behind: behind.current!, glyph: glyph.current },
+      { route, sentAt, deliverAt, still, first, last },
+      { whole: whole.current!, behind: behind.current!, glyph: glyph.current, words: said.current },
     );
-    return () => movers.flight(id, { route, sentAt, deliverAt, still }, null);
-  }, [movers, id, route, sentAt, deliverAt, still, glyphs]);
+    return () => movers.land(id);
+  }, [movers, id, route, sentAt, deliverAt, still, glyphs, first, last, text]);
 
+  const upright = `rotate(${(-route.angle * 180) / Math.PI})`;
   return (
     <g ref={whole} className={styles.flight} data-kind={kind} data-term={client ? undefined : termSlot(term)}>
       <path className={still ? styles.behind : styles.ahead} d={`M0,0H${route.length}`} />
@@ -113,20 +124,18 @@ const FlightView = memo(function FlightView(props: FlightProps) {
       {still && <path className={styles.arrow} d={`M${route.length},0l-9,5.5v-11Z`} />}
       {glyphs && (
         <g ref={glyph}>
-          <g transform={`rotate(${(-route.angle * 180) / Math.PI})`}>
+          <g transform={upright}>
             {selected && <circle className={styles.selection} r={UNIT * 2} />}
             <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />
             {fate === 'held' && <Held />}
-            {named && (
-              <Words
-                text={words.message(kind, count)}
-                route={route}
-                reach={reach}
-                positions={positions}
-                slots={slots}
-              />
-            )}
           </g>
+        </g>
+      )}
+      {aside && (
+        <g ref={said}>
+          <text className={styles.words} transform={upright} x={aside.x} y={aside.y} textAnchor={aside.anchor}>
+            {text}
+          </text>
         </g>
       )}
     </g>
@@ -139,26 +148,5 @@ function Held() {
       <circle className={styles.plate} r="8" />
       <FaultShape kind="pause" unit={6} />
     </g>
-  );
-}
-
-const WORDS_SIZE = 13.5;
-
-function Words(props: {
-  text: string;
-  route: Route;
-  reach: number;
-  positions: readonly Point[];
-  slots: readonly Slot[];
-}) {
-  const { text, route, reach, positions, slots } = props;
-  const { x, y, anchor } = useMemo(() => {
-    const taken = slots.filter(({ lines }) => lines > 0);
-    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * 0.8, taken);
-  }, [text, route, reach, positions, slots]);
-  return (
-    <text className={styles.words} x={x} y={y} textAnchor={anchor}>
-      {text}
-    </text>
   );
 }

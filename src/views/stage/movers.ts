@@ -13,12 +13,17 @@ export interface Flight {
   readonly deliverAt: number;
   /** Reduced motion: stands still with its glyph in the middle. */
   readonly still: boolean;
+  /** Part of the route along which the words go. */
+  readonly first: number;
+  readonly last: number;
 }
 interface FlyingElements {
   /** All of it: hidden before it is sent and after it has arrived. */
   readonly whole: SVGGElement;
   readonly behind: SVGGElement;
   readonly glyph: SVGGElement | null;
+  /** Goes with the glyph as far as it does not cover a token. */
+  readonly words: SVGGElement | null;
 }
 /** The ring, and the thick last fifth of it. */
 type Arc = 'rest' | 'last';
@@ -35,7 +40,8 @@ interface TimerEntry {
 }
 
 export interface Mover {
-  flight(id: number, flight: Flight, elements: FlyingElements | null): void;
+  fly(id: number, flight: Flight, elements: FlyingElements): void;
+  land(id: number): void;
   /** The button that stands for a message: follows its glyph. */
   follower(id: number, element: HTMLElement | null): void;
   timer(server: number, arc: Arc, element: SVGCircleElement | null): void;
@@ -69,6 +75,8 @@ export function createMover(): Mover {
     if (away) return;
     elements.behind.setAttribute('transform', `scale(${along.toFixed(1)} 1)`);
     elements.glyph?.setAttribute('transform', `translate(${along.toFixed(1)} 0)`);
+    const wordsAlong = Math.min(flight.last, Math.max(flight.first, along));
+    elements.words?.setAttribute('transform', `translate(${wordsAlong.toFixed(1)} 0)`);
     const follower = followers.get(id);
     if (follower) follower.style.transform = positionOn(route, along);
   }
@@ -86,12 +94,12 @@ export function createMover(): Mover {
   }
 
   return {
-    flight(id, flight, elements) {
-      if (!elements) return void flights.delete(id);
+    fly(id, flight, elements) {
       const entry = { flight, elements, written: Number.NaN };
       flights.set(id, entry);
       writeFlight(id, entry);
     },
+    land: (id) => void flights.delete(id),
     follower(id, element) {
       if (!element) return void followers.delete(id);
       followers.set(id, element);
