@@ -53,7 +53,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     notices,
     playhead: () => live.playhead,
     onFrame,
-    onLost: (stopped) => player.lost(stopped),
+    onStopped: () => player.pause(),
   });
   const feed = createFeed(useStore, session.ask);
   const player = createPlayer({

@@ -28,7 +28,7 @@ export interface Clock {
   look(): void;
   /** A frame has come, `asked` when it answers the credit. */
   arrived(frame: Frame, asked: boolean): void;
-  /** No answer will come: the worker is gone. */
+  /** The frame that was asked for will not come. */
   lost(): void;
 }
 

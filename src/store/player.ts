@@ -20,8 +20,6 @@ export interface Player {
   look(): void;
   /** A frame has come; the state has not yet seen it. */
   arrived(frame: Frame, asked: boolean): void;
-  /** The worker is gone; `stopped`: and no other takes its place. */
-  lost(stopped: boolean): void;
 }
 
 export interface PlayerParts {
@@ -54,7 +52,8 @@ export function createPlayer(parts: PlayerParts): Player {
     ask: (to) => {
       const { pace, reducedMotion } = store.getState();
       const stopOnKey = reducedMotion || pace.kind === 'follow';
-      void parts.ask({ type: 'frame', to, budgetMs: BUDGET, stopOnKey, view: parts.view() });
+      const request = { type: 'frame', to, budgetMs: BUDGET, stopOnKey, view: parts.view() } as const;
+      void parts.ask(request).then((answer) => answer?.type === 'frame' || clock.lost());
     },
     speed(elapsed, wall) {
       const { pace, reducedMotion } = store.getState();
@@ -115,10 +114,6 @@ export function createPlayer(parts: PlayerParts): Player {
         gapFrom = frame.now;
       }
       if (frame.news.some((row) => (row.marks & KEY_MARKS) !== 0)) keyAt = surroundings.wall();
-    },
-    lost(stopped) {
-      clock.lost();
-      if (stopped) pause();
     },
   };
 }

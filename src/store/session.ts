@@ -27,8 +27,8 @@ export interface SessionParts {
   readonly playhead: () => Micros;
   /** `asked`: it answers the clock's credit. */
   onFrame(frame: Frame, asked: boolean): void;
-  /** What was asked and not answered never will be; `stopped`: nor will anything else, until `restart`. */
-  onLost(stopped: boolean): void;
+  /** Nothing will be answered until `restart`. */
+  onStopped(): void;
 }
 
 export function createSession(parts: SessionParts): Session {
@@ -42,13 +42,13 @@ export function createSession(parts: SessionParts): Session {
   function died(): void {
     connection?.close();
     connection = null;
-    parts.onLost(!first);
     const time = formatClock(parts.playhead());
     if (first) {
       first = false;
       notices.say('info', words.restarted(time));
       restart();
     } else {
+      parts.onStopped();
       store.setState({ phase: 'stopped' });
       stopped = notices.say('problem', words.stopped(time));
     }

@@ -21,7 +21,11 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
   /** Events taken when the last words were said. */
   let spokenTo = 0;
   let spokeAt = -Infinity;
-  const polite = (text: string) => setState({ narration: { ...getState().narration, polite: text } });
+  function polite(text: string): void {
+    const { narration } = getState();
+    // A live region stays silent when its text does not change, even where the same is asked for twice.
+    setState({ narration: { ...narration, polite: text === narration.polite ? `${text}\u00a0` : text } });
+  }
   function forget(frame: Frame): void {
     waiting = [];
     skipped = 0;
