@@ -6,12 +6,14 @@ import { swarm } from './testing/swarm.ts';
 /** `SWARM=100000 npx vitest run src/sim/swarm.test.ts` for a long one; `SWARM_FROM` to look elsewhere. */
 const FROM = Number(process.env['SWARM_FROM'] ?? 1);
 const SEEDS = Number(process.env['SWARM'] ?? 600);
+/** No judgement on speed: a busy machine must not fail what holds. */
+const LONG = 120_000;
 /** Seeds of one test: a failure names them together. */
 const BATCH = 100;
 
 describe('whatever happens, nothing is broken, and after healing there is a leader that commits', () => {
   const batches = Array.from({ length: Math.ceil(SEEDS / BATCH) }, (_, i) => FROM + i * BATCH);
-  test.each(batches)('seeds from %i', (from) => {
+  test.each(batches)('seeds from %i', { timeout: LONG }, (from) => {
     for (let seed = from; seed < from + BATCH; seed++) {
       const { run, violations, missing } = swarm(seed);
       const failed = violations.length > 0 || missing !== '';
@@ -44,7 +46,7 @@ function caught(changed: Partial<Rules>): boolean {
 
 describe('a broken rule is caught', () => {
   const names = Object.keys(broken) as (keyof typeof broken)[];
-  test.each(names.filter((name) => !RARE.includes(name)))('%s', (name) => {
+  test.each(names.filter((name) => !RARE.includes(name)))('%s', { timeout: LONG }, (name) => {
     expect(caught(broken[name])).toBe(true);
   });
 });

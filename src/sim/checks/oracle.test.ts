@@ -49,14 +49,18 @@ function compare(seed: number, changed: Partial<Rules>, steps: number): World {
 }
 
 describe('the checks say what the oracle says, after every event', () => {
-  test.each(Array.from({ length: 12 }, (_, i) => i + 1))('seed %i, Raft as published: nothing is broken', (seed) => {
-    const world = compare(seed, {}, 400);
-    expect(toArray(world.violations)).toEqual([]);
-    for (const a of world.nodes)
-      for (const b of world.nodes) expect(logsMatch(a.server.persistent.log, b.server.persistent.log)).toBe(true);
-  });
+  test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
+    'seed %i, Raft as published: nothing is broken',
+    { timeout: 60_000 },
+    (seed) => {
+      const world = compare(seed, {}, 400);
+      expect(toArray(world.violations)).toEqual([]);
+      for (const a of world.nodes)
+        for (const b of world.nodes) expect(logsMatch(a.server.persistent.log, b.server.persistent.log)).toBe(true);
+    },
+  );
 
-  test.each(Object.entries(broken))('%s', (_, changed) => {
+  test.each(Object.entries(broken))('%s', { timeout: 60_000 }, (_, changed) => {
     for (let seed = 1; seed <= 3; seed++) compare(seed, changed, 300);
   });
 });

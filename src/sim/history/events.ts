@@ -42,8 +42,9 @@ export function events(history: History, query: EventQuery): EventPage {
   const { window, keys, world } = history;
   const rows: EventRow[] = [];
   let found = 0;
-  // Newest first: the window, then the key events that have left it. A refilled window may overlap them.
-  for (const ring of [window, keys]) {
+  // Newest first: the window, then what matches of the key events that have left it. A refilled window may overlap
+  // them.
+  for (const ring of filter === 'all' ? [window] : [window, keys]) {
     let position = ring === keys ? firstPosition(keys, idAt, window.start) : window.end;
     while (--position >= ring.start) {
       const id = idAt(ring, position);

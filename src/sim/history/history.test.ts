@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import {
+  advance,
+  advanceTo,
+  createHistory,
+  createWorld,
+  defaultRun,
+  digest,
+  eventNumbered,
+  events,
+  type History,
+  issue,
+  KEY_MARKS,
+  Mark,
+  stepEvent,
+  tape,
+  undo,
+} from '../index.ts';
+import { rules } from '../../raft/rules.ts';
+import { halfIsEnough } from '../../raft/testing/brokenRules.ts';
+import { busyHistory, leaderOf, MS, runWith } from '../testing/lives.ts';
+
+const WRITE = { op: 'set', key: 'x', value: '1', target: 0 };
+
+function settled(window?: number): History {
+  const history = createHistory(defaultRun(1), window === undefined ? {} : { window });
+  advance(history, 1000 * MS);
+  return history;
+}
+
+describe('advancing', () => {
+  test('stops at the time asked for, or earlier for a reason', () => {
+    const history = createHistory(defaultRun(1));
+    expect(advance(history, 500 * MS, { maxEvents: 7 })).toEqual({ taken: 7, stopped: 'events' });
+    const { stopped, taken } = advance(history, 500 * MS, { stopOnKey: true });
+    expect(stopped).toBe('key');
+    expect(eventNumbered(history, 6 + taken)!.marks & KEY_MARKS).not.toBe(0);
+    expect(advance(history, 500 * MS).stopped).toBe('time');
+    expect(history.world.now).toBe(500 * MS);
+  });
+
+  test('one step is one event', () => {
+    const history = settled();
+    const { events: before } = history.world;
+    expect(stepEvent(history)!.id).toBe(before);
+    expect(history.world.events).toBe(before + 1);
+  });
+});
+
+describe('undo', () => {
+  test('returns to just before the last command', () => {
+    const history = settled();
+    const before = digest(history.world);
+    issue(history, 'write', WRITE);
+    advance(history, 2000 * MS);
+    expect(undo(history)).toEqual({ at: 1000 * MS, after: 0, name: 'write', args: WRITE });
+    expect(digest(history.world)).toBe(before);
+    expect(history.world.run.commands).toEqual([]);
+    expect(undo(history)).toBeNull();
+  });
+
+  test.each([1, 2, 3])('all the way back through a busy life, every state is the one it was (seed %i)', (seed) => {
+    const history = busyHistory(seed, 25);
+    const { commands } = history.world.run;
+    for (let kept = commands.length - 1; kept >= 0; kept--) {
+      undo(history);
+      const { at, after } = commands[kept]!;
+      const again = createWorld({ ...history.world.run, commands: commands.slice(0, kept) });
+      advanceTo(again, at - 1);
+      while (again.now < at || again.takenNow < after) if (advanceTo(again, at, 1) === 0) break;
+      expect(digest(history.world)).toBe(digest(again));
+      expect(events(history, { filter: 'all', limit: 1 }).rows[0]?.id).toBe(history.world.events - 1);
+    }
+    expect(history.world.run.commands).toEqual([]);
+  });
+
+  test('far behind what is remembered, the list is filled again', () => {
+    const history = settled(500);
+    issue(history, 'write', WRITE);
+    advance(history, 60_000 * MS);
+    undo(history);
+    const { rows } = events(history, { filter: 'all', limit: 1000 });
+    expect(rows.length).toBe(history.world.events);
+    expect(history.counts.key).toBe(rows.filter(({ marks }) => (marks & KEY_MARKS) !== 0).length);
+  });
+});
+
+test('a cut shows at once, even when the clock stands', () => {
+  const history = createHistory(defaultRun(1));
+  advance(history, 168 * MS);
+  const [from, to] = [leaderOf(history.world) || 5, 1];
+  const { id } = issue(history, 'cut', { a: from, b: to });
+  const lost = events(history, { filter: 'all', after: id, limit: 10 }).rows;
+  expect(lost.map(({ kind, cause, at }) => [kind, cause, at])).toEqual([['lost', id, 168 * MS]]);
+});
+
+describe('the list of events', () => {
+  test('filters, counts, and pages', () => {
+    const history = settled();
+    issue(history, 'crash', { server: leaderOf(history.world) });
+    advance(history, 3000 * MS);
+    const all = events(history, { filter: 'all', limit: 1e6 });
+    expect(all.rows.map(({ id }) => id)).toEqual(Array.from({ length: all.total }, (_, i) => all.total - 1 - i));
+    const key = events(history, { filter: 'key', limit: 1e6 });
+    expect(key.rows.map(({ id }) => id)).toEqual(
+      all.rows.filter(({ marks }) => (marks & KEY_MARKS) !== 0).map(({ id }) => id),
+    );
+    expect([key.matching, key.total, key.droppedBefore]).toEqual([key.rows.length, all.total, 0]);
+    const page = events(history, { filter: 'key', before: key.rows[3]!.id, limit: 2 });
+    expect(page.rows).toEqual(key.rows.slice(4, 6));
+    expect(events(history, { filter: 'key', after: key.rows[3]!.id, limit: 9 }).rows).toEqual(key.rows.slice(0, 3));
+    const faults = events(history, { filter: 'faults', limit: 1e6 });
+    expect(faults.rows.at(-1)!.happenings[0]).toMatchObject({ what: 'commanded', name: 'crash' });
+    const ofS2 = events(history, { filter: 'all', server: 2, limit: 1e6 });
+    expect(ofS2.rows.every(({ server }) => server === 2 || server === 0)).toBe(true);
+    expect(ofS2.matching).toBe(ofS2.rows.length);
+  });
+
+  test('key events outlive the window', () => {
+    const history = settled(300);
+    issue(history, 'write', WRITE);
+    advance(history, 20_000 * MS);
+    const all = events(history, { filter: 'all', limit: 1e6 });
+    expect(all.rows.length).toBe(300);
+    expect(all.droppedBefore).toBe(all.rows.at(-1)!.at);
+    const key = events(history, { filter: 'key', limit: 1e6 });
+    expect(key.rows.length).toBe(key.matching);
+    expect(key.rows.at(-1)!.happenings[0]!.what).toBe('startsElection');
+    expect(eventNumbered(history, key.rows.at(-1)!.id)!.at).toBe(key.rows.at(-1)!.at);
+    expect(eventNumbered(history, 50)).toBeUndefined();
+  });
+
+  test('every event of a busy life means something', () => {
+    const history = busyHistory(5, 80);
+    const { rows } = events(history, { filter: 'all', limit: 1e6 });
+    expect(rows.filter(({ happenings }) => happenings.length === 0)).toEqual([]);
+  });
+});
+
+describe('the tape', () => {
+  test('has a track for every server, marks, partitions and strokes', () => {
+    const history = settled();
+    issue(history, 'partition', { sides: [[1, 2]] });
+    advance(history, 2000 * MS);
+    issue(history, 'healAll', {});
+    advance(history, 2200 * MS);
+    const drawn = tape(history, { from: 900 * MS, to: 2100 * MS, maxStrokes: 10_000 });
+    expect(drawn.tracks.map(({ server }) => server)).toEqual([1, 2, 3, 4, 5]);
+    expect(drawn.tracks.flatMap(({ pieces }) => pieces).filter(({ role }) => role === 'leader').length).toBeGreaterThan(
+      0,
+    );
+    for (const { pieces } of drawn.tracks) expect(pieces[0]!.at).toBeLessThanOrEqual(900 * MS);
+    expect(drawn.marks.filter(({ kind }) => kind === 'command').map(({ name }) => name)).toEqual([
+      'partition',
+      'healAll',
+    ]);
+    expect(drawn.cuts).toEqual([
+      {
+        at: 1000 * MS,
+        until: 2000 * MS,
+        sides: [
+          [1, 2],
+          [3, 4, 5],
+        ],
+      },
+    ]);
+    expect(new Set(drawn.strokes.map(({ end }) => end))).toEqual(new Set(['arrived', 'cut']));
+    for (const { sentAt, endAt } of drawn.strokes) expect(sentAt <= 2100 * MS && endAt >= 900 * MS).toBe(true);
+    expect(tape(history, { from: 0, to: 2200 * MS, maxStrokes: 10 })).toMatchObject({
+      strokes: [],
+      strokesLeftOut: true,
+    });
+  });
+
+  test('draws what is on its way up to where it will arrive', () => {
+    const history = createHistory(runWith({ latency: 100 * MS }));
+    advance(history, 200 * MS);
+    const flying = tape(history, { from: 0, to: 200 * MS, maxStrokes: 100 }).strokes.filter(
+      ({ end }) => end === 'flying',
+    );
+    expect(flying.length).toBeGreaterThan(0);
+    for (const { endAt } of flying) expect(endAt).toBeGreaterThan(200 * MS);
+  });
+});
+
+test('a violation stops the clock when asked to, and the row names it', () => {
+  const history = createHistory(runWith({}, 4), { rules: { ...rules, ...halfIsEnough } });
+  advance(history, 200 * MS);
+  // Two halves, each of which takes itself for a majority.
+  issue(history, 'partition', { sides: [[1, 2]] });
+  for (const server of [1, 3]) issue(history, 'timeout', { server });
+  const { stopped } = advance(history, 60_000 * MS, { stopOnViolation: true });
+  expect(stopped).toBe('violation');
+  const [row] = events(history, { filter: 'key', limit: 1 }).rows;
+  expect(row!.marks & Mark.violation).toBe(Mark.violation);
+  expect(row!.happenings[0]).toMatchObject({ what: 'violates' });
+});
