@@ -104,6 +104,20 @@ export class Cluster {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  async tap(id: number): Promise<void> {
+    const { x, y } = await this.middle(id);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** A finger that stays until the menu is there. */
+  async longPress(id: number): Promise<void> {
+    const { x, y } = await this.middle(id);
+    const client = await this.page.context().newCDPSession(this.page);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await expect(this.page.getByRole('menu')).toBeVisible();
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   /** Something of a server's context menu. */
   async choose(id: number, item: string): Promise<void> {
     await this.server(id).click({ button: 'right' });

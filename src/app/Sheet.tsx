@@ -18,10 +18,10 @@ export function Sheet() {
   const [page, setPage] = useState<Page>('rail');
   return (
     <div className={styles.sheet} data-size={size}>
-      <div className={styles.head}>
+      <nav className={styles.head} aria-label={words.sheet.sheet}>
         <ToggleGroup label={words.sheet.page} choices={PAGES} value={page} onChange={setPage} />
         <Handle size={size} onSize={setSize} />
-      </div>
+      </nav>
       <div className={styles.page}>{page === 'rail' ? <Rail /> : <Logs />}</div>
     </div>
   );

@@ -20,6 +20,7 @@ export const words = {
   reload: 'Reload',
 
   sheet: {
+    sheet: 'Sheet',
     page: 'What the sheet shows',
     pages: { rail: 'Details', logs: 'Logs' },
     size: {
