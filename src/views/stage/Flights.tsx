@@ -4,7 +4,7 @@ import { termSlot } from '../../design/terms.ts';
 import { labelled } from '../../geometry/interest.ts';
 import type { Slot } from '../../geometry/labels.ts';
 import type { Point } from '../../geometry/plane.ts';
-import { HALF_WAY, route as routeOf } from '../../geometry/routes.ts';
+import { HALF_WAY, route as routeOf, type Route } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { wordsAside } from '../../geometry/words-aside.ts';
 import type { MessageState } from '../../store/index.ts';
@@ -46,20 +46,16 @@ export const Flights = memo(function Flights(props: FlightsProps) {
     const a = from === 0 ? clientAt(to) : positions[from];
     const b = to === 0 ? clientAt(from) : positions[to];
     if (!a || !b) return null;
+    const ends = { message, ax: a.x, ay: a.y, bx: b.x, by: b.y, reach: radius * EDGE };
+    if (!glyphs) return <LineView key={id} {...ends} />;
     return (
       <FlightView
         key={id}
-        message={message}
-        ax={a.x}
-        ay={a.y}
-        bx={b.x}
-        by={b.y}
-        reach={radius * EDGE}
+        {...ends}
         positions={positions}
         slots={slots}
-        named={glyphs && ((named && withWords.has(id)) || id === selected)}
+        named={(named && withWords.has(id)) || id === selected}
         selected={id === selected}
-        glyphs={glyphs}
         still={still}
         movers={movers}
       />
@@ -67,31 +63,52 @@ export const Flights = memo(function Flights(props: FlightsProps) {
   });
 });
 
-interface FlightProps {
+interface EndsProps {
   readonly message: MessageState;
   readonly ax: number;
   readonly ay: number;
   readonly bx: number;
   readonly by: number;
   readonly reach: number;
+}
+
+function useRoute({ message, ax, ay, bx, by, reach }: EndsProps): Route {
+  const { fate, duplicate } = message;
+  const client = isClients(message);
+  return useMemo(() => {
+    const whole = routeOf({ x: ax, y: ay }, { x: bx, y: by }, client ? reach / 2 : reach, duplicate ? ASIDE : 0);
+    return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
+  }, [ax, ay, bx, by, reach, client, duplicate, fate]);
+}
+
+const isClients = ({ from, to }: MessageState) => from === 0 || to === 0;
+const slotOf = (message: MessageState) => (isClients(message) ? undefined : termSlot(message.term));
+
+/** At high speed: which ways are in use. A position would be over before it is seen. */
+const LineView = memo(function LineView(props: EndsProps) {
+  const { message } = props;
+  const { from, length, angle } = useRoute(props);
+  const end = { x: from.x + Math.cos(angle) * length, y: from.y + Math.sin(angle) * length };
+  return (
+    <g className={styles.flight} data-kind={message.kind} data-term={slotOf(message)}>
+      <path className={styles.behind} d={`M${from.x},${from.y}L${end.x},${end.y}`} />
+    </g>
+  );
+});
+
+interface FlightProps extends EndsProps {
   readonly positions: readonly Point[];
   readonly slots: readonly Slot[];
   readonly named: boolean;
   readonly selected: boolean;
-  readonly glyphs: boolean;
   readonly still: boolean;
   readonly movers: Mover;
 }
 
 const FlightView = memo(function FlightView(props: FlightProps) {
-  const { message, ax, ay, bx, by, reach, positions, slots, named, selected, glyphs, still, movers } = props;
-  const { id, from, to, kind, term, sentAt, deliverAt, count, fate, duplicate } = message;
-  const client = from === 0 || to === 0;
-  const route = useMemo(() => {
-    const whole = routeOf({ x: ax, y: ay }, { x: bx, y: by }, client ? reach / 2 : reach, duplicate ? ASIDE : 0);
-    return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
-  }, [ax, ay, bx, by, reach, client, duplicate, fate]);
-
+  const { message, reach, positions, slots, named, selected, still, movers } = props;
+  const { id, kind, term, sentAt, deliverAt, count, fate } = message;
+  const route = useRoute(props);
   const text = named ? words.message(kind, count) : '';
   const aside = useMemo(() => {
     if (text === '') return null;
@@ -108,29 +125,27 @@ const FlightView = memo(function FlightView(props: FlightProps) {
     movers.fly(
       id,
       { route, sentAt, deliverAt, still, first, last },
-      { whole: whole.current!, behind: behind.current!, glyph: glyph.current, words: said.current },
+      { whole: whole.current!, behind: behind.current!, glyph: glyph.current!, words: said.current },
     );
     return () => movers.land(id);
-  }, [movers, id, route, sentAt, deliverAt, still, glyphs, first, last, text]);
+  }, [movers, id, route, sentAt, deliverAt, still, first, last, text]);
 
   const upright = `rotate(${(-route.angle * 180) / Math.PI})`;
   return (
-    <g ref={whole} className={styles.flight} data-kind={kind} data-term={client ? undefined : termSlot(term)}>
+    <g ref={whole} className={styles.flight} data-kind={kind} data-term={slotOf(message)}>
       <path className={still ? styles.behind : styles.ahead} d={`M0,0H${route.length}`} />
       <g ref={behind}>
         <path className={styles.under} d="M0,0H1" />
         <path className={styles.behind} d="M0,0H1" />
       </g>
       {still && <path className={styles.arrow} d={`M${route.length},0l-9,5.5v-11Z`} />}
-      {glyphs && (
-        <g ref={glyph}>
-          <g transform={upright}>
-            {selected && <circle className={styles.selection} r={UNIT * 2} />}
-            <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />
-            {fate === 'held' && <Held />}
-          </g>
+      <g ref={glyph}>
+        <g transform={upright}>
+          {selected && <circle className={styles.selection} r={UNIT * 2} />}
+          <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />
+          {fate === 'held' && <Held />}
         </g>
-      )}
+      </g>
       {aside && (
         <g ref={said}>
           <text className={styles.words} transform={upright} x={aside.x} y={aside.y} textAnchor={aside.anchor}>

@@ -7,7 +7,7 @@ export function Hint({ at, radius, above }: { at: Point; radius: number; above: 
   const touch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   return (
     <g transform={`translate(${at.x} ${at.y})`}>
-      <circle className={styles.hintRing} r={radius * 1.85} />
+      <circle className={styles.hintRing} r={radius * 1.65} />
       <text className={styles.hint} y={above ? -radius * 2.1 : radius * 2.1 + 14}>
         {touch ? words.hintTouch : words.hint}
       </text>

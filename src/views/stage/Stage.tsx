@@ -15,7 +15,7 @@ import { obviousAct, type Thing, type World } from './things.ts';
 import { Tools } from './Tools.tsx';
 import { useBlocked } from './useBlocked.ts';
 import { useGestures } from './useGestures.ts';
-import { selectPace, useMessages } from './useMessages.ts';
+import { selectMorphs, selectPace, useMessages } from './useMessages.ts';
 import { useNamedThings } from './useNamedThings.ts';
 import { useStageSize } from './useStageSize.ts';
 import { words } from './words.ts';
@@ -53,6 +53,7 @@ export function Stage() {
   const hint = useStore(selectHint);
   const epoch = useStore(selectEpoch);
   const pace = useStore(selectPace);
+  const morphs = useStore(selectMorphs);
   const flying = useMessages(pace);
   const blocked = useBlocked();
   const [movers] = useState(createMover);
@@ -135,7 +136,7 @@ export function Stage() {
       aria-label={words.stage}
       className={styles.stage}
       data-tool={tool}
-      data-morphs={pace === 'slow' || pace === 'normal'}
+      data-morphs={morphs}
       {...gestures.handlers}
     >
       <Scene

@@ -21,7 +21,7 @@ interface FlyingElements {
   /** All of it: hidden before it is sent and after it has arrived. */
   readonly whole: SVGGElement;
   readonly behind: SVGGElement;
-  readonly glyph: SVGGElement | null;
+  readonly glyph: SVGGElement;
   /** Goes with the glyph as far as it does not cover a token. */
   readonly words: SVGGElement | null;
 }
@@ -52,6 +52,8 @@ export interface Mover {
   route(id: number): Route | null;
 }
 
+/** Above this speed timers are not drawn. */
+const FASTEST_TIMER = 20;
 /** Writes smaller than this many pixels or percent are spared: they would not be seen. */
 const LEAST = 0.3;
 
@@ -74,7 +76,7 @@ export function createMover(): Mover {
     entry.written = along;
     if (away) return;
     elements.behind.setAttribute('transform', `scale(${along.toFixed(1)} 1)`);
-    elements.glyph?.setAttribute('transform', `translate(${along.toFixed(1)} 0)`);
+    elements.glyph.setAttribute('transform', `translate(${along.toFixed(1)} 0)`);
     const wordsAlong = Math.min(flight.last, Math.max(flight.first, along));
     elements.words?.setAttribute('transform', `translate(${wordsAlong.toFixed(1)} 0)`);
     const follower = followers.get(id);
@@ -86,7 +88,9 @@ export function createMover(): Mover {
     const deadline = live.timers[2 * (server - 1) + 1] ?? Number.NaN;
     // Without a timer the ring keeps what it last showed: that of a paused server is frozen.
     if (Number.isNaN(setAt)) return;
-    const left = 100 * timerLeft(setAt, deadline, live.playhead);
+    // Faster than that a timer would only flicker.
+    const seen = !live.playing || live.speed <= FASTEST_TIMER;
+    const left = seen ? 100 * timerLeft(setAt, deadline, live.playhead) : 0;
     if (Math.abs(left - entry.written) < LEAST) return;
     entry.written = left;
     entry.rest?.setAttribute('stroke-dashoffset', (100 - left).toFixed(1));

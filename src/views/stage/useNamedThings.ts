@@ -37,7 +37,7 @@ export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
       selected: isSelected(thing, selection),
     });
     const serverSide = Math.max(MESSAGE_SIZE, ring.radius * 2.7);
-    const reachable = pace === 'slow' ? messages : messages.filter(({ id }) => isSelectedMessage(selection, id));
+    const reachable = pace === 'reachable' ? messages : messages.filter(({ id }) => isSelectedMessage(selection, id));
     const things = [
       ...servers.slice(1).map((server) => {
         const { id } = server;
