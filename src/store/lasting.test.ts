@@ -91,7 +91,6 @@ describe('a worker that dies', () => {
     await settled();
     await surroundings.pass(500);
     expect(state()).toMatchObject({ phase: 'stopped', playing: false, tooSlow: false });
-    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
     expect(await actions.command('crash', { server: 1 })).toMatch(/\.$/);
     actions.play();
     expect(state().playing).toBe(false);
@@ -101,7 +100,6 @@ describe('a worker that dies', () => {
     actions.restartWorker();
     await settled();
     expect(state().phase).toBe('ready');
-    expect(state().notices.map(({ tone }) => tone)).toEqual(['info']);
     expect(state().run!.commands).toHaveLength(1);
     actions.play();
     await surroundings.pass(500);

@@ -3,8 +3,8 @@ import type { StoreApi } from 'zustand';
 import type { Notice, State } from './types.ts';
 
 export interface Notices {
-  /** A sentence that already stands at the same place is not said twice. Answers its id. */
-  say(tone: Notice['tone'], text: string, at?: string): number;
+  /** A sentence that already stands at the same place is not said twice. */
+  say(tone: Notice['tone'], text: string, at?: string): void;
   dismiss(id: number): void;
 }
 
@@ -17,7 +17,6 @@ export function createNotices({ getState, setState }: StoreApi<State>): Notices 
     say(tone, text, at = '') {
       const others = getState().notices.filter((notice) => notice.text !== text || notice.at !== at);
       setState({ notices: [...others, { id: ++last, tone, text, at }].slice(-MOST) });
-      return last;
     },
     dismiss: (id) => setState({ notices: getState().notices.filter((notice) => notice.id !== id) }),
   };

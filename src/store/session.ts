@@ -35,28 +35,24 @@ export function createSession(parts: SessionParts): Session {
   const { surroundings, store, notices } = parts;
   let connection: Connection | null = null;
   let first = true;
-  let stopped = 0;
   /** The last run that was opened, for a worker that dies before it has said anything. */
   let opened: { readonly run: unknown; readonly at: Micros } = { run: null, at: 0 };
 
   function died(): void {
     connection?.close();
     connection = null;
-    const time = formatClock(parts.playhead());
     if (first) {
       first = false;
-      notices.say('info', words.restarted(time));
+      notices.say('info', words.restarted(formatClock(parts.playhead())));
       restart();
     } else {
       parts.onStopped();
       store.setState({ phase: 'stopped' });
-      stopped = notices.say('problem', words.stopped(time));
     }
   }
 
   function restart(): void {
     const { run } = store.getState();
-    notices.dismiss(stopped);
     void open(run ?? opened.run, run === null ? opened.at : Math.floor(parts.playhead()));
   }
 

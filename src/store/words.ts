@@ -10,8 +10,5 @@ export const words = {
   nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
   workerGone: 'The simulation does not run. Restart it first.',
   restarted: (time: string) => `The simulation stopped and was started again at ${time} s. Your run is kept.`,
-  stopped: (time: string) => `The simulation stopped at ${time} s. Your run is kept.`,
-  broken: (property: string) => `${property} is broken.`,
-  others: (count: number) => (count === 1 ? '1 other event.' : `${count} other events.`),
   undoNewRun: 'Undo new run',
 };
