@@ -72,7 +72,7 @@ test.each([
   ['x=1000', 'x=1000'],
   ['del x', '−x'],
   ['x+1', 'x+'],
-  ['', ''],
+  ['', '–'],
 ])('%s is %s in a cell', (command, text) => expect(shortCommand(command)).toBe(text));
 
 test('a cell fills when it is committed, half when it is only on a majority', () => {

@@ -66,8 +66,9 @@ export function seenColumns(window: WindowFacts, columns: number): { readonly fi
   return { first: Math.max(1, window.first, last - columns + 1), last };
 }
 
-/** A command in a cell: `x=4` is x4, `del x` is −x, `x+1` is x+; nothing for a no-op. */
+/** A command in a cell: `x=4` is x4, `del x` is −x, `x+1` is x+, a no-op is a dash. */
 export function shortCommand(command: string): string {
+  if (command === '') return '–';
   const set = /^(\w{1,2})=(-?\w{1,2})$/.exec(command);
   if (set) return `${set[1]}${set[2]}`;
   const remove = /^del (\S+)$/.exec(command);

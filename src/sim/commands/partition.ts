@@ -13,7 +13,8 @@ export const partition = defineCommand({
   params: [{ name: 'sides', type: 'sides', label: 'Sides' }],
   words: {
     label: 'Partition',
-    sentence: ({ sides }) => `You cut the network into ${sidesText(sides)}.`,
+    sentence: ({ sides }) =>
+      sides.length > 2 ? `You cut the network into ${sides.length} sides.` : `You cut off ${listed(smaller(sides))}.`,
     help: 'Servers reach those on their own side alone. Whoever you leave out is on one more side.',
   },
   possible: (world, { sides }) => {
@@ -32,10 +33,13 @@ export const partition = defineCommand({
   },
 });
 
-/** `S1 S2 | S3 S4 S5` */
-function sidesText(sides: Sides): string {
-  const text = sides.map((side) => side.map((server) => `S${server}`).join(' ')).join(' | ');
-  return sides.length === 1 ? `${text} | the others` : text;
+/** Of two sides the one that is shorter to name; one side stands against all servers that it leaves out. */
+const smaller = (sides: Sides) => (sides.length === 2 && sides[1]!.length < sides[0]!.length ? sides[1]! : sides[0]!);
+
+/** `S1, S2 and S3` */
+function listed(servers: readonly ServerId[]): string {
+  const names = servers.map((server) => `S${server}`);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function linksToChange(world: World, sides: Sides): { from: ServerId; to: ServerId; crosses: boolean }[] {

@@ -4,7 +4,7 @@ import { textWidth } from '../../geometry/tape-header.ts';
 import { words } from './words.ts';
 import styles from './Logs.module.css';
 
-export type LegendItem = 'committed' | 'known' | 'applied' | 'majority' | 'open' | 'missing';
+export type LegendItem = 'committed' | 'known' | 'applied' | 'majority' | 'open' | 'noop' | 'missing';
 
 interface Props {
   /** What is to be seen now, most telling first: what does not fit is left out. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Width of the little picture with the gap behind it. */
-const swatch = (item: LegendItem) => (item === 'known' ? 10 : item === 'applied' ? 22 : 24);
+const swatch = (item: LegendItem) => (item === 'noop' ? 0 : item === 'known' ? 10 : item === 'applied' ? 22 : 24);
 const BETWEEN = 9;
 
 /** What the cells mean, in one line at the foot. */
@@ -38,7 +38,7 @@ export const Legend = memo(function Legend({ items, leader, term, width, height 
       ) : (
         fitting(items, width).map((item) => (
           <span key={item}>
-            <i data-item={item} />
+            {item !== 'noop' && <i data-item={item} />}
             {words.legend[item]}
           </span>
         ))

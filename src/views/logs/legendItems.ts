@@ -13,7 +13,8 @@ export function legendItems(
     for (let index = first; index <= last; index++) {
       const entry = entryAt(window, id, index);
       met.add(entry ? cellState(entry) : 'missing');
+      if (entry?.command === '') met.add('noop');
     }
-  const order: readonly LegendItem[] = ['majority', 'committed', 'known', 'applied', 'open', 'missing'];
+  const order: readonly LegendItem[] = ['majority', 'committed', 'known', 'applied', 'open', 'noop', 'missing'];
   return order.filter((item) => met.has(item) || ((item === 'known' || item === 'applied') && met.has('committed')));
 }

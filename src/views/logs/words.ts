@@ -46,6 +46,7 @@ export const words = {
     committed: 'committed',
     majority: 'on a majority',
     open: 'not yet',
+    noop: '– no-op',
     missing: 'missing',
     known: 'known',
     applied: 'applied',
