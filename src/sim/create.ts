@@ -60,7 +60,7 @@ export function createWorld(run: Run, { rules, checks = true }: WorldOptions = {
     ghost: checks ? createGhost(servers) : null,
     violations: emptyTail(),
     trail: 0,
-    draft: createDraft(),
+    draft: createDraft(0, 0, 1),
     firstResult: 0,
     results: [],
   };

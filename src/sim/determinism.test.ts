@@ -3,7 +3,6 @@ import {
   act,
   advance,
   advanceTo,
-  createHistory,
   createWorld,
   defaultRun,
   digest,

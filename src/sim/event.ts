@@ -5,32 +5,26 @@ import { NOBODY, type Persistent, type Server, type Volatile } from '../raft/typ
 import { watch } from './checks/watch.ts';
 import type { Draft } from './draft.ts';
 import { mix } from './random.ts';
-import { CLIENT, type EventKind, Mark, NO_EVENT } from './types.ts';
+import { CLIENT, type EventKind, Mark } from './types.ts';
 import { nodeOf, type World } from './world.ts';
 
 /** Ends the event that `begin` started. */
 export function conclude(world: World, kind: EventKind): void {
   const { draft } = world;
   const { server } = draft;
-  const id = world.events;
-  draft.id = id;
-  draft.at = world.now;
   draft.kind = kind;
   draft.sent = world.nextMessage - draft.firstSent;
-  if (server === CLIENT) {
-    draft.after = null;
-    draft.previous = NO_EVENT;
-  } else {
+  if (server !== CLIENT) {
     const node = nodeOf(world, server);
     draft.after = node.server;
     draft.previous = node.previous;
-    node.previous = id;
+    node.previous = draft.id;
     if (world.ghost !== null) watch(world, world.ghost, node, draft.before!);
   }
   draft.marks |= marksOf(draft);
   const message = draft.envelope === null ? 0 : draft.envelope.id;
   world.trail = mix(world.trail ^ world.now ^ Math.imul(server + 1, 0x9e3779b1) ^ Math.imul(message, 0x85ebca6b));
-  world.events = id + 1;
+  world.events++;
   world.takenNow++;
 }
 

@@ -1,7 +1,7 @@
 /** Takes the next event: the clock jumps to it, somebody handles it, and what happened is returned as data. */
 import { losePatience, openRequest, retry } from './clients/client.ts';
 import { takeCommand } from './commands/take-command.ts';
-import { begin, eventOf } from './draft.ts';
+import { begin } from './draft.ts';
 import type { Envelope } from './envelope.ts';
 import { conclude } from './event.ts';
 import { arrive, boot, finishWrite, fireTimer, lose, reportWrite } from './occur.ts';
@@ -18,7 +18,7 @@ export function nextEventTime(world: World): Micros {
 
 /** Takes the next event in (time, sequence) order, commands at their position; null when nothing is due. */
 export function takeEvent(world: World): SimEvent | null {
-  return takeUntil(world, Infinity) ? eventOf(world.draft) : null;
+  return takeUntil(world, Infinity) ? world.draft : null;
 }
 
 /** Takes the next event if it is due up to `time`, and leaves it in the draft; false when there is none. */

@@ -48,7 +48,7 @@ export interface World {
   /** Every event leaves its trace in this 32-bit number: two worlds with the same history have the same trail. */
   trail: number;
   /** The event that is being taken. */
-  readonly draft: Draft;
+  draft: Draft;
   /** Results of the entries applied in it, from index `firstResult` on. */
   firstResult: number;
   results: string[];
@@ -74,7 +74,7 @@ export function forkWorld(world: World): World {
     clients: { ...world.clients, open: world.clients.open.slice() },
     memo: { ...world.memo },
     ghost: world.ghost === null ? null : forkGhost(world.ghost),
-    draft: createDraft(),
+    draft: createDraft(world.events, world.now, world.nextMessage),
     results: [],
   };
 }

@@ -3,7 +3,7 @@
  * applied first. The checks compare the servers with it. Lists are tail-shared, so a fork copies a few small arrays.
  */
 import { type Entry, type Log, lastIndex, termAt } from '../../raft/log.ts';
-import { type Index, NOBODY, type ServerId, type Term } from '../../raft/types.ts';
+import { type Index, NOBODY, type Persistent, type ServerId, type Term } from '../../raft/types.ts';
 import { append, at, emptyTail, type Tail } from '../tail.ts';
 import { type EventId, NO_EVENT } from '../types.ts';
 
@@ -19,6 +19,8 @@ export interface Ghost {
   applied: Tail<Application>;
   /** By server: its log equals the ledger up to here, and perhaps further. */
   readonly verified: Int32Array;
+  /** By server: what its disk held after the last event. */
+  readonly durable: (Persistent | null)[];
   /** Filled during an event, emptied at its end: acknowledgements as pairs of term and matchIndex. */
   acknowledgements: number[];
   /** Likewise: entries applied. */
@@ -75,6 +77,7 @@ export function createGhost(servers: number): Ghost {
     ledger: emptyTail(),
     applied: emptyTail(),
     verified: new Int32Array(servers + 1),
+    durable: new Array<Persistent | null>(servers + 1).fill(null),
     acknowledgements: [],
     applications: [],
   };
@@ -85,6 +88,7 @@ export function forkGhost(ghost: Ghost): Ghost {
     ...ghost,
     terms: ghost.terms.map(forkTerm),
     verified: ghost.verified.slice(),
+    durable: ghost.durable.slice(),
     acknowledgements: [],
     applications: [],
   };

@@ -31,7 +31,8 @@ const MOST_VIOLATIONS = 200;
 
 /** The logs that servers start with, before the first event. */
 export function watchStart(world: World, ghost: Ghost): void {
-  for (const { server } of world.nodes) {
+  for (const { id, server, durable } of world.nodes) {
+    ghost.durable[id] = durable;
     const { log } = server.persistent;
     for (let index = 1; index <= lastIndex(log); index++) recordEntry(ghost, entryAt(log, index)!, -1);
   }
@@ -46,17 +47,28 @@ export function noteAcknowledgement(ghost: Ghost, node: Node, { term, matchIndex
 /** The end of an event in which `node` took part. */
 export function watch(world: World, ghost: Ghost, node: Node, before: Server): void {
   const after = node.server;
-  const durableChanged = node.durable !== world.draft.durableBefore;
-  if (before === after && !durableChanged && ghost.acknowledgements.length === 0) return;
+  const durableChanged = node.durable !== ghost.durable[node.id];
+  const acknowledged = ghost.acknowledgements.length > 0;
+  if (!durableChanged && !acknowledged && (before === after || isPrivate(before, after))) return;
   const change = changeOf(world, ghost, node.id, before, after);
   if (before !== after) {
     watchRole(change);
     watchLog(change);
   }
   if (durableChanged) countOwnCopy(world, change, node);
-  if (ghost.acknowledgements.length > 0) countAcknowledgements(world, change, node);
+  if (acknowledged) countAcknowledgements(world, change, node);
   if (after.volatile.commitIndex > before.volatile.commitIndex) watchCommit(change);
   if (ghost.applications.length > 0) watchApplications(change);
+}
+
+/** What changed is a server's own book-keeping, such as a leader's matchIndex: no property speaks about it. */
+function isPrivate({ persistent, volatile }: Server, after: Server): boolean {
+  return (
+    persistent === after.persistent &&
+    volatile.role.name === after.volatile.role.name &&
+    volatile.commitIndex === after.volatile.commitIndex &&
+    volatile.lastApplied === after.volatile.lastApplied
+  );
 }
 
 function changeOf(world: World, ghost: Ghost, server: number, before: Server, after: Server): Change {
@@ -132,6 +144,7 @@ function firstDifference(before: Log, after: Log): Index {
 
 /** The leader's own copy counts from the moment its disk has it (PS-3). */
 function countOwnCopy(world: World, change: Change, { id, durable }: Node): void {
+  change.ghost.durable[id] = durable;
   const term = termGhost(change.ghost, durable.currentTerm);
   if (term?.leader === id) countCopy(world, change, term, id, lastIndex(durable.log), durable.log);
 }

@@ -1,5 +1,5 @@
 /** Carries out the next command of the run, as an event; a command that does not apply is an event too. */
-import { begin, eventOf } from '../draft.ts';
+import { begin } from '../draft.ts';
 import { conclude } from '../event.ts';
 import { Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
@@ -32,5 +32,5 @@ export function act(world: World, name: string, args: RunCommand['args']): SimEv
   const command: RunCommand = { at: world.now, after: world.takenNow, name, args };
   world.run = { ...run, commands: run.commands.toSpliced(nextCommand, 0, command) };
   takeCommand(world);
-  return eventOf(world.draft);
+  return world.draft;
 }

@@ -7,7 +7,7 @@ import { digest } from '../digest.ts';
 import { nextEventTime, passTo, takeEvent, takeUntil } from '../take.ts';
 import { type EventId, KEY_MARKS, Mark, type Micros, type Run, type SimEvent } from '../types.ts';
 import { forkWorld, type World } from '../world.ts';
-import { addDraft, addFrom, createRing, marksAt, type Ring } from './ring.ts';
+import { addEvent, addFrom, createRing, marksAt, type Ring } from './ring.ts';
 import { addToTape, createTapeRecord, type TapeRecord } from './tape-record.ts';
 
 export interface History {
@@ -116,7 +116,7 @@ export function record(history: History): void {
   if (window.end - window.start === window.most && (marksAt(window, window.start) & KEY_MARKS) !== 0) {
     addFrom(keys, window, window.start);
   }
-  addDraft(window, draft);
+  addEvent(window, draft);
   if (draft.marks !== 0) {
     history.counts = counted(history.counts, draft.marks);
     addToTape(tape, world, draft);

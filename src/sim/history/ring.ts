@@ -5,7 +5,6 @@
 import type { Fired } from '../../raft/fired.ts';
 import type { Server, TimerKind } from '../../raft/types.ts';
 import type { Operation } from '../clients/operation.ts';
-import type { Draft } from '../draft.ts';
 import type { Envelope, Fate } from '../envelope.ts';
 import type { EventKind, LostWhy, Refusal, RunCommand, SimEvent } from '../types.ts';
 
@@ -82,24 +81,24 @@ export function createRing(most: number): Ring {
 }
 
 /** Adds the event that has just been taken. */
-export function addDraft(ring: Ring, draft: Draft): void {
+export function addEvent(ring: Ring, event: SimEvent): void {
   const slot = nextSlot(ring);
   const { numbers, references } = ring;
   let at = slot * NUMBERS;
-  numbers[at + ID] = draft.id;
-  numbers[at + AT] = draft.at;
-  numbers[at + KIND] = KINDS.indexOf(draft.kind);
-  numbers[at + SERVER] = draft.server;
-  numbers[at + CAUSE] = draft.cause;
-  numbers[at + SINCE] = draft.since;
-  numbers[at + PREVIOUS] = draft.previous;
-  numbers[at + TIMER] = draft.timer === null ? 0 : TIMERS.indexOf(draft.timer);
-  numbers[at + LOST] = draft.lost === null ? 0 : LOSSES.indexOf(draft.lost);
-  numbers[at + WRITTEN] = draft.written;
-  numbers[at + FIRST_SENT] = draft.firstSent;
-  numbers[at + SENT] = draft.sent;
-  numbers[at + MARKS] = draft.marks;
-  const { envelope } = draft;
+  numbers[at + ID] = event.id;
+  numbers[at + AT] = event.at;
+  numbers[at + KIND] = KINDS.indexOf(event.kind);
+  numbers[at + SERVER] = event.server;
+  numbers[at + CAUSE] = event.cause;
+  numbers[at + SINCE] = event.since;
+  numbers[at + PREVIOUS] = event.previous;
+  numbers[at + TIMER] = event.timer === null ? 0 : TIMERS.indexOf(event.timer);
+  numbers[at + LOST] = event.lost === null ? 0 : LOSSES.indexOf(event.lost);
+  numbers[at + WRITTEN] = event.written;
+  numbers[at + FIRST_SENT] = event.firstSent;
+  numbers[at + SENT] = event.sent;
+  numbers[at + MARKS] = event.marks;
+  const { envelope } = event;
   numbers[at + MESSAGE] = envelope === null ? 0 : envelope.id;
   if (envelope !== null) {
     numbers[at + FROM] = envelope.from;
@@ -111,11 +110,11 @@ export function addDraft(ring: Ring, draft: Draft): void {
     numbers[at + DUPLICATE_OF] = envelope.duplicateOf;
   }
   at = slot * REFERENCES;
-  references[at + BEFORE] = draft.before;
-  references[at + AFTER] = draft.after;
-  references[at + FIRED] = draft.fired;
+  references[at + BEFORE] = event.before;
+  references[at + AFTER] = event.after;
+  references[at + FIRED] = event.fired;
   references[at + BODY] = envelope === null ? null : envelope.body;
-  references[at + RARE] = rareOf(draft);
+  references[at + RARE] = rareOf(event);
 }
 
 /** Adds an event that another ring holds. */
@@ -217,7 +216,7 @@ function copySlot(from: Ring, slot: number, to: Ring, target: number): void {
   for (let i = 0; i < REFERENCES; i++) to.references[target * REFERENCES + i] = from.references[slot * REFERENCES + i]!;
 }
 
-function rareOf({ command, refusal, operation }: Draft): Rare | null {
+function rareOf({ command, refusal, operation }: SimEvent): Rare | null {
   return command === null && operation === null ? null : { command, refusal, operation };
 }
 

@@ -1,9 +1,8 @@
 /** What the tape needs to draw a long run: the lives of the servers, the faults, the partitions; only changes. */
 import type { RoleName, ServerId, Term } from '../../raft/types.ts';
-import type { Draft } from '../draft.ts';
 import { sidesOf } from '../network.ts';
 import type { Status } from '../node.ts';
-import { type CommandArgs, type EventId, Mark, type Micros } from '../types.ts';
+import { type CommandArgs, type EventId, Mark, type Micros, type SimEvent } from '../types.ts';
 import { nodeOf, type World } from '../world.ts';
 import { createRecent, cutRecent, type Recent, remember } from './recent.ts';
 
@@ -55,7 +54,7 @@ export function createTapeRecord(world: World): TapeRecord {
 }
 
 /** Adds an event that has marks. */
-export function addToTape(tape: TapeRecord, world: World, event: Draft): void {
+export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void {
   const { marks, at, id, server, kind, command, refusal } = event;
   if (server !== 0 && (marks & (Mark.role | Mark.term | Mark.fault)) !== 0) addToTrack(tape, world, event);
   if (command !== null) {
@@ -83,7 +82,7 @@ export function cutTape(tape: TapeRecord, id: EventId): void {
   cutRecent(tape.cuts, after);
 }
 
-function addToTrack(tape: TapeRecord, world: World, { at, id, server, after }: Draft): void {
+function addToTrack(tape: TapeRecord, world: World, { at, id, server, after }: SimEvent): void {
   const track = tape.tracks[server - 1]!;
   const last = track.items[track.items.length - 1];
   const { status } = nodeOf(world, server);

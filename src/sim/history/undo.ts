@@ -4,7 +4,7 @@ import { nextIsConsequenceOf, passTo, takeUntil } from '../take.ts';
 import type { CommandArgs, EventId, Run, RunCommand, SimEvent } from '../types.ts';
 import { forkWorld } from '../world.ts';
 import { type Checkpoint, counted, type History, record } from './history.ts';
-import { addDraft, cutRing, emptyRing, firstPosition, idAt } from './ring.ts';
+import { addEvent, cutRing, emptyRing, firstPosition, idAt } from './ring.ts';
 import { cutTape } from './tape-record.ts';
 
 /**
@@ -46,7 +46,7 @@ function rewind(history: History, id: EventId, run: Run): void {
   if (refill) emptyRing(window, world.events);
   while (world.events < id && takeUntil(world, Infinity)) {
     history.counts = counted(history.counts, world.draft.marks);
-    if (refill) addDraft(window, world.draft);
+    if (refill) addEvent(window, world.draft);
   }
 }
 
