@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { NetworkState } from '../store/index.ts';
 import { scene } from '../views/testing/scene.ts';
 import { lineOf, pressInMode, type Mode } from './modes.ts';
 
-const open = { size: 5, network: { ...scene.network, cuts: [] } };
+const open: { size: number; network: NetworkState } = { size: 5, network: { ...scene.network, cuts: [] } };
 
 /** Presses one key after the other; answers with the last mode and all that was done. */
 function type(mode: Mode, chords: readonly string[], cluster = open) {
