@@ -13,12 +13,12 @@ export const Bands = memo(function Bands(props: {
 }) {
   const { bands, from, to, scale, row } = props;
   const height = bandHeight(row);
-  return bands.map((band) => {
+  return bands.map((band, i) => {
     const span = bandSpan(band, { from, to, scale });
     if (!span) return null;
     const top = band.y - height / 2;
     return (
-      <g key={`${band.at} ${band.y}`}>
+      <g key={i}>
         <rect className={styles.band} x={span.x} y={top} width={span.width} height={height} />
         <path className={styles.bandEdge} d={`M${span.x},${top}h${span.width}m0,${height}h${-span.width}`} />
       </g>

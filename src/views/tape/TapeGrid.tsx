@@ -62,7 +62,7 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
           )}
         </span>
         {marks.map((mark, i) => (
-          <span key={`${mark.event} ${mark.kind}`} role="gridcell" className="visually-hidden" {...cellProps(0, i + 1)}>
+          <span key={i} role="gridcell" className="visually-hidden" {...cellProps(0, i + 1)}>
             {words.mark(markLabel(mark), mark.at)}
           </span>
         ))}
@@ -78,7 +78,7 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
             <RowHead id={id} small={layout.row < 30 || ids.length > 5} letters={letters} />
           </span>
           {pieces[i]?.map((piece, j) => (
-            <span key={piece.at} role="gridcell" className="visually-hidden" {...cellProps(i + 1, j + 1)}>
+            <span key={j} role="gridcell" className="visually-hidden" {...cellProps(i + 1, j + 1)}>
               {words.piece(id, words.roles[piece.role], piece.status, piece.term, piece.at)}
             </span>
           ))}

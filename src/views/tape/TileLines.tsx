@@ -39,7 +39,7 @@ export const TileLines = memo(function TileLines({ tile, scale, x, ids, row }: T
         <Stroke key={path.key} path={path} />
       ))}
       {rows.map(({ bars }, i) =>
-        bars.map((bar) => <RowBar key={`${ids[i]} ${bar.x}`} bar={bar} y={(i + 0.5) * row} row={row} />),
+        bars.map((bar, j) => <RowBar key={`${ids[i]} ${j}`} bar={bar} y={(i + 0.5) * row} row={row} />),
       )}
       {strokes.ticks.map(({ term, lines }) => (
         <path key={term} className={styles.beat} d={lines} />

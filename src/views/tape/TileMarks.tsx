@@ -25,17 +25,17 @@ export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row }: T
         const y = (i + 0.5) * row;
         return (
           <g key={ids[i]}>
-            {bullets.map((bullet) => (
+            {bullets.map((bullet, j) => (
               <TermBulletShape
-                key={bullet.term}
+                key={j}
                 term={bullet.term}
                 radius={bullet.role === 'candidate' ? radius + 1 : radius}
                 x={bullet.x}
                 y={y}
               />
             ))}
-            {signs.map((sign) => (
-              <g key={`${sign.kind} ${sign.x}`} transform={`translate(${sign.x} ${y})`}>
+            {signs.map((sign, j) => (
+              <g key={j} transform={`translate(${sign.x} ${y})`}>
                 <FaultShape kind={sign.kind} unit={7} />
               </g>
             ))}
