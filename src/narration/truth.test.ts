@@ -11,7 +11,7 @@ import type { ClusterView } from './view.ts';
 
 // Real runs with faults of all kinds: what the sign claims must be so, in what is true now and in what follows.
 
-const PORT = { logEnd: 0, logColumns: 500, selected: 0, maxMessages: 500 };
+const PORT = { logEnd: 0, logColumns: 500, selected: 0, inspected: 0, maxMessages: 500 };
 
 function viewOf(world: World): ClusterView {
   const nodes = world.nodes.map((node) => serverState(node, 0, []));

@@ -5,6 +5,7 @@ import { defaultRun } from '../sim/index.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { commandActions } from './commanding.ts';
 import { createFetchEvent } from './event-row.ts';
+import { createFetchMessage } from './message-fields.ts';
 import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
@@ -93,6 +94,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     dismissHint: hint.dismiss,
     sayState: speaker.sayState,
     fetchEvent: createFetchEvent(session.ask),
+    fetchMessage: createFetchMessage(session.ask),
     fetchTape: createTape(useStore, session.ask),
   };
   function acted(): void {

@@ -9,6 +9,7 @@ export type {
   ClientOperation,
   LogCell,
   LogWindow,
+  MessageField,
   MessageState,
   NetworkState,
   ServerState,

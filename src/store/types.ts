@@ -1,7 +1,15 @@
 /** What the page is looking at. Views read it through selectors and change it through `Actions` only. */
 import type { ServerId, Term } from '../raft/types.ts';
 import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
-import type { ClientOperation, LogWindow, MessageState, NetworkState, ServerState, Tape } from '../worker/protocol.ts';
+import type {
+  ClientOperation,
+  LogWindow,
+  MessageField,
+  MessageState,
+  NetworkState,
+  ServerState,
+  Tape,
+} from '../worker/protocol.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -139,6 +147,8 @@ export interface Actions {
   holdFeed(held: boolean): void;
   /** The row of one event, null when it is no longer kept. */
   fetchEvent(event: EventId): Promise<EventRow | null>;
+  /** What a message in flight says, field by field; null when it is gone. */
+  fetchMessage(message: MessageId): Promise<readonly MessageField[] | null>;
   setLogEnd(index: number): void;
   dismissHint(): void;
   sayState(): void;

@@ -1,8 +1,9 @@
-/** Answers to questions by range: the list of events, the tape, the logs beyond the window. */
+/** Answers to questions by range or by name: events, the tape, a message, the logs beyond the window. */
 import { entryAt } from '../raft/index.ts';
-import { type EventPage, events, type History, nodeOf, tape } from '../sim/index.ts';
+import { type EventPage, events, type History, messageInFlight, nodeOf, tape } from '../sim/index.ts';
 import { logCell } from './log-window.ts';
-import type { LogCell, Request, TapeColumns } from './protocol.ts';
+import { messageFields } from './message-fields.ts';
+import type { LogCell, MessageField, Request, TapeColumns } from './protocol.ts';
 import { persistentOf } from './server-state.ts';
 import { encodeTape } from './tapes.ts';
 
@@ -29,4 +30,10 @@ export function answerLog({ world }: History, { server, from, to }: Of<'log'>): 
     if (entry !== undefined) cells.push(logCell(entry, world));
   }
   return cells;
+}
+
+/** Null when the message is no longer on its way. */
+export function answerMessage({ world }: History, { message }: Of<'message'>): readonly MessageField[] | null {
+  const envelope = messageInFlight(world, message);
+  return envelope === null ? null : messageFields(envelope);
 }

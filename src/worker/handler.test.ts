@@ -25,17 +25,19 @@ describe('over a real channel', () => {
       line.ask({ type: 'events', query: { filter: 'all', server: 0, before: Infinity, limit: 5 } }),
       line.ask({ type: 'tape', query: { from: 0, to: SECOND, maxStrokes: 100 } }),
       line.ask({ type: 'log', server: 1, from: 1, to: 9 }),
+      line.ask({ type: 'message', message: 1 }),
       line.ask({ type: 'undo', view: VIEW }),
       line.ask({ type: 'step', view: VIEW }),
     ];
     await Promise.all(asked);
-    expect(line.answers.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(line.answers.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(line.answers.map(({ type }) => type)).toEqual([
       'frame',
       'frame',
       'events',
       'tape',
       'log',
+      'message',
       'failed',
       'frame',
     ]);

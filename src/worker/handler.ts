@@ -14,7 +14,7 @@ import {
   stepEvent,
   undo,
 } from '../sim/index.ts';
-import { answerEvents, answerLog, answerTape } from './answers.ts';
+import { answerEvents, answerLog, answerMessage, answerTape } from './answers.ts';
 import { buildFrame } from './frame.ts';
 import type { Frame, Problem, Request, Response, ViewPort } from './protocol.ts';
 import { nothingTold } from './told.ts';
@@ -99,6 +99,8 @@ export function createHandler(wall: () => number): Handler {
         return { type: 'events', n, ...answerEvents(past, request) };
       case 'tape':
         return { type: 'tape', n, tape: answerTape(past, request) };
+      case 'message':
+        return { type: 'message', n, fields: answerMessage(past, request) };
       case 'log':
         return { type: 'log', n, entries: answerLog(past, request) };
     }

@@ -46,6 +46,7 @@ export type Request =
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
+  | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId }
   | {
       readonly type: 'log';
       readonly n: RequestNumber;
@@ -94,8 +95,12 @@ export type Response =
       readonly droppedBefore: Micros;
     }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: TapeColumns }
+  | { readonly type: 'message'; readonly n: RequestNumber; readonly fields: readonly MessageField[] | null }
   | { readonly type: 'log'; readonly n: RequestNumber; readonly entries: readonly LogCell[] }
   | { readonly type: 'failed'; readonly n: RequestNumber; readonly problem: Problem };
+
+/** What a message says, under its name in Figure 2; the entries of AppendEntries as their short texts. */
+export type MessageField = readonly [name: string, value: string | number | boolean | readonly string[]];
 
 /** A request that could not be carried out; the words are made on the page. */
 export interface Problem {

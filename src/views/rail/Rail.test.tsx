@@ -92,7 +92,7 @@ describe('Inspect', () => {
     const read = inspect({ kind: 'message', message: 76 });
     expect(read).toMatch(/Message m76 Vote request from S4 to S5, term 4, arrives in 5 milliseconds\./);
     expect(read).toMatch(/Deliver now Drop Delay… Duplicate Hold/);
-    expect(read).toMatch(/RequestVote from S4 to S5 term 4 candidateId S4 sent 1\.270 s arrives 1\.293 s/);
+    expect(read).toMatch(/RequestVote from S4 to S5 sent 1\.270 s arrives 1\.293 s/);
     expect(inspect({ kind: 'message', message: 5 })).toContain('This message has arrived or is lost.');
   });
   test('shows a link both ways', () => {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { MessageGlyph } from '../../../design/glyphs/index.ts';
 import { formatClock, nameOfMessage } from '../../../narration/index.ts';
-import { catalog, useStore, type MessageState, type State } from '../../../store/index.ts';
+import { catalog, useStore, type MessageField, type MessageState, type State } from '../../../store/index.ts';
 import { Commands } from '../Commands.tsx';
 import { Field, Fields, Section, Title } from '../Fields.tsx';
 import { words } from '../words.ts';
 import { Gone } from './Inspect.tsx';
+import { useMessageFields } from './useMessageFields.ts';
 
 const selectClock = (state: State) => state.clock;
 const { message: labels } = words.inspect;
@@ -37,8 +38,7 @@ function Message({ message }: { message: MessageState }) {
         <Fields>
           <Field name={labels.from}>{endOf(message.from)}</Field>
           <Field name={labels.to}>{endOf(message.to)}</Field>
-          {term > 0 && <Field name="term">{term}</Field>}
-          <Payload message={message} />
+          <Payload id={id} />
           <Field name={labels.sent}>{labels.clock(formatClock(message.sentAt))}</Field>
           <Field name={labels.arrives}>{arrival(message)}</Field>
         </Fields>
@@ -48,35 +48,19 @@ function Message({ message }: { message: MessageState }) {
   );
 }
 
-/** What the message says besides its term, under Figure 2's names. */
-function Payload({ message: { kind, count, from } }: { message: MessageState }) {
-  switch (kind) {
-    case 'voteRequest':
-      return <Field name="candidateId">{words.server(from)}</Field>;
-    case 'voteGranted':
-    case 'voteRefused':
-      return <Field name="voteGranted">{String(kind === 'voteGranted')}</Field>;
-    case 'heartbeat':
-    case 'append':
-      return (
-        <>
-          <Field name="leaderId">{words.server(from)}</Field>
-          <Field name="entries[]">{labels.entries(count)}</Field>
-        </>
-      );
-    case 'stored':
-      return (
-        <>
-          <Field name="success">true</Field>
-          <Field name="matchIndex">{count}</Field>
-        </>
-      );
-    case 'mismatch':
-      return <Field name="success">false</Field>;
-    case 'clientRequest':
-    case 'clientAnswer':
-      return null;
-  }
+/** What the message says, under Figure 2's names. */
+function Payload({ id }: { id: number }) {
+  return useMessageFields(id)?.map(([name, value]) => (
+    <Field key={name} name={name}>
+      {fieldText(name, value)}
+    </Field>
+  ));
+}
+
+function fieldText(name: string, value: MessageField[1]): string {
+  if (typeof value === 'object') return value.length === 0 ? labels.noEntries : value.join(', ');
+  if (name === 'candidateId' || name === 'leaderId') return value === 0 ? labels.nobody : words.server(Number(value));
+  return String(value);
 }
 
 const endOf = (id: number) => (id === 0 ? labels.client : words.server(id));
