@@ -101,9 +101,11 @@ function succeed(turn: Turn, leader: Leader, from: ServerId, response: AppendEnt
   }
   if (match > before) advanceCommitIndex(turn, before, match, options);
   // What was sent already is on its way, or the next heartbeat repeats it; only a rest that no message carries goes
-  // now. Without this every answer would set off the same entries once more.
+  // now, and only when all before it has arrived. Without this every answer would set off the same entries once more,
+  // and every heartbeat to a server that is far behind one more train of them.
   const { role } = turn.server.volatile;
-  if (role.name === 'leader' && last > role.sentIndex[from]!) appendEntries(turn, role, from, options);
+  if (role.name === 'leader' && role.sentIndex[from] === match && last > match)
+    appendEntries(turn, role, from, options);
 }
 
 /**

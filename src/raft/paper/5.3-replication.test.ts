@@ -100,6 +100,19 @@ describe('commitment', () => {
     }
   });
 
+  test('LR-3: a follower that is far behind is sent one message at a time, however many heartbeats repeat it', () => {
+    const batches = { ...options, maxEntries: 2 };
+    const far = leader(batches, { log: '1 1 1 1 1 1', matchIndex: { 2: 2 } });
+    const once = step(far, HEARTBEAT_TIMEOUT, batches);
+    const twice = step(once.server, HEARTBEAT_TIMEOUT, batches);
+    for (const heartbeats of [once, twice])
+      expect(messagesOf(heartbeats)[0]).toMatchObject({ prevLogIndex: 2, entries: [{ index: 3 }, { index: 4 }] });
+    const stored = from(2, appendEntriesResponse(1, true, 4, 2, 0, 0));
+    const answered = step(twice.server, stored, batches);
+    expect(messagesOf(answered)).toMatchObject([{ prevLogIndex: 4, entries: [{ index: 5 }, { index: 6 }] }]);
+    expect(messagesOf(step(answered.server, stored, batches))).toEqual([]);
+  });
+
   test('AE-5, AP-1: a follower that learns of it applies in the order of the log', () => {
     const result = step(follower({ log: '1 1 1' }), sends(2, 1, '1 1 1', { first: 4, commit: 3 }), options);
     expect(result.server.volatile).toMatchObject({ commitIndex: 3, lastApplied: 3 });
