@@ -146,7 +146,7 @@ function firstDifference(before: Log, after: Log): Index {
 function countOwnCopy(world: World, change: Change, { id, durable }: Node): void {
   change.ghost.durable[id] = durable;
   const term = termGhost(change.ghost, durable.currentTerm);
-  if (term?.leader === id) countCopy(world, change, term, id, lastIndex(durable.log), durable.log);
+  if (term?.leader === id) countCopy(world, change, term, id, 0, lastIndex(durable.log), durable.log);
 }
 
 function countAcknowledgements(world: World, change: Change, { id, durable }: Node): void {
@@ -154,18 +154,31 @@ function countAcknowledgements(world: World, change: Change, { id, durable }: No
   for (let i = 0; i < ghost.acknowledgements.length; i += 2) {
     const term = termGhost(ghost, ghost.acknowledgements[i]!)!;
     const reached = Math.min(ghost.acknowledgements[i + 1]!, lastIndex(durable.log));
-    term.seen[id] = Math.max(term.seen[id]!, reached);
-    countCopy(world, change, term, id, reached, durable.log);
+    const seen = term.seen[id]!;
+    term.seen[id] = Math.max(seen, reached);
+    countCopy(world, change, term, id, seen, reached, durable.log);
   }
   ghost.acknowledgements = [];
 }
 
-/** `server` has acknowledged the leader's entries up to `index`, and `durable` says what of that is on its disk. */
-function countCopy(world: World, change: Change, term: TermGhost, server: number, index: Index, durable: Log): void {
+/**
+ * `server` has acknowledged the leader's entries up to `index`, of which those up to `seen` have been looked at before,
+ * and `durable` says what of that is on its disk.
+ */
+function countCopy(
+  world: World,
+  change: Change,
+  term: TermGhost,
+  server: number,
+  seen: Index,
+  index: Index,
+  durable: Log,
+): void {
+  const known = Math.max(seen, term.acked[server]!);
   let own = index;
-  // Mostly the last entry is the leader's own; when none is, this goes down once per term.
-  while (own > term.acked[server]! && termAt(durable, own) !== term.term) own--;
-  if (own <= term.acked[server]!) return;
+  // Mostly the last entry is the leader's own; when none is, this goes down to where it began the last time.
+  while (own > known && termAt(durable, own) !== term.term) own--;
+  if (own <= known) return;
   term.acked[server] = own;
   const { voters } = world.options;
   const agreed = agreedIndex(term.acked as unknown as readonly number[], voters, majorityOf(voters), term.committed);
