@@ -42,10 +42,9 @@ export function events(history: History, query: EventQuery): EventPage {
   const { window, keys, world } = history;
   const rows: EventRow[] = [];
   let found = 0;
-  // Newest first: the window, then what matches of the key events that have left it. A refilled window may overlap
-  // them.
+  // Newest first: the window, then what matches of the key events that have left it.
   for (const ring of filter === 'all' ? [window] : [window, keys]) {
-    let position = ring === keys ? firstPosition(keys, idAt, window.start) : window.end;
+    let position = ring.end;
     while (--position >= ring.start) {
       const id = idAt(ring, position);
       if (server === 0 && (rows.length === limit || id <= after)) break;

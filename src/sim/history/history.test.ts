@@ -83,6 +83,19 @@ describe('undo', () => {
     expect(rows.length).toBe(history.world.events);
     expect(history.counts.key).toBe(rows.filter(({ marks }) => (marks & KEY_MARKS) !== 0).length);
   });
+
+  test('a key event that is in the list again is in it once, also when it leaves it again', () => {
+    const restless = { electionTimeoutMin: 60 * MS, electionTimeoutMax: 120 * MS };
+    const history = createHistory(runWith(restless), { window: 500 });
+    advance(history, 10_000 * MS);
+    issue(history, 'write', WRITE);
+    advance(history, 20_000 * MS);
+    undo(history);
+    advance(history, 15_000 * MS);
+    const { rows, matching } = events(history, { filter: 'key', limit: 1e6 });
+    expect(rows.length).toBe(matching);
+    expect(rows.every(({ id }, i) => i === 0 || id < rows[i - 1]!.id)).toBe(true);
+  });
 });
 
 test('a cut shows at once, even when the clock stands', () => {

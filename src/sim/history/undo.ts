@@ -48,6 +48,8 @@ function rewind(history: History, id: EventId, run: Run): void {
     history.counts = counted(history.counts, world.draft.marks);
     if (refill) addEvent(window, world.draft);
   }
+  // What is in the window again leaves it again.
+  if (refill) cutRing(history.keys, firstPosition(history.keys, idAt, window.start));
 }
 
 /** Drops what is remembered of the events from `id` on. */
