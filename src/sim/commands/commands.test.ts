@@ -189,6 +189,16 @@ describe('servers', () => {
     expect(handled.every(({ fired }) => fired.length > 0)).toBe(true);
   });
 
+  test('what has not started can crash, but neither pause nor time out', () => {
+    const world = createWorld(runWith({ diskLatency: MS }));
+    for (const name of ['pause', 'timeout', 'heartbeat'])
+      expect(act(world, name, { server: 1 }).refusal).toEqual({ reason: 'notStarted', facts: { server: 1 } });
+    expect(act(world, 'crash', { server: 2 }).refusal).toBeNull();
+    advanceTo(world, 1000 * MS);
+    expect(world.nodes[1]!.status).toBe('down');
+    expect(leaderOf(world)).toBeGreaterThan(0);
+  });
+
   test('a time-out makes it ask for votes at once', () => {
     const world = settledWorld();
     const server = followerOf(world);

@@ -11,6 +11,7 @@ const SENTENCES = {
     servers === 1
       ? `There is no S${server}: this cluster has S1 alone.`
       : `There is no S${server}: this cluster has S1 to S${servers}.`,
+  notStarted: ({ server }) => `S${server} has not started yet. Let the run begin first.`,
   serverIsDown: ({ server }) => `S${server} is down. Restart it first.`,
   serverIsNotDown: ({ server }) => `S${server} is running already.`,
   serverIsPaused: ({ server }) => `S${server} is paused. Resume it first.`,
@@ -56,11 +57,12 @@ export function unknownLink(world: World, from: ServerId, to: ServerId): Refusal
   return unknownServer(world, from) ?? unknownServer(world, to);
 }
 
-/** Refuses unless the server exists and is neither down nor paused. */
+/** Refuses unless the server exists, has started, and is neither down nor paused. */
 export function notRunning(world: World, server: ServerId): Refusal | null {
   const unknown = unknownServer(world, server);
   if (unknown !== null) return unknown;
-  const { status } = nodeOf(world, server);
+  const { status, booted } = nodeOf(world, server);
+  if (!booted) return refuse('notStarted', { server });
   if (status === 'down') return refuse('serverIsDown', { server });
   return status === 'paused' ? refuse('serverIsPaused', { server }) : null;
 }
