@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { act, advanceTo, createWorld, forkWorld, messagesInFlight, type Operation, type World } from '../index.ts';
+import {
+  act,
+  advanceTo,
+  createWorld,
+  forkWorld,
+  messagesInFlight,
+  type Operation,
+  toArray,
+  type World,
+} from '../index.ts';
 import { at } from '../tail.ts';
 import { followerOf, leaderOf, MS, runWith, settledWorld, write } from '../testing/lives.ts';
 import { MOST_ATTEMPTS, PATIENCE } from './client.ts';
@@ -68,6 +77,19 @@ describe('a client', () => {
     advanceTo(world, world.now + 300 * MS);
     expect(only(world)).toMatchObject({ outcome: 'unknown', attempts: 1 });
     expect(world.nodes.every(({ machine }) => machine.keys.length === 0)).toBe(true);
+  });
+
+  test('does not go on asking a leader that does not answer', () => {
+    const world = settledWorld();
+    write(world, 'x', '1');
+    advanceTo(world, world.now + 500 * MS);
+    const server = leaderOf(world);
+    act(world, 'partition', { sides: [[server]] });
+    write(world, 'x', '2');
+    advanceTo(world, world.now + PATIENCE + 500 * MS);
+    write(world, 'x', '3');
+    advanceTo(world, world.now + 500 * MS);
+    expect(toArray(world.clients.closed).map(({ outcome }) => outcome)).toEqual(['done', 'unknown', 'done']);
   });
 
   test('answers for a copy of its request that the user made: certainty is gone', () => {

@@ -58,6 +58,7 @@ export function receive(world: World, envelope: Envelope): void {
       world.clients.leader = from;
       return end(world, operation, 'done', body.result);
     case 'unknown':
+      forgetLeader(world, from);
       return end(world, operation, 'unknown', '');
     case 'notLeader':
       return tryElsewhere(world, operation, from, body.answer.leaderId);
@@ -75,7 +76,13 @@ export function connectionRefused(world: World, envelope: Envelope): void {
 export function losePatience(world: World, operation: Operation): void {
   world.draft.cause = operation.askedBy;
   world.draft.since = operation.askedAt;
+  forgetLeader(world, operation.asked);
   end(world, operation, 'unknown', '');
+}
+
+/** CL-1: whoever stays silent or has stepped down is not asked first again: it may be cut off, or stand still. */
+function forgetLeader({ clients }: World, server: ServerId): void {
+  if (clients.leader === server) clients.leader = 0;
 }
 
 /** The pause after a refusal is over. */
