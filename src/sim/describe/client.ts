@@ -5,7 +5,9 @@ import type { Happening, SimEvent } from '../types.ts';
 
 export function clientHappenings({ operation, envelope, at, sent, command, lost }: SimEvent): Happening[] {
   if (command !== null && command.name === 'duplicate') return [];
-  if (operation === null) return envelope === null ? [] : [hears(envelope, '', 'tooLate')];
+  // A command that only handles the answer, and a loss, are nothing that the client hears.
+  const arrives = envelope !== null && lost === null && (command === null || command.name === 'deliver');
+  if (operation === null) return arrives ? [hears(envelope, '', 'tooLate')] : [];
   const { client, outcome, result, asked: to, attempts: attempt } = operation;
   const text = commandText(operation.command);
   const ended = outcome !== 'pending';

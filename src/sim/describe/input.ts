@@ -14,7 +14,7 @@ export function ofInput(event: SimEvent): Happening[] {
     ];
   }
   if (kind === 'boot') return [{ what: 'boots' }];
-  if (event.written > 0) return [{ what: 'writesDisk', last: event.written }];
+  if (kind === 'written' || event.written > 0) return [{ what: 'writesDisk', last: event.written }];
   if (timer !== null) return timer === 'election' ? ofElectionTimer(event) : ofHeartbeatTimer(event);
   return envelope === null ? [] : messageHappenings(event, envelope, before, after);
 }

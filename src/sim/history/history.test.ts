@@ -12,6 +12,7 @@ import {
   issue,
   KEY_MARKS,
   Mark,
+  messagesInFlight,
   stepEvent,
   tape,
   undo,
@@ -147,6 +148,25 @@ describe('the list of events', () => {
     const history = busyHistory(5, 80);
     const { rows } = events(history, { filter: 'all', limit: 1e6 });
     expect(rows.filter(({ happenings }) => happenings.length === 0)).toEqual([]);
+  });
+
+  test('a disk write of term and vote alone means something, too', () => {
+    const history = createHistory(runWith({ diskLatency: 5 * MS }));
+    advance(history, 250 * MS);
+    const writes = events(history, { filter: 'all', limit: 1e6 }).rows.filter(({ kind }) => kind === 'written');
+    expect(writes.at(-1)!.happenings).toContainEqual({ what: 'writesDisk', last: 0 });
+    expect(writes.filter(({ happenings }) => happenings.length === 0)).toEqual([]);
+  });
+
+  test.each(['hold', 'delay', 'drop', 'deliver'])('a client hears an answer only when it arrives: %s', (name) => {
+    const history = settled();
+    issue(history, 'write', { ...WRITE, target: leaderOf(history.world) });
+    const answer = () => messagesInFlight(history.world).find(({ body }) => body.type === 'ClientAnswer');
+    while (answer() === undefined) stepEvent(history);
+    const { id } = issue(history, name, { message: answer()!.id });
+    const { happenings } = events(history, { filter: 'all', after: id - 1, limit: 1 }).rows[0]!;
+    const heard = happenings.filter(({ what }) => what === 'clientHears' || what === 'clientEnds');
+    expect(heard.length).toBe(name === 'deliver' ? 1 : 0);
   });
 });
 
