@@ -37,14 +37,17 @@ const MOST_SEED = 0xffff_ffff;
 export function createRuns({ store, session, player, memory, notices, surroundings }: RunsParts): Runs {
   const { getState, setState } = store;
   let before: { readonly run: Run; readonly at: Micros } | null = null;
+  let opened = 0;
 
   async function open(run: Run, at: Micros, playing: boolean): Promise<boolean> {
+    const turn = ++opened;
     player.pause();
     const problem = await session.open(run, at);
     if (problem !== '') notices.say('problem', words.runRefused(problem));
     else {
       setState({ selection: { kind: 'none' }, tool: 'select' });
-      if (playing && !getState().reducedMotion) player.play();
+      // Who opens the next run before this one is there wants to see that one, as it opens.
+      if (playing && turn === opened && !getState().reducedMotion) player.play();
     }
     return problem === '';
   }

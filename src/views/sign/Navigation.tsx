@@ -1,16 +1,17 @@
-import { type RefObject, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { Button, cx, icons } from '../../design/controls/index.ts';
 import { actions } from '../../store/index.ts';
-import { Settings } from './Settings.tsx';
 import settings from './Settings.module.css';
 import styles from './Sign.module.css';
 import { words } from './words.ts';
 
+const Settings = lazy(() => import('./Settings.tsx').then(({ Settings }) => ({ default: Settings })));
 const PANEL = 'settings-panel';
 
 /** What the page itself offers. Where there is no room for three buttons, all of it lies in the panel of the last. */
 export function Navigation() {
   const panel = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
   return (
     <nav className={styles.navigation} aria-label={words.navigation}>
       <Button look="sign" className={styles.wide} onClick={() => actions.openDialog('keys')}>
@@ -26,9 +27,17 @@ export function Navigation() {
       <Button look="sign" className={cx(styles.wide, styles.strong)} onClick={() => actions.openDialog('newRun')}>
         {words.newRun}
       </Button>
-      <div ref={panel} id={PANEL} popover="auto" role="group" aria-label={words.view} className={settings.panel}>
+      <div
+        ref={panel}
+        id={PANEL}
+        popover="auto"
+        role="group"
+        aria-label={words.view}
+        className={settings.panel}
+        onBeforeToggle={() => setAsked(true)}
+      >
         <Runs panel={panel} />
-        <Settings />
+        <Suspense>{asked && <Settings />}</Suspense>
       </div>
     </nav>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../geometry/plane.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 import { onFrame, requestFrame } from '../motion.ts';
@@ -9,7 +9,6 @@ import { createMover } from './movers.ts';
 import { Scene } from './Scene.tsx';
 import type { Cluster } from './serverLine.ts';
 import styles from './Stage.module.css';
-import { ThingMenu } from './ThingMenu.tsx';
 import { Things } from './Things.tsx';
 import { obviousAct, type Thing, type World } from './things.ts';
 import { Tools } from './Tools.tsx';
@@ -19,6 +18,9 @@ import { selectMorphs, selectPace, useMessages } from './useMessages.ts';
 import { useNamedThings } from './useNamedThings.ts';
 import { useStageSize } from './useStageSize.ts';
 import { words } from './words.ts';
+
+/** Comes with the first menu that is asked for. */
+const ThingMenu = lazy(() => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ default: ThingMenu })));
 
 const selectServers = (state: State) => state.servers;
 const selectSize = (state: State) => state.size;
@@ -176,14 +178,16 @@ export function Stage() {
       )}
       {menu && (
         <div data-control="">
-          <ThingMenu
-            key={`${menu.at.x} ${menu.at.y}`}
-            thing={menu.thing}
-            world={world}
-            at={menu.at}
-            onClose={() => setMenu(null)}
-            say={setSaid}
-          />
+          <Suspense>
+            <ThingMenu
+              key={`${menu.at.x} ${menu.at.y}`}
+              thing={menu.thing}
+              world={world}
+              at={menu.at}
+              onClose={() => setMenu(null)}
+              say={setSaid}
+            />
+          </Suspense>
         </div>
       )}
     </section>
