@@ -29,14 +29,8 @@ export {
   stepEvent,
 } from './history/history.ts';
 export { issue, undo } from './history/undo.ts';
-export {
-  describeEvent,
-  eventNumbered,
-  type EventFilter,
-  type EventPage,
-  type EventQuery,
-  events,
-} from './history/events.ts';
+export { type EventFilter, type EventPage, type EventQuery, events } from './history/events.ts';
+export { describeEvent, eventNumbered } from './history/past.ts';
 export {
   type Stroke,
   tape,

@@ -5,9 +5,11 @@ import {
   createHistory,
   createWorld,
   defaultRun,
+  describeEvent,
   digest,
   eventNumbered,
   events,
+  type EventRow,
   type History,
   issue,
   KEY_MARKS,
@@ -141,7 +143,18 @@ describe('the list of events', () => {
     expect(key.rows.length).toBe(key.matching);
     expect(key.rows.at(-1)!.happenings[0]!.what).toBe('startsElection');
     expect(eventNumbered(history, key.rows.at(-1)!.id)!.at).toBe(key.rows.at(-1)!.at);
-    expect(eventNumbered(history, 50)).toBeUndefined();
+    expect(eventNumbered(history, 50)!.id).toBe(50);
+    expect(eventNumbered(history, history.world.events)).toBeUndefined();
+  });
+
+  test('what was forgotten is made again, exactly as it was', () => {
+    const history = createHistory(runWith({ loss: 20, diskLatency: 2 * MS }));
+    const told: EventRow[] = [];
+    for (let i = 0; i < 3000; i++) {
+      if (i % 100 === 50) told.push(describeEvent(history, issue(history, 'write', WRITE)));
+      else told.push(describeEvent(history, stepEvent(history)!));
+    }
+    expect(events(history, { filter: 'all', limit: 1e6 }).rows.toReversed()).toEqual(told);
   });
 
   test('every event of a busy life means something', () => {

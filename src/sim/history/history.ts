@@ -1,12 +1,13 @@
 /**
- * A world with a memory: the recent events whole, the key events much longer, what the tape draws, and checkpoints
- * from which every past instant can be had again by replaying the run. Checkpoints are a cache: they can be thinned.
+ * A world with a memory: a list of the recent events, of key events much longer, what the tape draws, and checkpoints
+ * from which every past event can be had again by replaying the run. Checkpoints are a cache: they can be thinned.
  */
 import { createWorld, type WorldOptions } from '../create.ts';
 import { digest } from '../digest.ts';
 import { nextEventTime, passTo, takeEvent, takeUntil } from '../take.ts';
 import { type EventId, KEY_MARKS, Mark, type Micros, type Run, type SimEvent } from '../types.ts';
 import { forkWorld, type World } from '../world.ts';
+import { addToPast, createPast, type Past } from './past.ts';
 import { addEvent, addFrom, createRing, marksAt, type Ring } from './ring.ts';
 import { addToTape, createTapeRecord, type TapeRecord } from './tape-record.ts';
 
@@ -16,6 +17,7 @@ export interface History {
   readonly window: Ring;
   /** Key events that have left the window. */
   readonly keys: Ring;
+  readonly past: Past;
   readonly tape: TapeRecord;
   /** Ids of the events at which a command was taken, oldest first: what undo goes back through. */
   commandEvents: EventId[];
@@ -40,7 +42,7 @@ export interface Counts {
 }
 
 export interface HistoryOptions extends WorldOptions {
-  /** Events that are kept whole. */
+  /** Events that are listed, key or not. */
   readonly window?: number;
 }
 
@@ -60,6 +62,7 @@ export function createHistory(run: Run, options: HistoryOptions = {}): History {
     world,
     window: createRing(options.window ?? WINDOW),
     keys: createRing(MOST_KEYS),
+    past: createPast(),
     tape: createTapeRecord(world),
     commandEvents: [],
     checkpoints: [],
@@ -111,12 +114,13 @@ export function stepEvent(history: History): SimEvent | null {
 
 /** Remembers the event that has just been taken. */
 export function record(history: History): void {
-  const { world, window, keys, tape, commandEvents } = history;
+  const { world, window, keys, past, tape, commandEvents } = history;
   const { draft } = world;
   if (window.end - window.start === window.most && (marksAt(window, window.start) & KEY_MARKS) !== 0) {
     addFrom(keys, window, window.start);
   }
   addEvent(window, draft);
+  addToPast(past, draft);
   if (draft.marks !== 0) {
     history.counts = counted(history.counts, draft.marks);
     addToTape(tape, world, draft);

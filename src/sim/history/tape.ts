@@ -1,6 +1,5 @@
 /** What the tape draws of a stretch of time: lives of the servers, marks, partitions, and messages while few. */
 import type { RoleName, ServerId, Term } from '../../raft/types.ts';
-import type { Envelope } from '../envelope.ts';
 import { messageKind, messageTerm } from '../message-kind.ts';
 import { messagesInFlight } from '../network.ts';
 import type { Status } from '../node.ts';
@@ -15,7 +14,7 @@ import {
 } from '../types.ts';
 import type { History } from './history.ts';
 import type { TrackPoint } from './tape-record.ts';
-import { eventAt, firstPosition, timeAt } from './ring.ts';
+import { firstPosition, messageEndAt, timeAt } from './ring.ts';
 
 export interface TapeQuery {
   readonly from: Micros;
@@ -109,24 +108,21 @@ function piecesIn(points: readonly TrackPoint[], from: Micros, to: Micros): Trac
 function strokesIn({ window, world }: History, from: Micros, to: Micros, most: number): Stroke[] | null {
   const strokes = new Map<MessageId, Stroke>();
   for (let position = firstPosition(window, timeAt, from); position < window.end; position++) {
-    const { at, envelope, lost, kind, command } = eventAt(window, position);
-    if (envelope === null || !betweenServers(envelope) || envelope.sentAt > to || strokes.has(envelope.id)) continue;
-    // A command that only handles a message, such as a delay, is no end of it.
-    if (lost === null && kind !== 'deliver' && command?.name !== 'deliver') continue;
-    strokes.set(envelope.id, strokeOf(envelope, at, lost ?? 'arrived'));
+    const ended = messageEndAt(window, position);
+    // What waited at a paused server is handled later, but it came when it came first.
+    if (ended === null || !betweenServers(ended) || ended.sentAt > to || strokes.has(ended.id)) continue;
+    strokes.set(ended.id, ended);
     if (strokes.size > most) return null;
   }
   for (const envelope of messagesInFlight(world)) {
-    if (betweenServers(envelope) && envelope.sentAt <= to) {
-      strokes.set(envelope.id, strokeOf(envelope, envelope.deliverAt, 'flying'));
-    }
+    const { id, sentAt, deliverAt: endAt } = envelope;
+    if (!betweenServers(envelope) || sentAt > to) continue;
+    const { from: sender, to: receiver } = envelope;
+    const [kind, term] = [messageKind(envelope), messageTerm(envelope)];
+    strokes.set(id, { id, from: sender, to: receiver, sentAt, endAt, kind, term, end: 'flying' });
   }
   return strokes.size > most ? null : [...strokes.values()];
 }
 
-function strokeOf(envelope: Envelope, endAt: Micros, end: Stroke['end']): Stroke {
-  const { id, from, to, sentAt } = envelope;
-  return { id, from, to, sentAt, endAt, kind: messageKind(envelope), term: messageTerm(envelope), end };
-}
-
-const betweenServers = ({ from, to }: Envelope): boolean => from !== CLIENT && to !== CLIENT;
+const betweenServers = ({ from, to }: { readonly from: ServerId; readonly to: ServerId }): boolean =>
+  from !== CLIENT && to !== CLIENT;

@@ -3,8 +3,9 @@ import { act } from '../commands/take-command.ts';
 import { nextIsConsequenceOf, passTo, takeUntil } from '../take.ts';
 import type { CommandArgs, EventId, Run, RunCommand, SimEvent } from '../types.ts';
 import { forkWorld } from '../world.ts';
-import { type Checkpoint, counted, type History, record } from './history.ts';
-import { addEvent, cutRing, emptyRing, firstPosition, idAt } from './ring.ts';
+import { counted, type History, record } from './history.ts';
+import { checkpointBefore, cutPast } from './past.ts';
+import { addEvent, emptyRing, firstPosition, idAt } from './ring.ts';
 import { cutTape } from './tape-record.ts';
 
 /**
@@ -49,20 +50,17 @@ function rewind(history: History, id: EventId, run: Run): void {
     if (refill) addEvent(window, world.draft);
   }
   // What is in the window again leaves it again.
-  if (refill) cutRing(history.keys, firstPosition(history.keys, idAt, window.start));
+  if (refill) history.keys.end = firstPosition(history.keys, idAt, window.start);
 }
 
 /** Drops what is remembered of the events from `id` on. */
 function forget(history: History, id: EventId): void {
-  const { window, keys, tape, commandEvents, checkpoints } = history;
-  if (id > window.start) cutRing(window, id);
+  const { window, keys, past, tape, commandEvents, checkpoints } = history;
+  if (id > window.start) window.end = id;
   else emptyRing(window, id);
-  cutRing(keys, firstPosition(keys, idAt, id));
+  keys.end = firstPosition(keys, idAt, id);
+  cutPast(past, id);
   cutTape(tape, id);
   history.commandEvents = commandEvents.filter((event) => event < id);
   history.checkpoints = checkpoints.filter(({ world }) => world.events <= id);
-}
-
-function checkpointBefore({ checkpoints }: History, id: EventId): Checkpoint {
-  return checkpoints.findLast(({ world }) => world.events <= id)!;
 }
