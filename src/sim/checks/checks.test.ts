@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { forgetsVote } from '../../raft/testing/brokenRules.ts';
 import { rules } from '../../raft/rules.ts';
-import { act, CHECKS, createWorld, defaultRun, messagesInFlight, toArray, violationSentence } from '../index.ts';
+import {
+  act,
+  advanceTo,
+  CHECKS,
+  createWorld,
+  defaultRun,
+  messagesInFlight,
+  toArray,
+  violationSentence,
+} from '../index.ts';
 
 describe.each(CHECKS)('the check $id', ({ id, label, statement, sentence }) => {
   test('has words', () => {
@@ -30,6 +39,7 @@ test('two leaders of one term are reported with both elections', () => {
     const message = messagesInFlight(world).find((other) => other.from === from && other.to === to)!;
     return act(world, 'deliver', { message: message.id }).id;
   };
+  advanceTo(world, 1000);
   act(world, 'timeout', { server: 1 });
   act(world, 'timeout', { server: 3 });
   deliver(1, 2);
