@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../install.mjs';
-import { withPage } from './with-page.mjs';
+import { withPage } from '../with-page.mjs';
 import { engineRows } from './rows.mjs';
 
 export const title = 'Engine, worker in Chromium';

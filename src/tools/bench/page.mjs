@@ -1,7 +1,7 @@
 // The page in headless Chromium without a GPU at 1440x900, worker running: frames, main-thread work, message sizes.
 import { root } from '../install.mjs';
-import { buildApp } from './build-app.mjs';
-import { withPage } from './with-page.mjs';
+import { buildApp } from '../build-app.mjs';
+import { withPage } from '../with-page.mjs';
 
 export const title = 'Page, 1440x900, software rendering';
 

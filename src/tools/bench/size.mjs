@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { root } from '../install.mjs';
-import { buildApp } from './build-app.mjs';
-import { withPage } from './with-page.mjs';
+import { buildApp } from '../build-app.mjs';
+import { withPage } from '../with-page.mjs';
 
 export const title = 'First picture, bytes over the wire';
 

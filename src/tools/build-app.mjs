@@ -1,6 +1,6 @@
 // The product's own build, made once per benchmark run.
 import { build } from 'vite';
-import { root } from '../install.mjs';
+import { root } from './install.mjs';
 
 /** @type {Promise<unknown> | undefined} */
 let built;

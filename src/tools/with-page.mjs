@@ -1,7 +1,7 @@
 // A built folder served on a free port and a Chromium looking at it, both gone afterwards.
 import { chromium } from 'playwright';
 import { preview } from 'vite';
-import { browserArguments, ensureBrowser } from '../browser.mjs';
+import { browserArguments, ensureBrowser } from './browser.mjs';
 
 /**
  * @template T
