@@ -32,6 +32,8 @@ export const FROM_INBOX = 1;
 export interface Queue {
   size: number;
   heap: Int32Array;
+  /** By position in the heap: the time of its slot, so that most comparisons need not look there. */
+  keys: Float64Array;
   time: Float64Array;
   seq: Float64Array;
   kind: Uint8Array;
@@ -43,6 +45,7 @@ export function createQueue(capacity = 64): Queue {
   return {
     size: 0,
     heap: Int32Array.from({ length: capacity }, (_, slot) => slot),
+    keys: new Float64Array(capacity),
     time: new Float64Array(capacity),
     seq: new Float64Array(capacity),
     kind: new Uint8Array(capacity),
@@ -55,6 +58,7 @@ export function forkQueue(queue: Queue): Queue {
   return {
     size: queue.size,
     heap: queue.heap.slice(),
+    keys: queue.keys.slice(),
     time: queue.time.slice(),
     seq: queue.seq.slice(),
     kind: queue.kind.slice(),
@@ -110,6 +114,7 @@ export function removeWhere(queue: Queue, matches: (slot: number) => boolean): v
     heap[kept++] = slot;
   }
   queue.size = kept;
+  for (let i = 0; i < kept; i++) queue.keys[i] = queue.time[heap[i]!]!;
   for (let i = (kept >> 1) - 1; i >= 0; i--) sink(queue, i, heap[i]!);
 }
 
@@ -121,56 +126,56 @@ export function inOrder(queue: Queue): number[] {
 }
 
 function rise(queue: Queue, from: number, slot: number): void {
-  const { heap, time, seq } = queue;
-  const t = time[slot]!;
-  const s = seq[slot]!;
+  const { heap, keys, time, seq } = queue;
+  const key = time[slot]!;
   let at = from;
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    const other = heap[parent]!;
-    const otherTime = time[other]!;
-    if (otherTime < t || (otherTime === t && seq[other]! < s)) break;
-    heap[at] = other;
+    const other = keys[parent]!;
+    if (other < key || (other === key && seq[heap[parent]!]! < seq[slot]!)) break;
+    heap[at] = heap[parent]!;
+    keys[at] = other;
     at = parent;
   }
   heap[at] = slot;
+  keys[at] = key;
 }
 
 function sink(queue: Queue, from: number, slot: number): void {
-  const { heap, time, seq, size } = queue;
-  const t = time[slot]!;
-  const s = seq[slot]!;
+  const { heap, keys, time, seq, size } = queue;
+  const key = time[slot]!;
   let at = from;
   for (;;) {
     let child = 2 * at + 1;
     if (child >= size) break;
-    let other = heap[child]!;
-    let otherTime = time[other]!;
+    let least = keys[child]!;
     if (child + 1 < size) {
-      const right = heap[child + 1]!;
-      const rightTime = time[right]!;
-      if (rightTime < otherTime || (rightTime === otherTime && seq[right]! < seq[other]!)) {
+      const right = keys[child + 1]!;
+      if (right < least || (right === least && seq[heap[child + 1]!]! < seq[heap[child]!]!)) {
         child++;
-        other = right;
-        otherTime = rightTime;
+        least = right;
       }
     }
-    if (t < otherTime || (t === otherTime && s < seq[other]!)) break;
-    heap[at] = other;
+    if (key < least || (key === least && seq[slot]! < seq[heap[child]!]!)) break;
+    heap[at] = heap[child]!;
+    keys[at] = least;
     at = child;
   }
   heap[at] = slot;
+  keys[at] = key;
 }
 
 function grow(queue: Queue): void {
   const larger = createQueue(queue.heap.length * 2);
   larger.heap.set(queue.heap);
+  larger.keys.set(queue.keys);
   larger.time.set(queue.time);
   larger.seq.set(queue.seq);
   larger.kind.set(queue.kind);
   larger.data.set(queue.data);
   queue.envelope.forEach((envelope, slot) => (larger.envelope[slot] = envelope));
   queue.heap = larger.heap;
+  queue.keys = larger.keys;
   queue.time = larger.time;
   queue.seq = larger.seq;
   queue.kind = larger.kind;

@@ -5,8 +5,6 @@ import type { MessageId, Refusal } from '../types.ts';
 import { linkOf, nodeOf, type World } from '../world.ts';
 
 const SENTENCES = {
-  unknownCommand: ({ name }) => `There is no command “${name}” in this version.`,
-  badArguments: ({ problem }) => String(problem),
   unknownServer: ({ server, servers }) =>
     servers === 1
       ? `There is no S${server}: this cluster has S1 alone.`

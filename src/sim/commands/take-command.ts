@@ -4,8 +4,7 @@ import { conclude } from '../event.ts';
 import { Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
 import { commandNamed } from './index.ts';
-import { parseArgs } from './parse.ts';
-import { refuse } from './refusals.ts';
+import { parseCommand } from './parse.ts';
 
 export function takeCommand(world: World): void {
   const command = world.run.commands[world.nextCommand++]!;
@@ -16,20 +15,23 @@ export function takeCommand(world: World): void {
   conclude(world, 'command');
 }
 
+/** Names and arguments are valid: `parseRun` and `act` see to that. */
 function carryOut(world: World, { name, args }: RunCommand): Refusal | null {
-  const definition = commandNamed(name);
-  if (definition === undefined) return refuse('unknownCommand', { name });
-  const parsed = parseArgs(definition, args);
-  if (!parsed.ok) return refuse('badArguments', { problem: parsed.problem });
-  const refusal = definition.possible(world, parsed.args);
-  if (refusal === null) definition.apply(world, parsed.args);
+  const definition = commandNamed(name)!;
+  const refusal = definition.possible(world, args);
+  if (refusal === null) definition.apply(world, args);
   return refusal;
 }
 
-/** Does something now: it becomes the next command of the run, at this very position, and is carried out. */
+/**
+ * Does something now: it becomes the next command of the run, at this very position, and is carried out. Throws when
+ * the arguments are not what the command declares: what people type goes through `parseCommand` first.
+ */
 export function act(world: World, name: string, args: RunCommand['args']): SimEvent {
+  const parsed = parseCommand({ name, args });
+  if (!parsed.ok) throw new Error(parsed.problem);
   const { run, nextCommand } = world;
-  const command: RunCommand = { at: world.now, after: world.takenNow, name, args };
+  const command: RunCommand = { at: world.now, after: world.takenNow, ...parsed.command };
   world.run = { ...run, commands: run.commands.toSpliced(nextCommand, 0, command) };
   takeCommand(world);
   return world.draft;
