@@ -71,7 +71,7 @@ test('with a keyboard alone: elections, a crash, a partition with two truths, he
     await press('Space', 'Shift+Y');
     const removal = cluster.eventList
       .getByRole('row')
-      .filter({ hasText: new RegExp(`S[${first}${second}] removes entr`) });
+      .filter({ hasText: new RegExp(`S[${first}${second}] (steps down and )?removes entr`) });
     await expect(removal.getByRole('button', { name: /AE-3/ }).first()).toBeVisible();
   });
 

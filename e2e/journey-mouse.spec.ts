@@ -48,7 +48,7 @@ for (const viewport of [
       await expect.poll(() => cluster.agree(second, third)).toBe(true);
       await cluster.pause();
       await cluster.tab('Events').click();
-      const minority = new RegExp(`S[${second}${mate}] removes entr`);
+      const minority = new RegExp(`S[${second}${mate}] (steps down and )?removes entr`);
       const removal = cluster.eventList.getByRole('row').filter({ hasText: minority });
       await removal.first().getByRole('button', { name: /AE-3/ }).click();
       await expect(removal.getByText('§5.3').first()).toBeVisible();

@@ -26,17 +26,16 @@ export interface Sentence {
 
 /** The most telling thing about the event, in words. */
 export function sentenceOf(row: EventRow, words: Words = english): Sentence {
-  const first = mostTelling(row);
-  return first === undefined
-    ? { headline: words.nothing(row.server), reason: [], rule: '', mark: 'hollow' }
-    : sentenceOfHappening(first, row.server, row.fired, words);
-}
-
-/** A leader that learns of a newer term loses its office by that, whatever else it does with the message. */
-function mostTelling({ happenings }: EventRow): Happening | undefined {
-  const [first] = happenings;
-  const isUserOrBroken = first?.what === 'commanded' || first?.what === 'violates';
-  return (!isUserOrBroken && happenings.find((h) => h.what === 'adoptsTerm' && h.was === 'leader')) || first;
+  const [first] = row.happenings;
+  if (first === undefined) return { headline: words.nothing(row.server), reason: [], rule: '', mark: 'hollow' };
+  const deposed = row.happenings.find((h) => h.what === 'adoptsTerm' && h.was === 'leader');
+  const told = sentenceOfHappening(first, row.server, row.fired, words);
+  if (deposed === undefined || first.what === 'commanded' || first.what === 'violates') return told;
+  // A leader that learns of a newer term loses its office by that, whatever else it does with the message; what it
+  // loses of its log in the same moment is told with it.
+  return first.what === 'removes'
+    ? { ...told, headline: words.stepsDownAndRemoves(row.server, first.first, first.last) }
+    : sentenceOfHappening(deposed, row.server, row.fired, words);
 }
 
 /** Everything that the event meant, most telling first. */

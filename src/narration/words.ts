@@ -114,6 +114,8 @@ export const english = {
       say`${S(me)} removes ${entries(first, last)}`,
       say`Entry ${first} of term ${T(term)} conflicts with what the leader sends.`,
     ),
+  stepsDownAndRemoves: (me: ServerId, first: Index, last: Index) =>
+    say`${S(me)} steps down and removes ${entries(first, last)}`,
   waitsForCopies: (me: ServerId, index: Index, copies: number, needed: number) =>
     pair(
       say`${S(me)} does not commit entry ${index} yet`,
@@ -200,12 +202,9 @@ export const english = {
       : outcome === 'unknown'
         ? pair(
             say`${clientName(client)} cannot know the fate of ${command}`,
-            say`The leader lost its office before it could answer.`,
+            say`No answer said so, and it may still take effect.`,
           )
-        : pair(
-            say`${clientName(client)} gives up on ${command}`,
-            say`No final answer came in time. It may still take effect.`,
-          ),
+        : pair(say`${clientName(client)} gives up on ${command}`, say`Every server refused it, so it has no effect.`),
   lost: (from: ServerId, to: ServerId, message: MessageKind, why: LostWhy) =>
     pair(
       say`${carried[message](from, to)} is lost`,
@@ -217,7 +216,6 @@ export const english = {
       say`${S(me)} is paused and handles it on resume.`,
     ),
 
-  unknownCommand: 'Unknown command',
   commandRefused: (label: string): Parts => say`${label}: nothing changes`,
   /** What follows from a command, where its own sentence leaves it open. */
   afterCommand: {

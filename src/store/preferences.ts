@@ -6,15 +6,20 @@ import type { State } from './types.ts';
 type Preferences = Pick<State, 'theme' | 'reducedMotion' | 'singleKeys' | 'verbosity'>;
 const KEY = 'preferences';
 
-/** Puts the stored preferences into the state and stores every later change. */
+/**
+ * Puts the stored preferences into the state and stores every later change. Motion is stored only where it differs from
+ * what the system asks for, so that a later change there is followed.
+ */
 export function keepPreferences(store: StoreApi<State>, keeper: Keeper): void {
+  const { reducedMotion: asTheSystem } = store.getState();
   store.setState(keeper.load(KEY, read) ?? {});
   let stored = pick(store.getState());
   store.subscribe((state) => {
     const now = pick(state);
     if (keys.every((key) => now[key] === stored[key])) return;
     stored = now;
-    keeper.save(KEY, now);
+    const { reducedMotion, ...others } = now;
+    keeper.save(KEY, reducedMotion === asTheSystem ? others : now);
   });
 }
 

@@ -69,7 +69,7 @@ export interface State {
   readonly reducedMotion: boolean;
   readonly singleKeys: boolean;
   readonly verbosity: 'all' | 'key' | 'off';
-  readonly dialog: 'none' | 'keys' | 'newRun' | 'write' | 'goTo';
+  readonly dialog: 'none' | 'keys' | 'newRun' | 'write';
   readonly notices: readonly Notice[];
   readonly canUndo: string;
   readonly canRedo: string;
