@@ -157,6 +157,16 @@ describe('the list of events', () => {
     expect(events(history, { filter: 'all', limit: 1e6 }).rows.toReversed()).toEqual(told);
   });
 
+  test('whoever pages far gets the rows that were asked for', () => {
+    const history = settled();
+    advance(history, 150_000 * MS);
+    const last = history.world.events - 2000;
+    for (let before = last; before > last - 6000; before -= 100) {
+      const { rows } = events(history, { filter: 'all', before, limit: 150 });
+      expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 150 }, (_, i) => before - 1 - i));
+    }
+  });
+
   test('every event of a busy life means something', () => {
     const history = busyHistory(5, 80);
     const { rows } = events(history, { filter: 'all', limit: 1e6 });

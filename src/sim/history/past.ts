@@ -42,8 +42,8 @@ export function eventNumbered(history: History, id: EventId): SimEvent | undefin
 /** Rows in the order in which they are asked for. */
 export function rowsNumbered(history: History, ids: readonly EventId[]): EventRow[] {
   const { newest, rows } = history.past;
-  const missing = ids.filter((id) => !rows.has(id) && newest[id % NEWEST]?.id !== id);
   if (rows.size + ids.length > MOST_ROWS) rows.clear();
+  const missing = ids.filter((id) => !rows.has(id) && newest[id % NEWEST]?.id !== id);
   for (const event of eventsNumbered(history, missing)) rows.set(event.id, describeEvent(history, event));
   return ids.map((id) => rows.get(id) ?? describeNow(history, newest[id % NEWEST]!));
 }
