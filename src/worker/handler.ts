@@ -10,6 +10,7 @@ import {
   parseCommand,
   parseRun,
   type Refusal,
+  refusalOf,
   type RunCommand,
   stepEvent,
   undo,
@@ -77,7 +78,7 @@ export function createHandler(wall: () => number): Handler {
         const parsed = parseCommand({ name: request.name, args: request.args });
         if (!parsed.ok) return failed(n, 'badRequest', parsed.problem);
         const { name, args } = parsed.command;
-        const refusal = commandNamed(name)!.possible(past.world, args);
+        const refusal = refusalOf(past.world, name, args);
         if (refusal === null) {
           issue(past, name, args);
           undone = [];

@@ -1,6 +1,6 @@
 import { finishWrite } from '../occur.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { refuse, unknownServer } from './refusals.ts';
 
 export const completeWrite = defineCommand({
@@ -13,10 +13,13 @@ export const completeWrite = defineCommand({
     sentence: ({ server }) => `You complete the oldest disk write of S${server}.`,
     help: 'The disk finishes its oldest write now, and whatever waited for it goes on.',
   },
+});
+
+export const completeWriteDeed: DeedOf<typeof completeWrite> = {
   possible: (world, { server }) =>
     unknownServer(world, server) ??
     (nodeOf(world, server).writes.length === 0 ? refuse('nothingToWrite', { server }) : null),
   apply: (world, { server }) => {
     finishWrite(world, nodeOf(world, server));
   },
-});
+};

@@ -1,10 +1,9 @@
 import { happensAt } from '../draft.ts';
 import { dropTimers } from '../timers.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { refuse, unknownServer } from './refusals.ts';
 
-/** PS-4: everything volatile is gone, and so is what the disk has not finished. What it knew stays to be seen. */
 export const crash = defineCommand({
   id: 'crash',
   subject: 'server',
@@ -15,6 +14,10 @@ export const crash = defineCommand({
     sentence: ({ server }) => `You crash S${server}.`,
     help: 'The server stops. It keeps its term, its vote and its log, as far as the disk has them, and loses the rest.',
   },
+});
+
+/** PS-4: everything volatile is gone, and so is what the disk has not finished. What it knew stays to be seen. */
+export const crashDeed: DeedOf<typeof crash> = {
   possible: (world, { server }) =>
     unknownServer(world, server) ??
     (nodeOf(world, server).status === 'down' ? refuse('serverIsDown', { server }) : null),
@@ -31,4 +34,4 @@ export const crash = defineCommand({
     node.reports = [];
     dropTimers(node);
   },
-});
+};

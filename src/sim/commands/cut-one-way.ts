@@ -1,5 +1,5 @@
 import { cutLink } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const cutOneWay = defineCommand({
@@ -15,9 +15,12 @@ export const cutOneWay = defineCommand({
     sentence: ({ from, to }) => `You cut the link from S${from} to S${to}.`,
     help: 'The first no longer reaches the second; the way back still works.',
   },
+});
+
+export const cutOneWayDeed: DeedOf<typeof cutOneWay> = {
   possible: (world, { from, to }) =>
     unknownLink(world, from, to) ?? (isCut(world, from, to) ? refuse('linkIsCut', { from, to }) : null),
   apply: (world, { from, to }) => {
     cutLink(world, from, to);
   },
-});
+};

@@ -1,5 +1,5 @@
 import { cutLink } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const cut = defineCommand({
@@ -15,6 +15,9 @@ export const cut = defineCommand({
     sentence: ({ a, b }) => `You cut the link between S${a} and S${b}.`,
     help: 'Nothing passes between the two, either way; what is on its way between them is lost.',
   },
+});
+
+export const cutDeed: DeedOf<typeof cut> = {
   possible: (world, { a, b }) =>
     unknownLink(world, a, b) ??
     (isCut(world, a, b) && isCut(world, b, a) ? refuse('linkIsCut', { from: a, to: b }) : null),
@@ -22,4 +25,4 @@ export const cut = defineCommand({
     cutLink(world, a, b);
     cutLink(world, b, a);
   },
-});
+};

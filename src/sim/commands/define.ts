@@ -66,7 +66,7 @@ export interface Words<Args> {
   /** The verb on a button. */
   readonly label: string;
   /** What was done, as the Events list says it; the person who acts is the subject. */
-  readonly sentence: (args: Args) => string;
+  sentence(args: Args): string;
   /** What it is good for, in one sentence. */
   readonly help: string;
 }
@@ -79,12 +79,19 @@ export interface Definition<Id extends string, Params extends readonly Param[]> 
   readonly params: Params;
   readonly words: Words<ArgsOf<Params>>;
   /** What is wrong with arguments that are fine one by one, as a sentence. */
-  readonly problem?: (args: ArgsOf<Params>) => string | null;
-  /** Why it cannot be carried out now; null when it can. */
-  readonly possible: (world: World, args: ArgsOf<Params>) => Refusal | null;
-  /** Carries it out and fills in the draft of its event. Only called when it is possible. */
-  readonly apply: (world: World, args: ArgsOf<Params>) => void;
+  problem?(args: ArgsOf<Params>): string | null;
 }
+
+/** What a command does. Whoever calls it has checked the arguments against `params` first (`parseCommand`). */
+export interface Deed<Args> {
+  /** Why it cannot be carried out now; null when it can. */
+  possible(world: World, args: Args): Refusal | null;
+  /** Carries it out and fills in the draft of its event. Only called when it is possible. */
+  apply(world: World, args: Args): void;
+}
+
+/** The deed of a definition: its arguments are typed by the parameters declared there. */
+export type DeedOf<D> = D extends Definition<string, infer Params> ? Deed<ArgsOf<Params>> : never;
 
 /** A command as everybody else sees it, whatever its parameters are. */
 export interface CommandDefinition<Id extends string = string> {
@@ -93,17 +100,12 @@ export interface CommandDefinition<Id extends string = string> {
   readonly key: string;
   readonly params: readonly Param[];
   readonly words: Words<CommandArgs>;
-  readonly problem?: (args: CommandArgs) => string | null;
-  readonly possible: (world: World, args: CommandArgs) => Refusal | null;
-  readonly apply: (world: World, args: CommandArgs) => void;
+  problem?(args: CommandArgs): string | null;
 }
 
-/**
- * Declares a command. Inside, its arguments are typed by its own parameters; outside, whoever calls it has checked
- * them against `params` first (`parseCommand`).
- */
+/** Declares a command: keeps the literal types of its id and its parameters. */
 export function defineCommand<const Id extends string, const Params extends readonly Param[]>(
   definition: Definition<Id, Params>,
-): CommandDefinition<Id> {
-  return definition as unknown as CommandDefinition<Id>;
+): Definition<Id, Params> {
+  return definition;
 }

@@ -1,5 +1,5 @@
 import { messageInFlight, redate } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notInFlight, refuse } from './refusals.ts';
 
 export const delay = defineCommand({
@@ -15,6 +15,9 @@ export const delay = defineCommand({
     sentence: ({ message, by }) => `You delay message m${message} by ${by / 1000} ms.`,
     help: 'The message arrives later; others may overtake it.',
   },
+});
+
+export const delayDeed: DeedOf<typeof delay> = {
   possible: (world, { message }) =>
     notInFlight(world, message) ??
     (messageInFlight(world, message)!.fate === 'held' ? refuse('messageIsHeld', { message }) : null),
@@ -23,4 +26,4 @@ export const delay = defineCommand({
     world.draft.envelope = envelope;
     redate(world, envelope, envelope.deliverAt + by);
   },
-});
+};

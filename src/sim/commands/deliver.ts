@@ -1,6 +1,6 @@
 import { messageInFlight, takeFromFlight } from '../network.ts';
 import { arrive } from '../occur.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notInFlight } from './refusals.ts';
 
 export const deliver = defineCommand({
@@ -13,10 +13,13 @@ export const deliver = defineCommand({
     sentence: ({ message }) => `You deliver message m${message} now.`,
     help: 'The message arrives at once, before all others.',
   },
+});
+
+export const deliverDeed: DeedOf<typeof deliver> = {
   possible: (world, { message }) => notInFlight(world, message),
   apply: (world, { message }) => {
     const envelope = messageInFlight(world, message)!;
     takeFromFlight(world, message);
     arrive(world, envelope);
   },
-});
+};

@@ -1,6 +1,6 @@
 import { messageInFlight, takeFromFlight } from '../network.ts';
 import { lose } from '../occur.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notInFlight } from './refusals.ts';
 
 export const drop = defineCommand({
@@ -13,10 +13,13 @@ export const drop = defineCommand({
     sentence: ({ message }) => `You drop message m${message}.`,
     help: 'The message is lost on its way.',
   },
+});
+
+export const dropDeed: DeedOf<typeof drop> = {
   possible: (world, { message }) => notInFlight(world, message),
   apply: (world, { message }) => {
     const envelope = messageInFlight(world, message)!;
     takeFromFlight(world, message);
     lose(world, envelope, 'dropped');
   },
-});
+};

@@ -1,6 +1,6 @@
 import { doubt } from '../clients/client.ts';
 import { messageInFlight, sendCopy } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notInFlight } from './refusals.ts';
 
 export const duplicate = defineCommand({
@@ -13,6 +13,9 @@ export const duplicate = defineCommand({
     sentence: ({ message }) => `You duplicate message m${message}.`,
     help: 'A second copy starts now and arrives after a latency of its own.',
   },
+});
+
+export const duplicateDeed: DeedOf<typeof duplicate> = {
   possible: (world, { message }) => notInFlight(world, message),
   apply: (world, { message }) => {
     const envelope = messageInFlight(world, message)!;
@@ -20,4 +23,4 @@ export const duplicate = defineCommand({
     sendCopy(world, envelope);
     if (envelope.body.type === 'ClientRequest') doubt(world, envelope.body.request);
   },
-});
+};

@@ -1,5 +1,5 @@
 import { openLink } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { refuse } from './refusals.ts';
 
 export const healAll = defineCommand({
@@ -12,8 +12,11 @@ export const healAll = defineCommand({
     sentence: () => 'You heal every link.',
     help: 'Every link works again, both ways. What was lost stays lost.',
   },
+});
+
+export const healAllDeed: DeedOf<typeof healAll> = {
   possible: (world) => (world.cut.includes(1) ? null : refuse('nothingIsCut')),
   apply: (world) => {
     for (const { id: from } of world.nodes) for (const { id: to } of world.nodes) openLink(world, from, to);
   },
-});
+};

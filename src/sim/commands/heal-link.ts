@@ -1,5 +1,5 @@
 import { openLink } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const healLink = defineCommand({
@@ -15,6 +15,9 @@ export const healLink = defineCommand({
     sentence: ({ a, b }) => `You heal the link between S${a} and S${b}.`,
     help: 'Messages pass again, both ways.',
   },
+});
+
+export const healLinkDeed: DeedOf<typeof healLink> = {
   possible: (world, { a, b }) =>
     unknownLink(world, a, b) ??
     (isCut(world, a, b) || isCut(world, b, a) ? null : refuse('linkIsOpen', { from: a, to: b })),
@@ -22,4 +25,4 @@ export const healLink = defineCommand({
     openLink(world, a, b);
     openLink(world, b, a);
   },
-});
+};

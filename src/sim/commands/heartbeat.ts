@@ -1,6 +1,6 @@
 import { fireTimer } from '../occur.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notRunning, refuse } from './refusals.ts';
 
 export const heartbeat = defineCommand({
@@ -13,6 +13,9 @@ export const heartbeat = defineCommand({
     sentence: ({ server }) => `You let the heartbeat timer of S${server} run out.`,
     help: 'The leader speaks to every follower at once instead of at its next heartbeat.',
   },
+});
+
+export const heartbeatDeed: DeedOf<typeof heartbeat> = {
   possible: (world, { server }) => {
     const idle = notRunning(world, server);
     if (idle !== null) return idle;
@@ -22,4 +25,4 @@ export const heartbeat = defineCommand({
   apply: (world, { server }) => {
     fireTimer(world, nodeOf(world, server), 'heartbeat');
   },
-});
+};

@@ -1,5 +1,5 @@
 import { messageInFlight, redate } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notInFlight, refuse } from './refusals.ts';
 
 export const hold = defineCommand({
@@ -12,6 +12,9 @@ export const hold = defineCommand({
     sentence: ({ message }) => `You hold message m${message}.`,
     help: 'The message waits until you release, deliver or drop it.',
   },
+});
+
+export const holdDeed: DeedOf<typeof hold> = {
   possible: (world, { message }) =>
     notInFlight(world, message) ??
     (messageInFlight(world, message)!.fate === 'held' ? refuse('messageIsHeld', { message }) : null),
@@ -20,4 +23,4 @@ export const hold = defineCommand({
     world.draft.envelope = envelope;
     redate(world, envelope, Infinity);
   },
-});
+};

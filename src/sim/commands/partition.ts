@@ -1,7 +1,7 @@
 import type { ServerId } from '../../raft/types.ts';
 import { cutLink, openLink } from '../network.ts';
 import type { World } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { isCut, refuse, unknownServer } from './refusals.ts';
 
 type Sides = readonly (readonly ServerId[])[];
@@ -17,6 +17,9 @@ export const partition = defineCommand({
       sides.length > 2 ? `You cut the network into ${sides.length} sides.` : `You cut off ${listed(smaller(sides))}.`,
     help: 'Servers reach those on their own side alone. Whoever you leave out is on one more side.',
   },
+});
+
+export const partitionDeed: DeedOf<typeof partition> = {
   possible: (world, { sides }) => {
     for (const server of sides.flat()) {
       const unknown = unknownServer(world, server);
@@ -31,7 +34,7 @@ export const partition = defineCommand({
       else openLink(world, from, to);
     }
   },
-});
+};
 
 /** Of two sides the one that is shorter to name; one side stands against all servers that it leaves out. */
 const smaller = (sides: Sides) => (sides.length === 2 && sides[1]!.length < sides[0]!.length ? sides[1]! : sides[0]!);

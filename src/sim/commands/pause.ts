@@ -1,7 +1,7 @@
 import { happensAt } from '../draft.ts';
 import { freezeTimers } from '../timers.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notRunning } from './refusals.ts';
 
 export const pause = defineCommand({
@@ -14,6 +14,9 @@ export const pause = defineCommand({
     sentence: ({ server }) => `You pause S${server}.`,
     help: 'The server stands still, as in a long garbage collection. It loses nothing; what arrives waits for it.',
   },
+});
+
+export const pauseDeed: DeedOf<typeof pause> = {
   possible: (world, { server }) => notRunning(world, server),
   apply: (world, { server }) => {
     const node = nodeOf(world, server);
@@ -22,4 +25,4 @@ export const pause = defineCommand({
     node.since = world.now;
     freezeTimers(world, node);
   },
-});
+};

@@ -1,5 +1,5 @@
 import { messageInFlight, redate } from '../network.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notInFlight, refuse } from './refusals.ts';
 
 export const release = defineCommand({
@@ -12,6 +12,9 @@ export const release = defineCommand({
     sentence: ({ message }) => `You release message m${message}.`,
     help: 'A message that you held goes on, and arrives after the base latency.',
   },
+});
+
+export const releaseDeed: DeedOf<typeof release> = {
   possible: (world, { message }) => {
     if (world.manual) return refuse('manualClock');
     const gone = notInFlight(world, message);
@@ -23,4 +26,4 @@ export const release = defineCommand({
     world.draft.envelope = envelope;
     redate(world, envelope, world.now + world.dials.latency);
   },
-});
+};

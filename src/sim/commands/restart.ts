@@ -2,7 +2,7 @@ import { happensAt } from '../draft.ts';
 import { handle } from '../handle.ts';
 import { EMPTY_MACHINE } from '../machine.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { refuse, unknownServer } from './refusals.ts';
 
 export const restart = defineCommand({
@@ -15,6 +15,9 @@ export const restart = defineCommand({
     sentence: ({ server }) => `You restart S${server}.`,
     help: 'The server starts as a follower with what its disk holds, and learns the rest from the leader.',
   },
+});
+
+export const restartDeed: DeedOf<typeof restart> = {
   possible: (world, { server }) =>
     unknownServer(world, server) ??
     (nodeOf(world, server).status === 'down' ? null : refuse('serverIsNotDown', { server })),
@@ -30,4 +33,4 @@ export const restart = defineCommand({
     node.machine = EMPTY_MACHINE;
     handle(world, node, { type: 'restart' });
   },
-});
+};

@@ -2,7 +2,7 @@ import { happensAt } from '../draft.ts';
 import { Due, FROM_INBOX, push } from '../queue.ts';
 import { thawTimers } from '../timers.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { refuse, unknownServer } from './refusals.ts';
 
 export const resume = defineCommand({
@@ -15,6 +15,9 @@ export const resume = defineCommand({
     sentence: ({ server }) => `You resume S${server}.`,
     help: 'The server goes on where it stood: first with what has arrived meanwhile, and its timers run on.',
   },
+});
+
+export const resumeDeed: DeedOf<typeof resume> = {
   possible: (world, { server }) =>
     unknownServer(world, server) ??
     (nodeOf(world, server).status === 'paused' ? null : refuse('serverIsNotPaused', { server })),
@@ -35,4 +38,4 @@ export const resume = defineCommand({
     node.inbox = [];
     thawTimers(world, node);
   },
-});
+};

@@ -1,5 +1,5 @@
 import { DIALS, dialOf, dialProblem, dialsProblem, dialText } from '../dials.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { refuse } from './refusals.ts';
 
 export const setDial = defineCommand({
@@ -20,6 +20,9 @@ export const setDial = defineCommand({
     help: 'Changes the world from now on; what is on its way keeps the fate it was sent with.',
   },
   problem: ({ dial, value }) => dialProblem(dialOf(dial)!, value),
+});
+
+export const setDialDeed: DeedOf<typeof setDial> = {
   possible: (world, { dial, value }) => {
     const { label } = dialOf(dial)!;
     if (world.dials[dial as keyof typeof world.dials] === value) {
@@ -31,4 +34,4 @@ export const setDial = defineCommand({
   apply: (world, { dial, value }) => {
     world.dials = { ...world.dials, [dial]: value };
   },
-});
+};

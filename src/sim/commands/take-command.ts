@@ -1,9 +1,10 @@
 /** Carries out the next command of the run, as an event; a command that does not apply is an event too. */
 import { begin } from '../draft.ts';
 import { conclude } from '../event.ts';
-import { Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
+import { type CommandArgs, Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
-import { commandNamed } from './index.ts';
+import { DEEDS } from './deeds.ts';
+import type { CommandName } from './index.ts';
 import { parseCommand } from './parse.ts';
 
 export function takeCommand(world: World): void {
@@ -15,11 +16,15 @@ export function takeCommand(world: World): void {
   conclude(world, 'command');
 }
 
+/** Why a command cannot be carried out now; null when it can. Its arguments have been parsed. */
+export function refusalOf(world: World, name: string, args: CommandArgs): Refusal | null {
+  return DEEDS[name as CommandName].possible(world, args);
+}
+
 /** Names and arguments are valid: `parseRun` and `act` see to that. */
 function carryOut(world: World, { name, args }: RunCommand): Refusal | null {
-  const definition = commandNamed(name)!;
-  const refusal = definition.possible(world, args);
-  if (refusal === null) definition.apply(world, args);
+  const refusal = refusalOf(world, name, args);
+  if (refusal === null) DEEDS[name as CommandName].apply(world, args);
   return refusal;
 }
 

@@ -1,6 +1,6 @@
 import { fireTimer } from '../occur.ts';
 import { nodeOf } from '../world.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { notRunning, refuse } from './refusals.ts';
 
 export const timeout = defineCommand({
@@ -13,6 +13,9 @@ export const timeout = defineCommand({
     sentence: ({ server }) => `You let the election timer of S${server} run out.`,
     help: 'The server stops waiting for its leader and starts an election.',
   },
+});
+
+export const timeoutDeed: DeedOf<typeof timeout> = {
   possible: (world, { server }) => {
     const idle = notRunning(world, server);
     if (idle !== null) return idle;
@@ -22,4 +25,4 @@ export const timeout = defineCommand({
   apply: (world, { server }) => {
     fireTimer(world, nodeOf(world, server), 'election');
   },
-});
+};

@@ -1,6 +1,6 @@
 import { invoke } from '../clients/client.ts';
 import { commandText } from '../machine.ts';
-import { defineCommand } from './define.ts';
+import { type DeedOf, defineCommand } from './define.ts';
 import { unknownServer } from './refusals.ts';
 
 /** At most so many characters in a key and in a value: they are drawn in a log cell. */
@@ -39,11 +39,14 @@ export const write = defineCommand({
       `A client sends ${commandText(commandOf(args))}${args.target === 0 ? '' : ` to S${args.target}`}.`,
     help: 'A client changes the key-value store, through whoever leads or through the server you choose.',
   },
+});
+
+export const writeDeed: DeedOf<typeof write> = {
   possible: (world, { target }) => (target === 0 ? null : unknownServer(world, target)),
   apply: (world, args) => {
     invoke(world, commandOf(args), args.target);
   },
-});
+};
 
 function commandOf({ op, key, value }: { op: string; key: string; value: string }): Record<string, string> {
   return op === 'set' ? { op, key, value } : { op, key };
