@@ -107,7 +107,7 @@ test('the digest of simulator version 1', () => {
   advanceTo(world, 10_000 * MS);
   expect({ events: world.events, digest: digest(world) }).toMatchInlineSnapshot(`
     {
-      "digest": 3764204342,
+      "digest": 3290122144,
       "events": 1385,
     }
   `);

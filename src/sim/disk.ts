@@ -1,6 +1,7 @@
 /**
- * A disk completes its writes in order, each after `diskLatency`. What a server wants to say because of a write waits
- * until that write is durable (PS-1, PS-3, RV-4); a crash takes the writes under way and what waits for them.
+ * A disk completes its writes in order, each `diskLatency` after it was issued: it works on all of them at once, as
+ * with group commit, so a slow disk delays everything and piles up nothing. What a server wants to say because of a
+ * write waits until that write is durable (PS-1, PS-3, RV-4); a crash takes the writes under way and what waits.
  */
 import type { Answer, Effect, Message, RequestId, ServerId } from '../raft/types.ts';
 import { noteAcknowledgement } from './checks/watch.ts';
@@ -17,8 +18,8 @@ type Persist = Extract<Effect, { type: 'persist' }>;
 export function issueWrite(world: World, node: Node, { write, persistent, lastIndex }: Persist): DiskWrite | null {
   const { diskLatency } = world.dials;
   const idle = node.writes.length === 0;
-  const start = idle ? world.now : node.writes[node.writes.length - 1]!.dueAt;
-  const dueAt = Math.max(start, world.now) + diskLatency;
+  const before = idle ? 0 : node.writes[node.writes.length - 1]!.dueAt;
+  const dueAt = Math.max(before, world.now + diskLatency);
   const issued = { write, persistent, lastIndex, dueAt, issuedAt: world.now, issuedBy: world.events };
   if (idle && diskLatency === 0) {
     makeDurable(world, node, issued);
