@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { cx } from './cx.ts';
-import { rove } from './roving.ts';
 import styles from './ToggleGroup.module.css';
 
 export interface Choice<Value extends string> {
@@ -10,7 +9,7 @@ export interface Choice<Value extends string> {
   readonly name?: string;
 }
 
-/** One of a few, shown side by side: a radio group. `children` are further buttons in the same frame. */
+/** One of a few, shown side by side: native radio buttons, whose arrows and single tab stop are the browser's. */
 export function ToggleGroup<Value extends string>(props: {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
@@ -18,28 +17,20 @@ export function ToggleGroup<Value extends string>(props: {
   readonly onChange: (value: Value) => void;
   readonly className?: string | undefined;
 }) {
+  const group = useId();
   return (
-    <div
-      role="radiogroup"
-      aria-label={props.label}
-      className={cx(styles.group, props.className)}
-      onKeyDown={(event) => {
-        if (rove(event, 'button', 'horizontal') && document.activeElement instanceof HTMLElement)
-          document.activeElement.click();
-      }}
-    >
-      {props.choices.map((choice) => (
-        <button
-          key={choice.value}
-          type="button"
-          role="radio"
-          aria-checked={choice.value === props.value}
-          aria-label={choice.name}
-          tabIndex={choice.value === props.value ? 0 : -1}
-          onClick={() => props.onChange(choice.value)}
-        >
-          {choice.label}
-        </button>
+    <div role="radiogroup" aria-label={props.label} className={cx(styles.group, props.className)}>
+      {props.choices.map(({ value, label, name }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={group}
+            aria-label={name}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          <span>{label}</span>
+        </label>
       ))}
     </div>
   );

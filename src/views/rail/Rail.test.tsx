@@ -157,7 +157,7 @@ describe('Network', () => {
   test('starts from the sides there are', () => {
     const read = html({ railTab: 'network' });
     const sideOf = (id: number) =>
-      /aria-checked="true"[^>]*>([A-D])</.exec(read.slice(read.indexOf(`"Side of S${id}"`)))?.[1];
+      /checked=""[^>]*><span>([A-D])</.exec(read.slice(read.indexOf(`"Side of S${id}"`)))?.[1];
     expect([1, 2, 3, 4, 5].map(sideOf)).toEqual(['A', 'A', 'B', 'B', 'B']);
   });
   test('needs two servers for sides, and offers one to nine', () => {
