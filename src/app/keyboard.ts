@@ -29,7 +29,7 @@ export function useKeyboard(): Mode {
         return event.preventDefault();
       }
       const key = byChord.get(chord);
-      if (!key || (event.repeat && !key.repeats) || isForTheButton(event, chord)) return;
+      if (!key || (event.repeat && !key.repeats) || isForTheControl(event, chord)) return;
       setMode(NONE);
       if (press(key, { state, chord, enter: setMode, command })) event.preventDefault();
     };
@@ -53,8 +53,9 @@ function isSelected({ needs }: Key, { selection }: State): boolean {
   return needs === 'selection' ? selection.kind !== 'none' : selection.kind === needs;
 }
 
-const FIELDS = 'input, select, textarea, [contenteditable]';
-const OWN_KEYS = 'dialog, [role=menu], [popover]';
+const RADIOS = 'input[type=radio]';
+const FIELDS = `input:not(${RADIOS}), select, textarea, [contenteditable]`;
+const OWN_KEYS = 'dialog, [role=dialog], [role=menu], [popover]';
 const BUTTONS = 'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
 const targetOf = ({ target }: KeyboardEvent) => (target instanceof Element ? target : document.body);
 
@@ -66,7 +67,9 @@ function isForThePage(event: KeyboardEvent, chord: string, state: State): boolea
   return !targetOf(event).closest(`${FIELDS}, ${OWN_KEYS}`);
 }
 
-/** On a focused button Space and Enter press it; only a mode that waits for Enter comes before. */
-function isForTheButton(event: KeyboardEvent, chord: string): boolean {
-  return (chord === 'Space' || chord === 'Enter') && targetOf(event).closest(BUTTONS) !== null;
+/** On a focused button Space and Enter press it, arrows choose among radio buttons; only a mode comes before them. */
+function isForTheControl(event: KeyboardEvent, chord: string): boolean {
+  const target = targetOf(event);
+  if (chord === 'Space' || chord === 'Enter') return target.closest(`${BUTTONS}, ${RADIOS}`) !== null;
+  return chord.startsWith('Arrow') && target.matches(RADIOS);
 }

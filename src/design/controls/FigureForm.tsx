@@ -30,7 +30,6 @@ export function FigureForm(props: {
         id={id}
         inputMode="decimal"
         autoComplete="off"
-        autoFocus
         value={text}
         aria-invalid={problem !== ''}
         aria-describedby={problem ? `${id}-problem` : undefined}

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { rove } from './roving.ts';
-import styles from './Menu.module.css';
+import { useRef } from 'react';
+import { Menu as Base } from '@base-ui/react/menu';
+import { inMain, useAtPoint, type Point } from './atPoint.ts';
+import styles from './floating.module.css';
 
 export interface MenuItem {
   readonly id: string;
@@ -11,97 +12,68 @@ export interface MenuItem {
   readonly unavailable?: string | undefined;
 }
 
-export interface MenuProps {
+/**
+ * A menu at a point: mount it to open it, unmount it when it asks to be closed. Arrows, first letters, Home, End, Enter;
+ * Esc or a press outside closes, and the focus goes back. Load it lazily: the library is big.
+ */
+export function Menu(props: {
+  /** Its name, shown at its head. */
   readonly label: string;
-  readonly heading?: string | undefined;
   readonly items: readonly MenuItem[];
-  /** Top left corner in client pixels; the menu moves inwards as far as the window demands. */
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at: Point;
   readonly onChoose: (id: string) => void;
   readonly onClose: () => void;
-  /** Replaces the items, for a command that asks for a figure first. */
-  readonly children?: ReactNode;
-}
-
-/** A menu at a point: mount it to open it. Arrows, first letters, Home, End, Enter; Esc or a press outside closes. */
-export function Menu({ label, heading, items, at, onChoose, onClose, children }: MenuProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-
-  useLayoutEffect(() => {
-    const element = box.current!;
-    const before = document.activeElement;
-    element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    element.style.left = `${Math.max(8, Math.min(at.x, innerWidth - width - 8))}px`;
-    element.style.top = `${Math.max(8, Math.min(at.y, innerHeight - height - 8))}px`;
-    element.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    return () => {
-      if (before instanceof HTMLElement && document.contains(before)) before.focus({ preventScroll: true });
-    };
-  }, [at.x, at.y]);
-
-  useEffect(() => {
-    const outside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close.current();
-    };
-    document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
-  }, []);
-
+}) {
+  const { label, items, at, onChoose, onClose } = props;
+  const first = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
+  // The library focuses the box; the arrows begin at its first item.
+  const onFocus = () => {
+    if (!hadFocus.current) first.current?.focus();
+    hadFocus.current = true;
+  };
   return (
-    <div
-      ref={box}
-      popover="manual"
-      className={styles.menu}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape' || (event.key === 'Tab' && !children)) {
-          event.preventDefault();
-          onClose();
-        } else if (!children && !rove(event, '[role=menuitem]', 'vertical')) focusByLetter(event);
-      }}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {heading && <p className={styles.heading}>{heading}</p>}
-      {children ?? (
-        <div role="menu" aria-label={label}>
-          {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles.item}
-              aria-disabled={item.unavailable ? true : undefined}
-              onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
-              onClick={() => !item.unavailable && onChoose(item.id)}
-            >
-              <span>
-                {item.label}
-                {item.unavailable && <span className={styles.reason}>{item.unavailable}</span>}
-              </span>
-              {item.key && (
-                <span className={styles.key} aria-hidden="true">
-                  {item.key}
+    <Base.Root defaultOpen onOpenChangeComplete={(open) => !open && onClose()}>
+      <Base.Portal {...inMain()}>
+        <Base.Positioner {...useAtPoint(at)}>
+          <Base.Popup
+            className={styles.popup}
+            aria-label={label}
+            onFocus={onFocus}
+            onKeyDown={(event) => {
+              if (event.key !== 'Tab') return;
+              event.preventDefault();
+              onClose();
+            }}
+            onContextMenu={(event) => event.preventDefault()}
+          >
+            <p className={styles.heading} aria-hidden="true">
+              {label}
+            </p>
+            {items.map((item, i) => (
+              <Base.Item
+                key={item.id}
+                ref={i === 0 ? first : undefined}
+                className={styles.item}
+                label={item.label}
+                disabled={Boolean(item.unavailable)}
+                closeOnClick={false}
+                onClick={() => onChoose(item.id)}
+              >
+                <span>
+                  {item.label}
+                  {item.unavailable && <span className={styles.reason}>{item.unavailable}</span>}
                 </span>
-              )}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
+                {item.key && (
+                  <span className={styles.key} aria-hidden="true">
+                    {item.key}
+                  </span>
+                )}
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
   );
-}
-
-function focusByLetter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const here = items.findIndex((item) => item === document.activeElement);
-  const letter = event.key.toLowerCase();
-  const next = [...items.slice(here + 1), ...items.slice(0, here + 1)];
-  next.find((item) => item.textContent?.trim().toLowerCase().startsWith(letter))?.focus();
 }

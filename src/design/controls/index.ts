@@ -3,7 +3,6 @@ export { cx } from './cx.ts';
 export { Dialog } from './Dialog.tsx';
 export { FigureForm } from './FigureForm.tsx';
 export * as icons from './icons.tsx';
-export { Menu, type MenuItem, type MenuProps } from './Menu.tsx';
 export { NumberField } from './NumberField.tsx';
 export { rove } from './roving.ts';
 export { Slider } from './Slider.tsx';

@@ -19,8 +19,9 @@ import { useNamedThings } from './useNamedThings.ts';
 import { useStageSize } from './useStageSize.ts';
 import { words } from './words.ts';
 
-/** Comes with the first menu that is asked for. */
-const ThingMenu = lazy(() => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ default: ThingMenu })));
+const loadMenu = () => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ default: ThingMenu }));
+/** Not of the first picture. */
+const ThingMenu = lazy(loadMenu);
 
 const selectServers = (state: State) => state.servers;
 const selectSize = (state: State) => state.size;
@@ -103,6 +104,8 @@ export function Stage() {
     return () => clearTimeout(timer);
   }, [said]);
 
+  // Fetched while nothing else is to do, so that the first menu is there before the next key.
+  useEffect(() => whenIdle(loadMenu), []);
   useEffect(() => onFrame(() => movers.write()), [movers]);
   useEffect(requestFrame, [playing, pausedAt, servers, messages]);
 
@@ -177,18 +180,16 @@ export function Stage() {
         </div>
       )}
       {menu && (
-        <div data-control="">
-          <Suspense>
-            <ThingMenu
-              key={`${menu.at.x} ${menu.at.y}`}
-              thing={menu.thing}
-              world={world}
-              at={menu.at}
-              onClose={() => setMenu(null)}
-              say={setSaid}
-            />
-          </Suspense>
-        </div>
+        <Suspense>
+          <ThingMenu
+            key={`${menu.at.x} ${menu.at.y}`}
+            thing={menu.thing}
+            world={world}
+            at={menu.at}
+            onClose={() => setMenu(null)}
+            say={setSaid}
+          />
+        </Suspense>
       )}
     </section>
   );
@@ -198,6 +199,16 @@ const isMessage = (selection: State['selection'], id: number) =>
   selection.kind === 'message' && selection.message === id;
 
 const placed = (id: number, deliverAt: number, at: Point | null) => (at ? [{ id, at, deliverAt }] : []);
+
+function whenIdle(load: () => Promise<unknown>): () => void {
+  const fetch = () => void load().catch(() => undefined);
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(fetch, 2000);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(fetch);
+  return () => cancelIdleCallback(idle);
+}
 
 /** One command for each link; the last refusal is told. */
 async function cutAll(links: readonly { readonly from: number; readonly to: number }[]): Promise<string> {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FigureForm } from '../../design/controls/FigureForm.tsx';
 import { Menu } from '../../design/controls/Menu.tsx';
+import { Popup } from '../../design/controls/Popup.tsx';
 import type { CommandArgs } from '../../sim/types.ts';
 import { actions, type CatalogCommand } from '../../store/index.ts';
 import styles from './Stage.module.css';
@@ -30,17 +31,18 @@ export function ThingMenu({ thing, world, at, onClose, say }: ThingMenuProps) {
     if (thing.kind === 'server') actions.select({ kind: 'server', server: thing.server });
     actions.openDialog('write');
   };
-  return (
+  return asking ? (
+    <Popup label={name} at={at} onClose={onClose}>
+      <Figure {...asking} onDone={onClose} />
+    </Popup>
+  ) : (
     <Menu
       label={name}
-      heading={name}
       items={entries}
       at={at}
       onChoose={(id) => choose(entries.find((entry) => entry.id === id)!)}
       onClose={onClose}
-    >
-      {asking && <Figure {...asking} onDone={onClose} />}
-    </Menu>
+    />
   );
 }
 

@@ -180,9 +180,9 @@ function choose(thing: Thing | null): void {
   actions.select(thing ?? { kind: 'none' });
 }
 
-/** Buttons of the tools and the menu lie on the stage but are not of it. */
-function isControl(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest('[data-control]') !== null;
+/** The tools lie on the stage but are not of it; what happens on a menu React hands up, though it lies elsewhere. */
+function isControl({ target, currentTarget }: MouseEvent): boolean {
+  return target instanceof Element && (!currentTarget.contains(target) || target.closest('[data-control]') !== null);
 }
 
 function inside(stroke: readonly Point[], positions: readonly Point[]): number[] {

@@ -1,0 +1,30 @@
+/** How a menu or a small dialog stands over the page at a point. */
+import { useMemo } from 'react';
+import styles from './floating.module.css';
+
+/** In client pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where it lies in the document: in a landmark, as everything of a page should. */
+export const inMain = () => ({ container: document.querySelector('main'), className: styles.portal });
+
+/** What a positioner needs to put its box with the top left corner at `at`, or as near as the window lets it. */
+export function useAtPoint({ x, y }: Point) {
+  return useMemo(
+    () =>
+      ({
+        anchor: { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) },
+        className: styles.positioner,
+        positionMethod: 'fixed',
+        side: 'bottom',
+        align: 'start',
+        collisionPadding: 8,
+        // A point cannot be covered: the box need not change sides.
+        collisionAvoidance: { side: 'shift', align: 'shift', fallbackAxisSide: 'none' },
+      }) as const,
+    [x, y],
+  );
+}
