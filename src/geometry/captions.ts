@@ -1,4 +1,5 @@
 /** Where the captions of the sides of a partition stand: each in the free corner nearest to its servers. */
+import { least } from 'd3';
 import { boxesOverlap, distanceToBox, segmentMeetsBox, type Box, type Point } from './plane.ts';
 import type { Band } from './partition.ts';
 
@@ -45,7 +46,7 @@ export function placeCaptions(problem: CaptionProblem): (Box | null)[] {
     // The left is where the tools and the run's own caption stand.
     const crowded = (corner: Box) => (corner.right < frame.right / 2 ? 120 : 0);
     const score = (corner: Box) => nearest(side, corner) - 0.3 * nearest(others, corner) + crowded(corner);
-    const best = free.sort((a, b) => score(a) - score(b))[0] ?? null;
+    const best = least(free, score) ?? null;
     if (best) taken.push(best);
     return best;
   });

@@ -1,4 +1,5 @@
 /** What a pointer means: generous around small and moving things (design §5.1). */
+import { minIndex } from 'd3';
 import { distance, distanceToSegment, type Point } from './plane.ts';
 
 export type Thing =
@@ -52,14 +53,10 @@ const CONE = 1.2;
 
 /** The nearest point in the direction of an arrow key, -1 when there is none: ahead counts, sideways counts double. */
 export function nextInDirection(from: Point, points: readonly Point[], direction: Point): number {
-  let [best, least] = [-1, Infinity];
-  points.forEach((p, i) => {
+  return minIndex(points, (p) => {
     const [dx, dy] = [p.x - from.x, p.y - from.y];
     const ahead = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y - dy * direction.x);
-    if (ahead <= 1 || aside > CONE * ahead) return;
-    const cost = ahead + 2 * aside;
-    if (cost < least) [best, least] = [i, cost];
+    return ahead <= 1 || aside > CONE * ahead ? undefined : ahead + 2 * aside;
   });
-  return best;
 }

@@ -1,4 +1,6 @@
 /** Which messages get words: at most six at once, votes first, then appends, refusals, the rest (design §4.2). */
+import { sort } from 'd3';
+
 export const MOST_LABELS = 6;
 
 const rank: Readonly<Record<string, number>> = {
@@ -29,6 +31,10 @@ export function labelled(
     seen.add(key);
     return true;
   });
-  const ordered = first.sort((a, b) => (rank[a.kind] ?? 9) - (rank[b.kind] ?? 9) || a.deliverAt - b.deliverAt);
+  const ordered = sort(
+    first,
+    ({ kind }) => rank[kind] ?? 9,
+    ({ deliverAt }) => deliverAt,
+  );
   return new Set(ordered.slice(0, MOST_LABELS).map(({ id }) => id));
 }

@@ -1,4 +1,5 @@
 /** The logs as columns of cells: how many fit, which are seen, and what each cell says (design §4.3). */
+import { greatest } from 'd3';
 import type { Index, ServerId, Term } from '../raft/types.ts';
 
 export interface CellFacts {
@@ -104,12 +105,8 @@ export function removedFrom(window: WindowFacts, servers: readonly LogServer[], 
 }
 
 export function highestLeader<S extends LogServer>(servers: readonly S[]): S | undefined {
-  return servers
-    .filter(({ role, status }) => role === 'leader' && status !== 'down')
-    .reduce<S | undefined>(
-      (best, server) => (!best || server.currentTerm > best.currentTerm ? server : best),
-      undefined,
-    );
+  const leaders = servers.filter(({ role, status }) => role === 'leader' && status !== 'down');
+  return greatest(leaders, ({ currentTerm }) => currentTerm);
 }
 
 /** True when the server takes an entry of the window for committed that is not (the bar is then a danger bar). */

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { between, distance, distanceToSegment, side, type Box, type Point } from './plane.ts';
-import { bandShare, BAND_WIDTH, linksCrossed, placeStops, separatingBand, STOP_RADIUS } from './partition.ts';
+import {
+  bandShare,
+  BAND_WIDTH,
+  linksCrossed,
+  placeStops,
+  separatingBand,
+  serversCaught,
+  STOP_RADIUS,
+} from './partition.ts';
 import { layOut, TOKEN_REACH } from './ring.ts';
 
 const frame: Box = { left: 0, top: 0, right: 1020, bottom: 462 };
@@ -79,4 +87,11 @@ test('a stroke cuts the links it crosses and no other', () => {
     { id: 'beyond', from: at(0, 500), to: at(100, 500) },
   ];
   expect(linksCrossed([at(50, 0), at(50, 40), at(55, 90)], links)).toEqual(['across']);
+});
+
+test('a lasso catches the servers inside it, and nobody before it has a surface', () => {
+  const at = (x: number, y: number): Point => ({ x, y });
+  const positions = [at(50, 50), at(50, 50), at(200, 50), at(90, 90)];
+  expect(serversCaught([at(0, 0), at(100, 0), at(100, 80), at(0, 80)], positions)).toEqual([1]);
+  expect(serversCaught([], positions)).toEqual([]);
 });

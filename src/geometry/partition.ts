@@ -1,4 +1,5 @@
 /** How a partition is shown: a band where one straight line separates the two sides, else a stop disc on each cut link. */
+import { cross, greatest, least, pairs, polygonContains, range } from 'd3';
 import { between, distance, distanceToBox, nearestShare, segmentsCross, side, type Box, type Point } from './plane.ts';
 
 export interface Band {
@@ -49,18 +50,12 @@ function at(p: Point, along: Point, by: number): Point {
 }
 
 /** Hull edges are among the segments between all pairs of a group, and few points need no hull. */
-function shortestConnection(one: readonly Point[], other: readonly Point[]): { from: Point; to: Point } | null {
-  let best: { from: Point; to: Point } | null = null;
-  const consider = (from: Point, to: Point) => {
-    if (!best || distance(from, to) < distance(best.from, best.to)) best = { from, to };
-  };
-  for (const p of one) for (const [a, b] of pairs(other)) consider(p, between(a, b, nearestShare(p, a, b)));
-  for (const p of other) for (const [a, b] of pairs(one)) consider(between(a, b, nearestShare(p, a, b)), p);
-  return best;
-}
-
-function pairs(points: readonly Point[]): (readonly [Point, Point])[] {
-  return points.flatMap((a, i) => points.slice(i).map((b) => [a, b] as const));
+function shortestConnection(one: readonly Point[], other: readonly Point[]): Way | undefined {
+  const ways = [
+    ...cross(one, cross(other, other), (p, [a, b]) => ({ from: p, to: between(a, b, nearestShare(p, a, b)) })),
+    ...cross(other, cross(one, one), (p, [a, b]) => ({ from: between(a, b, nearestShare(p, a, b)), to: p })),
+  ];
+  return least(ways, ({ from, to }) => distance(from, to));
 }
 
 /** The part of the segment inside the box (Liang-Barsky). */
@@ -79,7 +74,7 @@ function clip(a: Point, b: Point, box: Box): Band {
   return { a: between(a, b, from), b: between(a, b, to) };
 }
 
-export interface CutLink {
+export interface Way {
   readonly from: Point;
   readonly to: Point;
 }
@@ -90,7 +85,7 @@ export const STOP_RADIUS = 9;
  * share of the way.
  */
 export function placeStops(
-  links: readonly CutLink[],
+  links: readonly Way[],
   tokens: readonly Point[],
   boxes: readonly Box[],
   reach: number,
@@ -99,9 +94,8 @@ export function placeStops(
   return links.map(({ from, to }) => {
     const length = distance(from, to);
     const margin = Math.min(0.45, (reach + STOP_RADIUS + 4) / length);
-    let [best, bestRoom] = [0.5, -Infinity];
-    for (let step = 0; step <= 20; step++) {
-      const share = margin + ((1 - 2 * margin) * step) / 20;
+    const shares = range(21).map((step) => margin + ((1 - 2 * margin) * step) / 20);
+    const best = greatest(shares, (share) => {
       const p = between(from, to, share);
       const room = Math.min(
         60,
@@ -110,9 +104,8 @@ export function placeStops(
         ...boxes.map((box) => distanceToBox(p, box)),
       );
       // All else equal a disc stands in the middle.
-      const score = room - Math.abs(share - 0.5) * 6;
-      if (score > bestRoom) [best, bestRoom] = [share, score];
-    }
+      return room - Math.abs(share - 0.5) * 6;
+    })!;
     placed.push(between(from, to, best));
     return best;
   });
@@ -123,7 +116,14 @@ export function linksCrossed<Id>(
   stroke: readonly Point[],
   links: readonly { readonly id: Id; readonly from: Point; readonly to: Point }[],
 ): Id[] {
-  return links
-    .filter(({ from, to }) => stroke.some((p, i) => i > 0 && segmentsCross(stroke[i - 1]!, p, from, to)))
-    .map(({ id }) => id);
+  const steps = pairs(stroke);
+  return links.filter(({ from, to }) => steps.some(([a, b]) => segmentsCross(a, b, from, to))).map(({ id }) => id);
+}
+
+/** Ids of the servers that a lasso, closed by a straight line, catches; slot 0 of the positions is unused. */
+export function serversCaught(lasso: readonly Point[], positions: readonly Point[]): number[] {
+  if (lasso.length < 3) return [];
+  const pair = ({ x, y }: Point): [number, number] => [x, y];
+  const polygon = lasso.map(pair);
+  return range(1, positions.length).filter((id) => polygonContains(polygon, pair(positions[id]!)));
 }

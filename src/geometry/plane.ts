@@ -70,13 +70,3 @@ export function segmentMeetsBox(a: Point, b: Point, box: Box, margin = 0): boole
   ];
   return corners.some((corner, i) => segmentsCross(a, b, corner, corners[(i + 1) % 4]!));
 }
-
-/** Even-odd rule: is p inside the closed polygon? */
-export function insidePolygon(p: Point, polygon: readonly Point[]): boolean {
-  let inside = false;
-  for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
-    const [a, b] = [polygon[i]!, polygon[j]!];
-    if (a.y > p.y !== b.y > p.y && p.x < ((b.x - a.x) * (p.y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
-  }
-  return inside;
-}

@@ -2,6 +2,7 @@
  * Where the servers stand: an ellipse at most 1.9 wide to 1 high (design §2). 1-9 servers with labels, 10-25 small
  * tokens at equal distances along it, from 26 on a grid sorted by id.
  */
+import { bisectLeft, cumsum, range } from 'd3';
 import type { Box, Point } from './plane.ts';
 
 export const WIDEST_RING = 1.9;
@@ -36,7 +37,7 @@ export function layOut(servers: number, frame: Box): Ring {
   const reach = radius * (mode === 'ring' ? TOKEN_REACH : 1.45);
 
   // The ring touches the frame at the top and at its lowest server, which for odd numbers is not its lowest point.
-  const angles = Array.from({ length: servers }, (_, i) => (2 * Math.PI * i) / servers);
+  const angles = range(servers).map((i) => (2 * Math.PI * i) / servers);
   const lowest = servers < 2 ? 1 : mode === 'tokens' ? 1 : Math.max(...angles.map((angle) => -Math.cos(angle)));
   const usable = height - 2 * reach - 8;
   const labels = mode === 'tokens' ? 12 : Math.min(162, Math.max(6, (width - 372) / 4));
@@ -69,15 +70,11 @@ function tokenRadius(servers: number, width: number, height: number): number {
 /** Angles at which equal stretches of the ellipse end. */
 function equalSteps(count: number, rx: number, ry: number): number[] {
   const fine = 720;
-  const lengths = [0];
-  for (let i = 1; i <= fine; i++) {
+  const lengths = cumsum(range(fine + 1), (i) => {
     const angle = (2 * Math.PI * (i - 0.5)) / fine;
-    lengths.push(lengths[i - 1]! + Math.hypot(rx * Math.cos(angle), ry * Math.sin(angle)));
-  }
-  return Array.from({ length: count }, (_, i) => {
-    const wanted = (lengths[fine]! * i) / count;
-    return (2 * Math.PI * lengths.findIndex((length) => length >= wanted)) / fine;
+    return i === 0 ? 0 : Math.hypot(rx * Math.cos(angle), ry * Math.sin(angle));
   });
+  return range(count).map((i) => (2 * Math.PI * bisectLeft(lengths, (lengths[fine]! * i) / count)) / fine);
 }
 
 function grid(servers: number, frame: Box): Ring {
@@ -87,7 +84,7 @@ function grid(servers: number, frame: Box): Ring {
   const rows = Math.ceil(servers / columns);
   const [dx, dy] = [width / columns, height / rows];
   const radius = Math.min(22, Math.min(dx, dy) / 3.4);
-  const positions = Array.from({ length: servers }, (_, i) => ({
+  const positions = range(servers).map((i) => ({
     x: frame.left + dx * ((i % columns) + 0.5),
     y: frame.top + dy * (Math.floor(i / columns) + 0.5),
   }));

@@ -1,4 +1,5 @@
 /** Where a partition is hatched between rows: only when every side is a run of neighbouring rows (design §4.4). */
+import { pairs } from 'd3';
 import type { ServerId } from '../raft/types.ts';
 import type { Micros } from '../sim/types.ts';
 import type { Stretch } from './tape-rows.ts';
@@ -27,7 +28,7 @@ export function bandsOf(cuts: readonly CutFacts[], rows: readonly ServerId[], ro
   return cuts.flatMap(({ at, until, sides }) => {
     const sideOf = rows.map((server) => sides.findIndex((side) => side.includes(server)));
     if (sideOf.includes(-1)) return [];
-    const borders = sideOf.flatMap((side, i) => (i > 0 && sideOf[i - 1] !== side ? [i] : []));
+    const borders = pairs(sideOf).flatMap(([above, below], i) => (above === below ? [] : [i + 1]));
     const sidesSeen = new Set(sideOf).size;
     if (borders.length !== sidesSeen - 1) return [];
     return borders.map((border) => ({ at, until, y: border * row }));

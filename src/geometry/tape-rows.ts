@@ -1,4 +1,5 @@
 /** What a server's row shows within a stretch of time: lines and bars by role, bullets at term changes, fault signs. */
+import { bisector, sort } from 'd3';
 import type { ServerId, Term } from '../raft/types.ts';
 import type { Micros } from '../sim/types.ts';
 
@@ -61,9 +62,14 @@ function signBetween(before: Piece['status'], after: Piece['status']): RowPictur
 }
 
 /** The piece that holds at a time, undefined before the first. */
-export function pieceAt<P extends Piece>(pieces: readonly P[], at: Micros): P | undefined {
-  return pieces.findLast((piece) => piece.at <= at);
-}
+export const pieceAt = <P extends Piece>(pieces: readonly P[], at: Micros): P | undefined =>
+  pieces[byTime.right(pieces, at) - 1];
+
+/** The first piece that begins after a time, undefined after the last. */
+export const pieceAfter = <P extends Piece>(pieces: readonly P[], at: Micros): P | undefined =>
+  pieces[byTime.right(pieces, at)];
+
+const byTime = bisector((piece: Piece) => piece.at);
 
 /** Pieces of stretches that follow each other become one row's pieces again: a piece that only repeats is left out. */
 export function joinPieces(parts: readonly (readonly Piece[])[]): readonly Piece[] {
@@ -81,7 +87,7 @@ export function joinPieces(parts: readonly (readonly Piece[])[]): readonly Piece
 export function leaderPieces(
   tracks: readonly { readonly server: ServerId; readonly pieces: readonly Piece[] }[],
 ): readonly (Piece & { readonly server: ServerId })[] {
-  const times = [...new Set(tracks.flatMap(({ pieces }) => pieces.map(({ at }) => at)))].sort((a, b) => a - b);
+  const times = sort(new Set(tracks.flatMap(({ pieces }) => pieces.map(({ at }) => at))));
   const pieces: (Piece & { server: ServerId })[] = [];
   for (const at of times) {
     let best: { server: ServerId; term: Term; role: Piece['role'] } = { server: 0, term: 0, role: 'follower' };

@@ -21,7 +21,7 @@ const draw = (...strokes: StrokeFacts[]) => strokePicture(strokes, stretch, rowY
 describe('strokes', () => {
   test('run from row to row and end in a dot', () =>
     expect(draw(stroke({})).paths).toEqual([
-      { key: 'heavy-3', look: 'heavy', term: 3, lines: 'M100,20L130,60', dots: 'M130,60h0' },
+      { key: 'heavy-3', look: 'heavy', term: 3, lines: 'M100,20L130,60', dots: 'M130,60L130,60' },
     ]));
 
   test('share a path by look and term', () => {
@@ -50,7 +50,7 @@ describe('strokes', () => {
   test('that were lost end in a cross on the way', () => {
     const { paths, crosses } = draw(stroke({ to: 3, end: 'loss' }));
     expect(paths[0]).toMatchObject({ look: 'lost', lines: 'M100,20L130,68', dots: '' });
-    expect(crosses).toBe('M126,64l8,8m0,-8l-8,8');
+    expect(crosses).toBe('M126,64L134,72M134,64L126,72');
   });
 
   test('to a server that is down reach its row', () =>
@@ -62,7 +62,8 @@ describe('strokes', () => {
       stroke({ from: 3, to: 5, end: 'cut', endAt: 140 }),
       stroke({ from: 3, to: 1, end: 'cut' }),
     );
-    expect(crosses.match(/M/g)).toHaveLength(2);
+    // Two arms each.
+    expect(crosses.match(/M/g)).toHaveLength(2 * 2);
   });
 
   test('of answers are left out where they would lie on the request', () => {

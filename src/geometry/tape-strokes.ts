@@ -1,6 +1,9 @@
 /** Messages as strokes between rows, gathered into as few paths as their looks allow. */
+import type { Path } from 'd3';
 import type { ServerId, Term } from '../raft/types.ts';
 import type { LostWhy, MessageId, MessageKind, Micros } from '../sim/types.ts';
+import { addSegment, crossesPath, newPath, segmentsPath } from './paths.ts';
+import type { Point } from './plane.ts';
 import type { Stretch } from './tape-rows.ts';
 
 export interface StrokeFacts {
@@ -43,7 +46,9 @@ const CLOSE_ROUNDS = 4;
 const STEEP = 2;
 /** How far a message got that was lost for no place in particular. */
 const LOST_AT = 0.6;
+/** Half of the height of a cross and of a tick. */
 const CROSS = 4;
+const TICK = 4;
 
 export function strokePicture(
   strokes: readonly StrokeFacts[],
@@ -52,9 +57,9 @@ export function strokePicture(
   stopY: StopY = (fromY, toY) => (fromY + toY) / 2,
 ): StrokePicture {
   const folded = roundsAreClose(strokes, scale);
-  const paths = new Map<string, { look: StrokeLook; term: Term; lines: string; dots: string }>();
-  const ticks = new Map<Term, Map<string, string>>();
-  const crosses = new Map<string, { x: number; y: number }>();
+  const paths = new Map<string, { look: StrokeLook; term: Term; lines: Path; dots: Path }>();
+  const ticks = new Map<Term, Map<string, Point>>();
+  const crosses = new Map<string, Point>();
 
   for (const stroke of strokes) {
     if (stroke.sentAt < from || stroke.sentAt >= to) continue;
@@ -75,9 +80,9 @@ export function strokePicture(
     const look = lost ? 'lost' : lookOf(stroke.kind);
     const key = `${look}-${stroke.term}`;
     let path = paths.get(key);
-    if (!path) paths.set(key, (path = { look, term: stroke.term, lines: '', dots: '' }));
-    path.lines += `M${r(x0)},${r(y0)}L${r(x1)},${r(stop)}`;
-    if (!lost && Number.isFinite(stroke.endAt)) path.dots += `M${r(x1)},${r(y1)}h0`;
+    if (!path) paths.set(key, (path = { look, term: stroke.term, lines: newPath(), dots: newPath() }));
+    addSegment(path.lines, x0, y0, x1, stop);
+    if (!lost && Number.isFinite(stroke.endAt)) addSegment(path.dots, x1, y1, x1, y1);
     if (lost) {
       // One cross says it for a whole round: the last that was stopped on this side.
       const round = `${stroke.from} ${stroke.sentAt} ${Math.sign(y1 - y0)} ${stroke.end === 'cut' ? '' : stroke.id}`;
@@ -86,16 +91,19 @@ export function strokePicture(
     }
   }
   return {
-    paths: [...paths].map(([key, path]) => ({ key, ...path })),
-    crosses: [...crosses.values()].map(({ x, y }) => crossAt(x, y)).join(''),
-    ticks: [...ticks].map(([term, lines]) => ({ term, lines: [...lines.values()].join('') })),
+    paths: [...paths].map(([key, { look, term, lines, dots }]) => ({
+      key,
+      look,
+      term,
+      lines: `${lines}`,
+      dots: `${dots}`,
+    })),
+    crosses: crossesPath(crosses.values(), CROSS),
+    ticks: [...ticks].map(([term, middles]) => ({ term, lines: segmentsPath([...middles.values()].map(tick)) })),
   };
 }
 
-/** A small cross around a point, as a path. */
-export function crossAt(x: number, y: number, arm = CROSS): string {
-  return `M${r(x - arm)},${r(y - arm)}l${2 * arm},${2 * arm}m0,${-2 * arm}l${-2 * arm},${2 * arm}`;
-}
+const tick = ({ x, y }: Point) => ({ a: { x, y: y - TICK }, b: { x, y: y + TICK } });
 
 function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): number {
   if (why === 'down') return y1;
@@ -103,10 +111,10 @@ function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): number {
   return y0 + (y1 - y0) * LOST_AT;
 }
 
-function addTick(ticks: Map<Term, Map<string, string>>, term: Term, x: number, y: number): void {
-  let lines = ticks.get(term);
-  if (!lines) ticks.set(term, (lines = new Map()));
-  lines.set(`${Math.floor(x / CLOSE_ROUNDS)} ${y}`, `M${r(x)},${r(y - 4)}v8`);
+function addTick(ticks: Map<Term, Map<string, Point>>, term: Term, x: number, y: number): void {
+  let ofTerm = ticks.get(term);
+  if (!ofTerm) ticks.set(term, (ofTerm = new Map()));
+  ofTerm.set(`${Math.floor(x / CLOSE_ROUNDS)} ${y}`, { x, y });
 }
 
 const isRoutine = (kind: MessageKind) => kind === 'heartbeat' || kind === 'stored';
@@ -128,6 +136,3 @@ function roundsAreClose(strokes: readonly StrokeFacts[], scale: number): boolean
   }
   return gaps.filter((gap) => gap < CLOSE_ROUNDS).length * 2 > gaps.length;
 }
-
-/** Tenths of a pixel are finer than the eye. */
-const r = (value: number): number => Math.round(value * 10) / 10;

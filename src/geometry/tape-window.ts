@@ -1,4 +1,5 @@
 /** How much time the tape shows, cut into tiles that are asked for, drawn and kept one by one. */
+import { bisector, nice, precisionFixed, range } from 'd3';
 import type { Micros } from '../sim/types.ts';
 
 /** Widths of the window from edge to edge, in microseconds: 0.35 s to about twelve minutes. */
@@ -23,12 +24,11 @@ export function windowStep(speed: number, present: number | null): number {
   const now = present === null ? undefined : WINDOW_STEPS[present];
   if (now !== undefined && present! >= CLOSEST && wanted <= now * 2.1 && (wanted >= now / 3 || present === CLOSEST))
     return present!;
-  let best = CLOSEST;
-  for (let step = CLOSEST; step < WINDOW_STEPS.length; step++)
-    if (Math.abs(Math.log(WINDOW_STEPS[step]! / wanted)) < Math.abs(Math.log(WINDOW_STEPS[best]! / wanted)))
-      best = step;
-  return best;
+  return nearestStep(WINDOW_STEPS, Math.log(wanted), CLOSEST);
 }
+
+/** By ratio: twice as wide is as far as half as wide. */
+const nearestStep = bisector((width: Micros) => Math.log(width)).center;
 
 export const clampStep = (step: number): number => Math.max(0, Math.min(WINDOW_STEPS.length - 1, step));
 
@@ -61,6 +61,8 @@ export function tilesAround(
   return [Math.max(0, Math.floor(from / tile) - 1), Math.max(0, Math.floor((now + (width - nowX) / scale) / tile))];
 }
 
+const SECOND = 1_000_000;
+
 export interface Tick {
   readonly at: Micros;
   readonly text: string;
@@ -69,19 +71,14 @@ export interface Tick {
 /** Round times in [from, to), about `spacing` pixels apart, in seconds with as many decimals as the step needs. */
 export function timeTicks(from: Micros, to: Micros, scale: number, spacing = 110): readonly Tick[] {
   const step = niceStep(spacing / scale);
-  const ticks: Tick[] = [];
-  for (let at = Math.ceil(from / step) * step; at < to; at += step) ticks.push({ at, text: seconds(at, step) });
-  return ticks;
+  return range(Math.ceil(from / step) * step, to, step).map((at) => ({ at, text: seconds(at, step) }));
 }
 
 /** 1, 2 or 5 times a power of ten, the smallest that is at least `least` microseconds. */
-export function niceStep(least: Micros): Micros {
-  for (let power = 1; ; power *= 10)
-    for (const digit of [1, 2, 5]) if (power * digit >= Math.min(least, 1e12)) return power * digit;
-}
+export const niceStep = (least: Micros): Micros => nice(0, least, 1)[1];
 
 function seconds(at: Micros, step: Micros): string {
   // Two decimals below a second, as on a station's clock, more where the step is finer.
-  const decimals = step >= 1_000_000 ? 0 : step >= 10_000 ? 2 : step >= 1000 ? 3 : step >= 100 ? 4 : step >= 10 ? 5 : 6;
-  return (at / 1_000_000).toFixed(decimals);
+  const decimals = step >= SECOND ? 0 : Math.max(2, precisionFixed(step / SECOND));
+  return (at / SECOND).toFixed(decimals);
 }

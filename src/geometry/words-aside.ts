@@ -1,4 +1,5 @@
 /** Where the words of a message stand beside its glyph, so that on its whole way they meet as little as possible. */
+import { least } from 'd3';
 import { boxesOverlap, distanceToBox, type Box, type Point } from './plane.ts';
 import { pointOn, type Route } from './routes.ts';
 
@@ -51,7 +52,7 @@ export function wordsAside(
     }
     return count;
   };
-  const spot = free.reduce((best, other) => (met(other) < met(best) ? other : best));
+  const spot = least(free, met)!;
   const clear = (along: number) => {
     const box = boxOf(pointOn(way, along), spot, width);
     return tokens.every((token) => distanceToBox(token, box) >= reach);

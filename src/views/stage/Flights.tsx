@@ -3,8 +3,9 @@ import { FaultShape, MessageShape } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
 import { labelled } from '../../geometry/interest.ts';
 import type { Slot } from '../../geometry/labels.ts';
+import { segmentsPath } from '../../geometry/paths.ts';
 import type { Point } from '../../geometry/plane.ts';
-import { HALF_WAY, route as routeOf, type Route } from '../../geometry/routes.ts';
+import { HALF_WAY, pointOn, route as routeOf, type Route } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { wordsAside } from '../../geometry/words-aside.ts';
 import type { MessageState } from '../../store/index.ts';
@@ -87,11 +88,10 @@ const slotOf = (message: MessageState) => (isClients(message) ? undefined : term
 /** At high speed: which ways are in use. A position would be over before it is seen. */
 const LineView = memo(function LineView(props: EndsProps) {
   const { message } = props;
-  const { from, length, angle } = useRoute(props);
-  const end = { x: from.x + Math.cos(angle) * length, y: from.y + Math.sin(angle) * length };
+  const way = useRoute(props);
   return (
     <g className={styles.flight} data-kind={message.kind} data-term={slotOf(message)}>
-      <path className={styles.behind} d={`M${from.x},${from.y}L${end.x},${end.y}`} />
+      <path className={styles.behind} d={segmentsPath([{ a: way.from, b: pointOn(way, way.length) }])} />
     </g>
   );
 });

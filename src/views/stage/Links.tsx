@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { FaultShape } from '../../design/glyphs/index.ts';
 import { BAND_WIDTH, STOP_RADIUS, type Band } from '../../geometry/partition.ts';
+import { levelsPath, segmentsPath } from '../../geometry/paths.ts';
 import { between, type Point } from '../../geometry/plane.ts';
 import { route } from '../../geometry/routes.ts';
 import type { Arrangement, LinkShape } from './arrangement.ts';
@@ -20,10 +21,7 @@ export const Links = memo(function Links({ arrangement, selected, crossed }: Lin
   const { ring, links, band } = arrangement;
   const { centre, rx, ry, radius } = ring;
   const path = (states: readonly LinkShape['state'][]) =>
-    links
-      .filter(({ state }) => states.includes(state))
-      .map(({ a, b }) => `M${point(a)}L${point(b)}`)
-      .join('');
+    segmentsPath(links.filter(({ state }) => states.includes(state)));
   const marked = links.filter(
     ({ from, to }) =>
       crossed.has(linkKey(from, to)) ||
@@ -39,8 +37,8 @@ export const Links = memo(function Links({ arrangement, selected, crossed }: Lin
       {links.map((link) =>
         link.state === 'oneWay' ? <OneWay key={linkKey(link.from, link.to)} link={link} reach={radius * 1.5} /> : null,
       )}
-      {marked.map(({ from, to, a, b }) => (
-        <path key={linkKey(from, to)} className={styles.marked} d={`M${point(a)}L${point(b)}`} />
+      {marked.map((link) => (
+        <path key={linkKey(link.from, link.to)} className={styles.marked} d={segmentsPath([link])} />
       ))}
       {band && <Hatching band={band} />}
       {links.map(({ from, to, stop, state }) =>
@@ -84,7 +82,7 @@ function Hatching({ band }: { band: Band }) {
   return (
     <g className={styles.band} transform={`translate(${band.a.x} ${band.a.y}) rotate(${angle})`}>
       <rect fill="url(#hatch-danger)" y={-half} width={length} height={BAND_WIDTH} />
-      <path className={styles.keyline} d={`M0,${-half}H${length}M0,${half}H${length}`} />
+      <path className={styles.keyline} d={levelsPath(0, length, -half, half)} />
     </g>
   );
 }
@@ -96,12 +94,10 @@ export function Blocked(props: { a: Point; b: Point; share: number; reach: numbe
   const start = between(a, b, Math.min(share, reach / Math.hypot(b.x - a.x, b.y - a.y)));
   return (
     <g data-term={term} fill="none">
-      <path className={styles.blocked} d={`M${point(start)}L${point(end)}`} />
+      <path className={styles.blocked} d={segmentsPath([{ a: start, b: end }])} />
       <g transform={`translate(${end.x} ${end.y})`}>
         <FaultShape kind="stop" unit={STOP_RADIUS} />
       </g>
     </g>
   );
 }
-
-const point = ({ x, y }: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;

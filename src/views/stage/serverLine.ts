@@ -1,4 +1,5 @@
 /** What matters now about one server, in one line: each answer is a list of texts, the longest first. */
+import { greatest } from 'd3';
 import { formatClock } from '../../narration/index.ts';
 import type { NetworkState, ServerState } from '../../store/index.ts';
 import { words } from './words.ts';
@@ -80,7 +81,10 @@ function isCut({ cuts }: Cluster, from: number, to: number): boolean {
 export function sideLine(side: readonly number[], cluster: Cluster): string {
   const needed = majorityOf(cluster.size);
   const running = side.map((id) => cluster.servers[id]!).filter(({ status }) => status === 'up');
-  const leader = running.filter(({ role }) => role === 'leader').sort((a, b) => b.currentTerm - a.currentTerm)[0];
+  const leader = greatest(
+    running.filter(({ role }) => role === 'leader'),
+    ({ currentTerm }) => currentTerm,
+  );
   if (side.length < needed) return leader ? words.sideStillLeads(leader.id) : words.sideCannot;
   if (running.length < needed) return words.sideNeeds(needed - running.length);
   if (leader && !isStale(leader, cluster))

@@ -1,8 +1,8 @@
 /** What the pointer means on the stage: select, act, drag a token, draw a lasso, cut links, open a menu (design §5.1). */
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
 import { thingsAt, type Targets } from '../../geometry/hit.ts';
-import { linksCrossed } from '../../geometry/partition.ts';
-import { distance, insidePolygon, type Point } from '../../geometry/plane.ts';
+import { linksCrossed, serversCaught } from '../../geometry/partition.ts';
+import { distance, type Point } from '../../geometry/plane.ts';
 import { actions, type Selection, type Tool } from '../../store/index.ts';
 import type { Arrangement } from './arrangement.ts';
 import { isSelected, thingFromKey, type Thing } from './things.ts';
@@ -65,7 +65,7 @@ export function useGestures(input: GestureInput) {
   const ownThing = (event: MouseEvent): Thing | null =>
     event.target instanceof HTMLElement ? thingFromKey(event.target.dataset['thing']) : null;
 
-  const caught = drawing === 'partition' ? inside(stroke, positions) : [];
+  const caught = drawing === 'partition' ? serversCaught(stroke, positions) : [];
   const crossed =
     drawing === 'cut'
       ? linksCrossed(
@@ -183,11 +183,6 @@ function choose(thing: Thing | null): void {
 /** The tools lie on the stage but are not of it; what happens on a menu React hands up, though it lies elsewhere. */
 function isControl({ target, currentTarget }: MouseEvent): boolean {
   return target instanceof Element && (!currentTarget.contains(target) || target.closest('[data-control]') !== null);
-}
-
-function inside(stroke: readonly Point[], positions: readonly Point[]): number[] {
-  if (stroke.length < 3) return [];
-  return positions.flatMap((p, id) => (id > 0 && insidePolygon(p, stroke) ? [id] : []));
 }
 
 /** A token cannot leave the stage. */

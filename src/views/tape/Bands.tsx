@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { levelsPath } from '../../geometry/paths.ts';
 import { type Band, bandHeight, bandSpan } from '../../geometry/tape-hatching.ts';
 import type { Micros } from '../../sim/types.ts';
 import styles from './Tape.module.css';
@@ -20,7 +21,7 @@ export const Bands = memo(function Bands(props: {
     return (
       <g key={i}>
         <rect className={styles.band} x={span.x} y={top} width={span.width} height={height} />
-        <path className={styles.bandEdge} d={`M${span.x},${top}h${span.width}m0,${height}h${-span.width}`} />
+        <path className={styles.bandEdge} d={levelsPath(span.x, span.width, top, top + height)} />
       </g>
     );
   });

@@ -1,9 +1,10 @@
+import { least, min } from 'd3';
 import { memo, type PointerEvent, useCallback, useMemo, useReducer } from 'react';
 import { bandsOf } from '../../geometry/tape-hatching.ts';
-import { pieceAt } from '../../geometry/tape-rows.ts';
+import { pieceAfter, pieceAt } from '../../geometry/tape-rows.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import type { Micros } from '../../sim/types.ts';
-import { actions, live } from '../../store/index.ts';
+import { actions, live, type TapeMark } from '../../store/index.ts';
 import { Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
 import { Header } from './Header.tsx';
@@ -51,7 +52,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
     const piece = pieceAt(own, edge);
     return piece && piece.status !== 'down' ? piece.term : -1;
   });
-  const nextChange = Math.min(...pieces.flatMap((own) => own.filter(({ at }) => at > edge).map(({ at }) => at)));
+  const nextChange = min(pieces, (own) => pieceAfter(own, edge)?.at) ?? Infinity;
   const { past, future } = useStrips(base, time, nextChange + (nowX - EDGE) / scale, edgePassed);
 
   const choose = useCallback(
@@ -60,12 +61,13 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
       const at = live.playhead + (event.clientX - box.left - nowX) / scale;
       const y = event.clientY - box.top - header;
       const place = Math.floor(y / row);
-      const near = marksOf(tiles)
-        .filter(({ server }) => y < 0 || ids[place] === server)
-        .map((mark) => ({ mark, distance: Math.abs(mark.at - at) * scale }))
-        .sort((a, b) => a.distance - b.distance)[0];
+      const away = (mark: TapeMark) => Math.abs(mark.at - at) * scale;
+      const near = least(
+        marksOf(tiles).filter(({ server }) => y < 0 || ids[place] === server),
+        away,
+      );
       const server = ids[place];
-      if (near && near.distance < NEAR) actions.select({ kind: 'event', event: near.mark.event });
+      if (near && away(near) < NEAR) actions.select({ kind: 'event', event: near.event });
       else if (server !== undefined && y >= 0) actions.select({ kind: 'server', server });
       else actions.select({ kind: 'none' });
     },

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { termSlot } from '../../design/terms.ts';
+import { levelsPath } from '../../geometry/paths.ts';
 import { bandsOf, stopAtBands } from '../../geometry/tape-hatching.ts';
 import { type Bar, rowPicture } from '../../geometry/tape-rows.ts';
 import { strokePicture, type StrokePath } from '../../geometry/tape-strokes.ts';
@@ -62,16 +63,21 @@ function RowBar({ bar: { x, width, look, term, role }, y, row }: { bar: Bar; y: 
   switch (look) {
     case 'follower':
       return (
-        <path data-term={slot} className={styles.follower} strokeWidth={row < 30 ? 3 : 3.5} d={`M${x},${y}h${width}`} />
+        <path
+          data-term={slot}
+          className={styles.follower}
+          strokeWidth={row < 30 ? 3 : 3.5}
+          d={levelsPath(x, width, y)}
+        />
       );
     case 'down':
-      return <path className={styles.down} d={`M${x},${y}h${width}`} />;
+      return <path className={styles.down} d={levelsPath(x, width, y)} />;
     case 'candidate': {
       const half = row / 8;
       return (
         <g data-term={slot}>
           <rect className={styles.fill} x={x} y={y - half} width={width} height={2 * half} />
-          <path className={styles.candidate} d={`M${x},${y - half}h${width}M${x},${y + half}h${width}`} />
+          <path className={styles.candidate} d={levelsPath(x, width, y - half, y + half)} />
         </g>
       );
     }
@@ -80,7 +86,7 @@ function RowBar({ bar: { x, width, look, term, role }, y, row }: { bar: Bar; y: 
       return (
         <g data-term={slot}>
           <rect className={styles.fill} x={x} y={y - half} width={width} height={2 * half} />
-          <path className={styles.leader} d={`M${x},${y - half}h${width}M${x},${y + half}h${width}`} />
+          <path className={styles.leader} d={levelsPath(x, width, y - half, y + half)} />
         </g>
       );
     }
@@ -89,7 +95,7 @@ function RowBar({ bar: { x, width, look, term, role }, y, row }: { bar: Bar; y: 
       return (
         <g data-term={slot}>
           <rect className={styles.hatch} x={x} y={y - half} width={width} height={2 * half} />
-          <path className={styles.paused} d={`M${x},${y - half}h${width}M${x},${y + half}h${width}`} />
+          <path className={styles.paused} d={levelsPath(x, width, y - half, y + half)} />
         </g>
       );
     }

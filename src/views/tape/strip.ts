@@ -1,6 +1,6 @@
 /** What several tiles have in common: their pieces as whole rows, their marks once, their cuts once. */
 import { type CutFacts } from '../../geometry/tape-hatching.ts';
-import { joinPieces, type Piece } from '../../geometry/tape-rows.ts';
+import { joinPieces, type Piece, pieceAt } from '../../geometry/tape-rows.ts';
 import type { TapeMark } from '../../store/index.ts';
 import type { Micros } from '../../sim/types.ts';
 import type { Tile } from './tiles.ts';
@@ -21,4 +21,4 @@ export function cutsOf(tiles: readonly Tile[]): readonly CutFacts[] {
 
 /** The term of a server's row at a time, for the bullet of an event; 0 when it is not known. */
 export const termAt = (tiles: readonly Tile[], server: number, at: Micros): number =>
-  rowPieces(tiles, server).findLast((piece) => piece.at <= at)?.term ?? 0;
+  pieceAt(rowPieces(tiles, server), at)?.term ?? 0;

@@ -1,11 +1,11 @@
 import { memo, useState } from 'react';
 import { NumberField, Slider } from '../../../design/controls/index.ts';
+import { moved, positionOf, SLIDER_STEPS } from '../../../geometry/dial-scale.ts';
 import type { Dial } from '../../../sim/index.ts';
 import { actions } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
 import { words } from '../words.ts';
 import styles from './Network.module.css';
-import { moved, perShown, positionOf, SLIDER_STEPS, unitOf } from './scale.ts';
 
 interface Props {
   readonly dial: Dial;
@@ -66,3 +66,7 @@ export const DialRow = memo(function DialRow({ dial, value, verdict }: Props) {
     </div>
   );
 });
+
+/** Stored units a shown unit has: a millisecond is 1000 microseconds, a percent is 10 parts per thousand. */
+const perShown = (dial: Dial): number => (dial.unit === 'ms' ? 1000 : 10);
+const unitOf = (dial: Dial): string => (dial.unit === 'ms' ? 'ms' : '%');

@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { catalog } from '../../../store/index.ts';
 import { dials } from '../../testing/scene.ts';
-import { moved, positionOf, SLIDER_STEPS, valueAt } from './scale.ts';
 import { verdicts } from './verdicts.ts';
 
 const MS = 1000;
-
-describe.each(catalog.dials.map((dial) => [dial.id, dial] as const))('the slider of %s', (_, dial) => {
-  test('reaches both ends', () => {
-    expect([valueAt(dial, 0), valueAt(dial, SLIDER_STEPS)]).toEqual([dial.min, dial.max]);
-    expect([positionOf(dial, dial.min), positionOf(dial, dial.max)]).toEqual([0, SLIDER_STEPS]);
-  });
-  test('moves on every press of a key and stays in range', () => {
-    let value: number = dial.min;
-    for (let press = 0; press < 50; press++) {
-      const next = moved(dial, value, positionOf(dial, value) + 1);
-      expect(next).toBeGreaterThan(value);
-      expect(next).toBeLessThanOrEqual(dial.max);
-      value = next;
-    }
-    expect(moved(dial, value, positionOf(dial, value) - 1)).toBeLessThan(value);
-    expect(moved(dial, dial.min, positionOf(dial, dial.min) - 1)).toBe(dial.min);
-  });
-});
 
 describe('the verdicts on the dials', () => {
   const calm = { ...dials, latency: 5 * MS, jitter: 5 * MS };
