@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,8 +27,27 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
-export default defineConfig({
+/**
+ * Class names of builds: the number of the style sheet and of the class in it. Counted because hashes do not compress,
+ * sheet by sheet because Vite reads them in no particular order, and two builds of the same sources are the same.
+ */
+function countedClassNames(): (name: string, file: string) => string {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.module.css'))
+    .sort();
+  const classes = sheets.map(() => new Map<string, number>());
+  return (name, file) => {
+    const sheet = sheets.indexOf(relative('src', file));
+    const known = classes[sheet]!;
+    if (!known.has(name)) known.set(name, known.size);
+    return `_${sheet.toString(36)}_${known.get(name)!.toString(36)}`;
+  };
+}
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), contentSecurityPolicy],
+  // While developing a class keeps the name that its style sheet gives it.
+  css: { modules: command === 'build' ? { generateScopedName: countedClassNames() } : {} },
   // Relative addresses, so that a build works under any path of any static host.
   base: './',
   build: {
@@ -41,4 +62,4 @@ export default defineConfig({
     // No test measures time, so a slow machine must not fail one.
     testTimeout: 120_000,
   },
-});
+}));
