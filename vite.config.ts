@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -32,12 +32,13 @@ const contentSecurityPolicy: Plugin = {
  * sheet by sheet because Vite reads them in no particular order, and two builds of the same sources are the same.
  */
 function countedClassNames(): (name: string, file: string) => string {
-  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const sources = join(import.meta.dirname, 'src');
+  const sheets = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.module.css'))
     .sort();
   const classes = sheets.map(() => new Map<string, number>());
   return (name, file) => {
-    const sheet = sheets.indexOf(relative('src', file));
+    const sheet = sheets.indexOf(relative(sources, file));
     const known = classes[sheet]!;
     if (!known.has(name)) known.set(name, known.size);
     return `_${sheet.toString(36)}_${known.get(name)!.toString(36)}`;
