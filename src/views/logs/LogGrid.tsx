@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { type CSSProperties, memo, type MouseEvent, useRef } from 'react';
 import { CELL_GAP, type ColumnLayout, entryAt } from '../../geometry/logs.ts';
 import { actions, type LogWindow, type State, useStore } from '../../store/index.ts';
@@ -98,7 +99,7 @@ export const LogGrid = memo(function LogGrid(props: Props) {
           >
             <span className="visually-hidden">{words.index}</span>
           </span>
-          {Array.from({ length: Math.max(0, last - drawnFirst + 1) }, (_, i) => drawnFirst + i).map((index) => (
+          {range(drawnFirst, last + 1).map((index) => (
             <span
               key={index}
               role="columnheader"

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { memo, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { CELL_GAP, cellState, type ColumnLayout, entryAt, knowsTooMuch, shortCommand } from '../../geometry/logs.ts';
@@ -47,7 +48,6 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
   const { pitch, cell } = layout;
   const hollow = status === 'down';
   const left = (index: number) => (index - base) * pitch;
-  const indices = Array.from({ length: Math.max(0, last - drawnFirst + 1) }, (_, i) => drawnFirst + i);
 
   return (
     <div role="row" className={styles.row} style={{ height }}>
@@ -60,7 +60,7 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
       >
         <span className="visually-hidden">{words.server(id, commitIndex, lastApplied, status)}</span>
       </span>
-      {indices.map((index) => {
+      {range(drawnFirst, last + 1).map((index) => {
         const entry = entryAt(window, id, index);
         const column = index - first + 1;
         const common = {

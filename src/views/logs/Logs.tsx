@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { memo, useMemo, useRef } from 'react';
 import { columnLayout, seenColumns } from '../../geometry/logs.ts';
 import { type State, useStore } from '../../store/index.ts';
@@ -35,7 +36,7 @@ export const Logs = memo(function Logs() {
   const alone = useAlone();
   const shared = useRows(screen);
   const size = useStore(selectSize);
-  const all = useMemo(() => Array.from({ length: size }, (_, i) => i + 1), [size]);
+  const all = useMemo(() => range(1, size + 1), [size]);
   const ids = alone ? all : shared.ids;
   const { row, header, axis } = alone ? ALONE : shared.layout;
 
@@ -53,7 +54,7 @@ export const Logs = memo(function Logs() {
   const items = useMemo(() => legendItems(window, ids, first, last), [window, ids, first, last]);
   const rowsHeight = (alone ? ids.length : shared.layout.visible) * row;
   const height = header + rowsHeight + axis;
-  const lines = Array.from({ length: Math.max(0, Math.round(rowsHeight / row) - 1) }, (_, i) => header + (i + 1) * row);
+  const lines = range(1, Math.round(rowsHeight / row)).map((i) => header + i * row);
 
   return (
     <section ref={element} className={styles.logs} aria-label={words.logs} data-alone={alone || undefined}>

@@ -1,3 +1,4 @@
+import { least, range } from 'd3';
 import { useEffect, useState } from 'react';
 import { live, useStore, type State } from '../../store/index.ts';
 
@@ -30,8 +31,7 @@ export function timerOf(server: number): TimerState | null {
   return { left: Math.max(0, deadline - live.playhead), of: deadline - setAt };
 }
 
-const readTimers = (): readonly (TimerState | null)[] =>
-  Array.from({ length: live.timers.length / 2 }, (_, i) => timerOf(i + 1));
+const readTimers = (): readonly (TimerState | null)[] => range(live.timers.length / 2).map((i) => timerOf(i + 1));
 
 export function useTimer(server: number): TimerState | null {
   return useLive(readTimers)?.[server - 1] ?? null;
@@ -42,8 +42,5 @@ export function useNextTimeout(): { readonly server: number; readonly left: numb
   const running = (useLive(readTimers) ?? []).flatMap((timer, i) =>
     timer === null ? [] : [{ server: i + 1, left: timer.left }],
   );
-  return running.reduce<{ server: number; left: number } | null>(
-    (a, b) => (a === null || b.left < a.left ? b : a),
-    null,
-  );
+  return least(running, ({ left }) => left) ?? null;
 }

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { memo } from 'react';
 import { termSlot } from '../../design/terms.ts';
 import { bandShare, STOP_RADIUS } from '../../geometry/partition.ts';
@@ -98,7 +99,9 @@ export const Scene = memo(function Scene(props: SceneProps) {
 
 function ballotsOf({ role, status, votes }: ServerState, size: number): string {
   if (role !== 'candidate' || status !== 'up') return '';
-  return Array.from({ length: size }, (_, i) => votes[i + 1] ?? 0).join('');
+  return range(1, size + 1)
+    .map((id) => votes[id] ?? 0)
+    .join('');
 }
 
 /** One for each way that is blocked: the rounds of a cut-off leader would else lie on top of each other. */

@@ -1,4 +1,5 @@
 /** The things of the stage as the pointer, the keyboard and the menus mean them. */
+import { range } from 'd3';
 import type { Thing } from '../../geometry/hit.ts';
 import type { CommandArgs } from '../../sim/types.ts';
 import {
@@ -109,7 +110,7 @@ function entriesFor(command: CatalogCommand, thing: Thing, { network }: World): 
 }
 
 function ofServer(server: number, { size }: World): MenuEntry[] {
-  const others = Array.from({ length: size }, (_, i) => i + 1).filter((id) => id !== server);
+  const others = range(1, size + 1).filter((id) => id !== server);
   const write: MenuEntry = { id: 'write', label: words.clientWrite, key: 'W', act: { kind: 'write' } };
   if (others.length === 0) return [write];
   const args = { sides: [[server], others] };

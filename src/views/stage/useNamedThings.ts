@@ -1,3 +1,4 @@
+import { range, sort } from 'd3';
 import { useEffect, useMemo, useState } from 'react';
 import { between } from '../../geometry/plane.ts';
 import { timerLeft } from '../../geometry/routes.ts';
@@ -44,16 +45,14 @@ export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
         const name = nameOfServer(server, size, timers[id - 1] ?? null);
         return named({ kind: 'server', server: id }, name, positions[id] ?? null, serverSide);
       }),
-      ...[...reachable]
-        .sort((a, b) => a.deliverAt - b.deliverAt)
-        .map((message) =>
-          named(
-            { kind: 'message', message: message.id },
-            nameOfMessage(message, Math.max(0, pausedAt)),
-            null,
-            MESSAGE_SIZE,
-          ),
+      ...sort(reachable, ({ deliverAt }) => deliverAt).map((message) =>
+        named(
+          { kind: 'message', message: message.id },
+          nameOfMessage(message, Math.max(0, pausedAt)),
+          null,
+          MESSAGE_SIZE,
         ),
+      ),
     ];
     // A selected link has a button too, so that its menu can be reached.
     const [a, b] = selection.kind === 'link' ? [positions[selection.from], positions[selection.to]] : [];
@@ -76,7 +75,7 @@ function useTimerShares(pausedAt: number, servers: readonly ServerState[]): read
       setShares(
         pausedAt < 0
           ? NONE
-          : Array.from({ length: live.timers.length / 2 }, (_, i) => {
+          : range(live.timers.length / 2).map((i) => {
               const left = timerLeft(live.timers[2 * i]!, live.timers[2 * i + 1]!, live.playhead);
               return Number.isNaN(left) ? null : left;
             }),

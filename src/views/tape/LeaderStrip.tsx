@@ -1,3 +1,4 @@
+import { greatest, max } from 'd3';
 import { memo, useMemo, useRef } from 'react';
 import { TermBullet } from '../../design/glyphs/index.ts';
 import { leaderPieces } from '../../geometry/tape-rows.ts';
@@ -13,19 +14,12 @@ import { words } from './words.ts';
 import styles from './Tape.module.css';
 
 const selectLeader = (state: State) =>
-  state.servers.reduce(
-    (best, server) =>
-      server &&
-      server.status === 'up' &&
-      server.role === 'leader' &&
-      server.currentTerm > (state.servers[best]?.currentTerm ?? -1)
-        ? server.id
-        : best,
-    0,
-  );
+  greatest(
+    state.servers.filter((server) => server?.status === 'up' && server.role === 'leader'),
+    ({ currentTerm }) => currentTerm,
+  )?.id ?? 0;
 const selectTerm = (state: State) =>
-  state.servers[selectLeader(state)]?.currentTerm ??
-  state.servers.reduce((highest, server) => Math.max(highest, server?.currentTerm ?? 0), 0);
+  state.servers[selectLeader(state)]?.currentTerm ?? max(state.servers, (server) => server?.currentTerm) ?? 0;
 
 /** The row of leaders stands where a server's row would. */
 const ANYONE = 0;

@@ -1,4 +1,5 @@
 /** The rows that tape and logs show: which servers, in which order, how high; and how both scroll through them. */
+import { range } from 'd3';
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { type RowLayout, rowLayout, type Screen, shownRows } from '../../geometry/rows.ts';
@@ -34,7 +35,7 @@ export function useRows(screen: Screen): Rows {
   return useMemo(() => {
     const layout = rowLayout(size || USUAL_SIZE, screen);
     const up = new Set(pinned.split(' ').filter(Boolean).map(Number));
-    const servers = Array.from({ length: size }, (_, i) => ({ id: i + 1, pinned: up.has(i + 1) }));
+    const servers = range(1, size + 1).map((id) => ({ id, pinned: up.has(id) }));
     const ids = shownRows(servers, layout.visible, first);
     const hidden = size - ids.length;
     const pinnedRows = hidden > 0 ? ids.filter((id) => up.has(id)).length : 0;

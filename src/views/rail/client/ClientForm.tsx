@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { useId, useState, type FormEvent } from 'react';
 import { Button, ToggleGroup } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
@@ -96,9 +97,9 @@ function Target({ value, onChange }: { value: number; onChange: (server: number)
       <label htmlFor={id}>{words.client.target}</label>
       <select id={id} value={value} onChange={(event) => onChange(Number(event.currentTarget.value))}>
         <option value={0}>{words.client.leader}</option>
-        {Array.from({ length: size }, (_, i) => (
-          <option key={i} value={i + 1}>
-            {words.server(i + 1)}
+        {range(1, size + 1).map((id) => (
+          <option key={id} value={id}>
+            {words.server(id)}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import { Button } from '../../../design/controls/index.ts';
 import { MessageGlyph, RoleGlyph } from '../../../design/glyphs/index.ts';
 import { formatSpan, nameOfMessage } from '../../../narration/index.ts';
@@ -64,7 +65,7 @@ function MessageList() {
         {words.inspect.noMessages} {next && words.events.nextTimeout(next.server, formatSpan(next.left))}
       </p>
     );
-  const byArrival = [...messages].sort((a, b) => a.deliverAt - b.deliverAt);
+  const byArrival = sort(messages, ({ deliverAt }) => deliverAt);
   const unlisted = Math.max(0, byArrival.length - LISTED) + leftOut;
   return (
     <>

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { useState } from 'react';
 import { Button, ToggleGroup } from '../../../design/controls/index.ts';
 import { useStore, type State } from '../../../store/index.ts';
@@ -45,7 +46,7 @@ export function Partition({ size }: { size: number }) {
   );
 }
 
-const ids = (size: number) => Array.from({ length: size }, (_, i) => i + 1);
+const ids = (size: number) => range(1, size + 1);
 
 function lettersOf(sides: State['network']['sides'], size: number): readonly string[] {
   return ids(size).map(
