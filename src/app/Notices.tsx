@@ -15,7 +15,7 @@ export function Notices() {
           <p>{notice.text}</p>
           <IconButton
             label={`${words.dismiss}: ${notice.text}`}
-            title={words.dismiss}
+            tip={words.dismiss}
             look="quiet"
             onClick={() => actions.dismissNotice(notice.id)}
           >

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Menu as Base } from '@base-ui/react/menu';
-import { inMain, useAtPoint, type Point } from './atPoint.ts';
+import { useAtPoint, within, type Point } from './atPoint.ts';
 import styles from './floating.module.css';
 
 export interface MenuItem {
@@ -34,7 +34,7 @@ export function Menu(props: {
   };
   return (
     <Base.Root defaultOpen onOpenChangeComplete={(open) => !open && onClose()}>
-      <Base.Portal {...inMain()}>
+      <Base.Portal {...within()}>
         <Base.Positioner {...useAtPoint(at)}>
           <Base.Popup
             className={styles.popup}

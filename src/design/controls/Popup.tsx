@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Popover } from '@base-ui/react/popover';
-import { inMain, useAtPoint, type Point } from './atPoint.ts';
+import { useAtPoint, within, type Point } from './atPoint.ts';
 import styles from './floating.module.css';
 
 /** A small dialog at a point, for an act that asks for a figure first. Mounted, closed and loaded as a menu is. */
@@ -13,7 +13,7 @@ export function Popup(props: {
 }) {
   return (
     <Popover.Root defaultOpen onOpenChangeComplete={(open) => !open && props.onClose()}>
-      <Popover.Portal {...inMain()}>
+      <Popover.Portal {...within()}>
         <Popover.Positioner {...useAtPoint(props.at)}>
           <Popover.Popup className={styles.popup} aria-label={props.label}>
             <p className={styles.heading} aria-hidden="true">

@@ -1,4 +1,4 @@
-/** How a menu or a small dialog stands over the page at a point. */
+/** How a menu, a small dialog or a hint stands over the page. */
 import { useMemo } from 'react';
 import styles from './floating.module.css';
 
@@ -7,9 +7,6 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** Where it lies in the document: in a landmark, as everything of a page should. */
-export const inMain = () => ({ container: document.querySelector('main'), className: styles.portal });
 
 /** What a positioner needs to put its box with the top left corner at `at`, or as near as the window lets it. */
 export function useAtPoint({ x, y }: Point) {
@@ -28,3 +25,9 @@ export function useAtPoint({ x, y }: Point) {
     [x, y],
   );
 }
+
+/** Where it lies in the document: in the open dialog it belongs to, else in a landmark, as all of a page should. */
+export const within = (owner?: Element) => ({
+  container: owner?.closest('dialog') ?? document.querySelector('main'),
+  className: styles.portal,
+});

@@ -8,3 +8,4 @@ export { rove } from './roving.ts';
 export { Slider } from './Slider.tsx';
 export { Tabs, tabPanel, type Tab } from './Tabs.tsx';
 export { ButtonRow, ToggleGroup, type Choice } from './ToggleGroup.tsx';
+export { useTooltip } from './useTooltip.tsx';

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react';
+import { useTooltip } from '../../design/controls/index.ts';
 import { bandsOf } from '../../geometry/tape-hatching.ts';
 import { clampStep, CLOSEST, timeScale, WINDOW_STEPS, windowStep } from '../../geometry/tape-window.ts';
 import { type State, useStore } from '../../store/index.ts';
@@ -105,20 +106,24 @@ function FullTape() {
 
 function ZoomButton(props: { label: string; sign: string; off: boolean; onClick: () => void }) {
   const { label, sign, off, onClick } = props;
+  const { handlers, tip } = useTooltip(label);
   return (
-    <button type="button" aria-label={label} title={label} {...(off ? { 'aria-disabled': true } : { onClick })}>
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path d={sign} />
-      </svg>
-    </button>
+    <>
+      <button type="button" aria-label={label} {...handlers} {...(off ? { 'aria-disabled': true } : { onClick })}>
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          aria-hidden="true"
+        >
+          <path d={sign} />
+        </svg>
+      </button>
+      {tip}
+    </>
   );
 }
 

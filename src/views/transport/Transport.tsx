@@ -48,7 +48,7 @@ function UndoButton() {
   const act = useStore(selectUndo);
   const name = act || words.nothingToUndo;
   return (
-    <Button className={styles.act} unavailable={act === ''} aria-label={name} title={name} onClick={actions.undo}>
+    <Button className={styles.act} unavailable={act === ''} aria-label={name} tip={name} onClick={actions.undo}>
       <icons.Undo />
       <span className={styles.actName}>{act || words.undo}</span>
     </Button>
@@ -59,7 +59,7 @@ function RedoButton() {
   const act = useStore(selectRedo);
   const name = act || words.nothingToRedo;
   return (
-    <Button className={styles.act} unavailable={act === ''} aria-label={name} title={name} onClick={actions.redo}>
+    <Button className={styles.act} unavailable={act === ''} aria-label={name} tip={name} onClick={actions.redo}>
       <icons.Redo />
       <span className={styles.actName}>{act || words.redo}</span>
     </Button>

@@ -87,3 +87,54 @@ test('one of a few is chosen with arrows, and letters stay keys of the page', as
   await page.keyboard.press('2');
   await expect(cluster.server(2)).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('tabs are one stop, and arrows turn them', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await cluster.tab('Events').focus();
+  for (const [key, name] of [
+    ['ArrowRight', 'Inspect'],
+    ['End', 'Network'],
+    ['ArrowRight', 'Events'],
+    ['ArrowLeft', 'Network'],
+    ['Home', 'Events'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(cluster.tab(name)).toBeFocused();
+    await expect(cluster.tab(name)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+  }
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('tab').and(page.locator(':focus'))).toHaveCount(0);
+});
+
+test('a button without words shows its name under a resting pointer and after Tab', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  const tip = page.getByRole('tooltip');
+  await cluster.button('Step one event').hover();
+  await expect(tip).toHaveText('Step one event');
+  await expectAccessible(page);
+  await tip.hover();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toHaveCount(0);
+
+  await page.mouse.move(0, 0);
+  await cluster.button('Play').focus();
+  await page.keyboard.press('Tab');
+  await expect(tip).toHaveText('Step one event');
+  await page.keyboard.press('Tab');
+  await expect(tip).toHaveCount(0);
+
+  // Esc is the dialog's, with a hint or without.
+  await cluster.button('Keys').press('Enter');
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
+  await close.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(tip).toHaveText('Close');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(tip).toHaveCount(0);
+});
