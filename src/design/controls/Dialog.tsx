@@ -22,7 +22,8 @@ export function Dialog(props: {
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={title}
-      onClose={props.onClose}
+      // The event comes late: by then a strict React has opened it again.
+      onClose={(event) => !event.currentTarget.open && props.onClose()}
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => {
         if (event.target === event.currentTarget) props.onClose();
