@@ -52,8 +52,8 @@ export interface Mover {
   route(id: number): Route | null;
 }
 
-/** Above this speed timers are not drawn. */
-const FASTEST_TIMER = 20;
+/** Above this speed timers are not drawn: they would only flicker, and of many small ones much sooner. */
+const fastestTimer = (timers: number): number => (timers > 25 ? 0.5 : 20);
 /** Writes smaller than this many pixels or percent are spared: they would not be seen. */
 const LEAST = 0.3;
 
@@ -88,8 +88,7 @@ export function createMover(): Mover {
     const deadline = live.timers[2 * (server - 1) + 1] ?? Number.NaN;
     // Without a timer the ring keeps what it last showed: that of a paused server is frozen.
     if (Number.isNaN(setAt)) return;
-    // Faster than that a timer would only flicker.
-    const seen = !live.playing || live.speed <= FASTEST_TIMER;
+    const seen = !live.playing || live.speed <= fastestTimer(timers.size);
     const left = seen ? 100 * timerLeft(setAt, deadline, live.playhead) : 0;
     if (Math.abs(left - entry.written) < LEAST) return;
     entry.written = left;
