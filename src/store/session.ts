@@ -69,6 +69,9 @@ export function createSession(parts: SessionParts): Session {
     opened = { run, at };
     connection ??= connect(surroundings, died);
     const response = await ask({ type: 'open', run, at });
+    if (response?.type === 'frame' && response.frame.now < at) {
+      notices.say('info', words.openedEarlier(formatClock(response.frame.now), formatClock(at)));
+    }
     return response?.type === 'failed' && response.problem.kind === 'badRun' ? response.problem.message : '';
   }
 

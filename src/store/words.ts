@@ -10,5 +10,7 @@ export const words = {
   nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
   workerGone: 'The simulation does not run. Restart it first.',
   restarted: (time: string) => `The simulation stopped and was started again at ${time} s. Your run is kept.`,
+  openedEarlier: (now: string, at: string) =>
+    `To replay this run up to ${at} s takes long, so it is shown at ${now} s. Press Play to go on from there.`,
   undoNewRun: 'Undo new run',
 };

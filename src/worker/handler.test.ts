@@ -184,6 +184,19 @@ describe('bad input', () => {
     expect(await until(SECOND)).toMatchObject({ now: before.now, epoch: before.epoch, events: before.events });
   });
 
+  test('a time that is none is refused, and one that is too far away is approached', () => {
+    let looks = 0;
+    const handle = createHandler(() => 1000 * looks++);
+    const run = defaultRun(1);
+    for (const at of [Number.NaN, Infinity, -1, 0.5]) {
+      expect(handle({ type: 'open', n: 1, run, at })).toMatchObject({ problem: { kind: 'badRun' } });
+    }
+    const answer = handle({ type: 'open', n: 2, run, at: Number.MAX_SAFE_INTEGER });
+    if (answer.type !== 'frame') throw new Error('The run was not opened.');
+    expect(answer.frame.now).toBeGreaterThan(SECOND);
+    expect(answer.frame.now).toBeLessThan(1000 * SECOND);
+  });
+
   test('what cannot be done now is a refusal, what cannot be done at all a problem; neither becomes part of the run', async () => {
     await open();
     const refused = await command('restart', { server: 1 });

@@ -27,6 +27,10 @@ type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 /** Before the page has said what it looks at. */
 const OPENING_VIEW: ViewPort = { logEnd: 0, logColumns: 40, selected: 0, inspected: 0, maxMessages: 100 };
 
+/** Wall milliseconds that opening a run may take: some hours of simulated time. */
+const LONGEST_REPLAY = 4000;
+const NO_TIME = 'The time to open it at must be a whole number of microseconds, 0 or more.';
+
 /** `wall` reads milliseconds of wall time: it bounds what one request may take, and nothing else depends on it. */
 export function createHandler(wall: () => number): Handler {
   let history: History | null = null;
@@ -57,8 +61,10 @@ export function createHandler(wall: () => number): Handler {
   function open({ run, at, n }: Of<'open'>): Response {
     const parsed = parseRun(run);
     if (!parsed.ok) return failed(n, 'badRun', parsed.problem);
+    if (!Number.isSafeInteger(at) || at < 0) return failed(n, 'badRun', NO_TIME);
     undone = [];
-    const opened = turnPage(openAt(parsed.run, at));
+    const until = wall() + LONGEST_REPLAY;
+    const opened = turnPage(openAt(parsed.run, at, () => wall() >= until));
     return { type: 'frame', n, frame: { ...frame(opened, OPENING_VIEW, 'key'), run: parsed.run, commands: null } };
   }
 

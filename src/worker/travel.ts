@@ -24,6 +24,7 @@ export interface Travel {
 
 /** Events between two looks at the clock on the wall. */
 const PER_LOOK = 64;
+const PER_REPLAY = 4096;
 
 /** Stops at a broken safety property in any case. */
 export function travel(history: History, { to, stopOnKey, exhausted }: Travel): void {
@@ -51,10 +52,10 @@ function sendsKeyMessage({ world }: History, { sent, firstSent }: SimEvent): boo
   return sent > 0 && messagesInFlight(world).some((envelope) => envelope.id >= firstSent && !isRoutine(envelope));
 }
 
-/** The history of `run` at `at`. */
-export function openAt(run: Run, at: Micros): History {
+/** The history of `run` at `at`, or as far on the way there as the wall time allows. */
+export function openAt(run: Run, at: Micros, exhausted: Travel['exhausted']): History {
   const history = createHistory(run);
-  advance(history, at);
+  while (advance(history, at, { maxEvents: PER_REPLAY }).stopped === 'events' && !exhausted());
   return history;
 }
 
