@@ -11,7 +11,10 @@ const selectServer = (state: State) => (state.selection.kind === 'server' ? stat
 export function Write({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.write.title} closeLabel={words.close} onClose={onClose}>
-      <div ref={(element) => takesFocus(element?.querySelector('input') ?? null)} className={styles.roomy}>
+      <div
+        ref={(element) => takesFocus(element?.querySelector('input:not([type=radio])') ?? null)}
+        className={styles.roomy}
+      >
         <ClientForm target={useStore(selectServer)} onSent={onClose} />
       </div>
     </Dialog>
