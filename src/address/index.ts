@@ -1,4 +1,4 @@
-/** Reads and writes what stands behind the # of the page's address: which run to open. */
+/** Reads what stands behind the # of the page's address: which run to open. */
 
 export type Address =
   | { readonly kind: 'none' }
@@ -26,11 +26,6 @@ export function parseAddress(hash: string): Address {
     known[name] = number;
   }
   return { kind: 'start', ...known };
-}
-
-/** The address that starts a fresh run with this seed and size. */
-export function formatAddress({ seed, servers }: { readonly seed: number; readonly servers: number }): string {
-  return `#seed=${seed}&servers=${servers}`;
 }
 
 function split(part: string): [string, string] {

@@ -1,7 +1,7 @@
 /** Which messages get words: at most six at once, votes first, then appends, refusals, the rest (design §4.2). */
 import { sort } from 'd3';
 
-export const MOST_LABELS = 6;
+const MOST_LABELS = 6;
 
 const rank: Readonly<Record<string, number>> = {
   voteRequest: 0,

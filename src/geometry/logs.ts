@@ -42,7 +42,7 @@ const BETWEEN = 6;
 const PADDING = 14;
 
 /** Width that the text of a cell asks for; 0 letters = term only. */
-export function cellWidth(term: Term, letters: number): number {
+function cellWidth(term: Term, letters: number): number {
   return String(term).length * DIGIT + (letters > 0 ? BETWEEN + letters * LETTER : 0) + PADDING;
 }
 

@@ -12,7 +12,7 @@ export const CLOSEST = 3;
 /** A window is crossed in about so much wall time, in microseconds of simulated time at speed 1. */
 const CROSSING = 3_500_000;
 /** Where the now-line stands, as a share of the width. */
-export const NOW_AT = 0.86;
+const NOW_AT = 0.86;
 const TILES_ACROSS = 4;
 
 /**

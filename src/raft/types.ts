@@ -129,7 +129,6 @@ export interface AppendEntriesResponse {
   /** Refusal for a log mismatch (LR-6): first index of that term, or last index + 1; 0 otherwise. */
   readonly conflictIndex: Index;
 }
-export type MessageType = Message['type'];
 
 /** Everything that can happen to a server. */
 export type Input =

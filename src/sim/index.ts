@@ -39,6 +39,7 @@ export {
   type TapeMark,
   type TapeQuery,
   type Track,
+  type TrackPiece,
 } from './history/tape.ts';
 export { parseRun } from './parse-run.ts';
 export { checkOf, CHECKS, violationSentence } from './checks/index.ts';

@@ -118,13 +118,6 @@ export function removeWhere(queue: Queue, matches: (slot: number) => boolean): v
   for (let i = (kept >> 1) - 1; i >= 0; i--) sink(queue, i, heap[i]!);
 }
 
-/** The slots in use in (time, sequence) order. */
-export function inOrder(queue: Queue): number[] {
-  return [...queue.heap.subarray(0, queue.size)].sort(
-    (a, b) => queue.time[a]! - queue.time[b]! || queue.seq[a]! - queue.seq[b]!,
-  );
-}
-
 function rise(queue: Queue, from: number, slot: number): void {
   const { heap, keys, time, seq } = queue;
   const key = time[slot]!;

@@ -22,13 +22,6 @@ export function at<T>(tail: Tail<T>, position: number): T | undefined {
   return position < tail.length ? tail.items[position] : undefined;
 }
 
-/** Replaces one element by copying the array: for the rare change in the middle. */
-export function replaceAt<T>(tail: Tail<T>, position: number, item: T): Tail<T> {
-  const items = tail.items.slice(0, tail.length);
-  items[position] = item;
-  return { items, length: tail.length };
-}
-
 export function toArray<T>(tail: Tail<T>): T[] {
   return tail.items.slice(0, tail.length);
 }

@@ -13,12 +13,8 @@ export type {
   MessageState,
   NetworkState,
   ServerState,
-  Stroke,
-  Tape,
-  TapeMark,
-  Track,
-  TrackPiece,
 } from '../worker/protocol.ts';
+export type { Stroke, Tape, TapeMark } from '../sim/index.ts';
 
 const store = assemble(browser);
 

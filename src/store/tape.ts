@@ -1,7 +1,7 @@
 /** Stretches of the tape on request; one that was asked for already, and cannot have changed, is not asked again. */
 import type { StoreApi } from 'zustand';
 import { decodeTape } from '../worker/tapes.ts';
-import type { Tape } from '../worker/protocol.ts';
+import type { Tape } from '../sim/index.ts';
 import type { Session } from './session.ts';
 import type { Actions, State } from './types.ts';
 

@@ -1,5 +1,6 @@
 /** What the page is looking at. Views read it through selectors and change it through `Actions` only. */
 import type { ServerId, Term } from '../raft/types.ts';
+import type { Tape } from '../sim/index.ts';
 import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
 import type {
   ClientOperation,
@@ -8,7 +9,6 @@ import type {
   MessageState,
   NetworkState,
   ServerState,
-  Tape,
 } from '../worker/protocol.ts';
 
 export type Selection =

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Stroke, Tape, TapeMark, TrackPiece } from '../sim/index.ts';
 import { decodeLogs, encodeLogs } from './logs.ts';
 import { decodeMessages, encodeMessages, KINDS } from './messages.ts';
-import type {
-  KeyValues,
-  LogCell,
-  LogWindow,
-  MessageState,
-  ServerState,
-  Stroke,
-  Tape,
-  TapeMark,
-  TrackPiece,
-} from './protocol.ts';
+import type { KeyValues, LogCell, LogWindow, MessageState, ServerState } from './protocol.ts';
 import { decodeServers, encodeServers } from './servers.ts';
 import { decodeTape, encodeTape } from './tapes.ts';
 

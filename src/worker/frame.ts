@@ -46,7 +46,6 @@ export function buildFrame(history: History, told: Told, occasion: Occasion): Fr
     broke,
     now: world.now,
     events: world.events,
-    deliveries: world.deliveries,
     nextAt: nextEventTime(world),
     run: null,
     commands: newCommands(told, world),

@@ -15,7 +15,7 @@ import {
   stepEvent,
   undo,
 } from '../sim/index.ts';
-import { answerEvents, answerLog, answerMessage, answerTape } from './answers.ts';
+import { answerEvents, answerMessage, answerTape } from './answers.ts';
 import { buildFrame } from './frame.ts';
 import type { Frame, Problem, Request, Response, ViewPort } from './protocol.ts';
 import { nothingTold } from './told.ts';
@@ -108,8 +108,6 @@ export function createHandler(wall: () => number): Handler {
         return { type: 'tape', n, tape: answerTape(past, request) };
       case 'message':
         return { type: 'message', n, fields: answerMessage(past, request) };
-      case 'log':
-        return { type: 'log', n, entries: answerLog(past, request) };
     }
   }
 

@@ -24,7 +24,7 @@ export function decodeLogs(columns: LogColumns): LogWindow {
   };
 }
 
-export function encodeCells(entries: readonly LogCell[]): Pick<LogColumns, 'cells' | 'commands'> {
+function encodeCells(entries: readonly LogCell[]): Pick<LogColumns, 'cells' | 'commands'> {
   const cells: number[] = [];
   for (const { index, term, kind, committed, majority } of entries) {
     const flags = (kind === 'noop' ? NOOP : 0) | (committed ? COMMITTED : 0) | (majority ? MAJORITY : 0);
@@ -34,7 +34,7 @@ export function encodeCells(entries: readonly LogCell[]): Pick<LogColumns, 'cell
   return { cells, commands: entries.map(({ command }) => command) };
 }
 
-export function decodeCells({ cells, commands }: Pick<LogColumns, 'cells' | 'commands'>): LogCell[] {
+function decodeCells({ cells, commands }: Pick<LogColumns, 'cells' | 'commands'>): LogCell[] {
   return commands.map((command, i) => {
     const flags = cells[3 * i + 2]!;
     return {

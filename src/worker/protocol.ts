@@ -4,13 +4,13 @@
  * data that structured cloning carries; identity is lost on the way, so servers and lists carry revisions.
  */
 import type { ServerId, Term, Index } from '../raft/types.ts';
+import type { Tape, TapeQuery } from '../sim/index.ts';
 import type { Columns } from './columns.ts';
 import type {
   CommandArgs,
   Dials,
   EventId,
   EventRow,
-  LostWhy,
   MessageId,
   MessageKind,
   Micros,
@@ -20,7 +20,7 @@ import type {
   Violation,
 } from '../sim/types.ts';
 
-export type RequestNumber = number;
+type RequestNumber = number;
 
 export type Request =
   | { readonly type: 'open'; readonly n: RequestNumber; readonly run: unknown; readonly at: Micros }
@@ -46,14 +46,7 @@ export type Request =
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
-  | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId }
-  | {
-      readonly type: 'log';
-      readonly n: RequestNumber;
-      readonly server: ServerId;
-      readonly from: Index;
-      readonly to: Index;
-    };
+  | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId };
 
 /** What of the state the page shows: bounds the size of a frame. */
 export interface ViewPort {
@@ -77,12 +70,6 @@ export interface EventsQuery {
   readonly before: EventId;
   readonly limit: number;
 }
-export interface TapeQuery {
-  readonly from: Micros;
-  readonly to: Micros;
-  /** No message strokes above this number: the answer then says that it left them out. */
-  readonly maxStrokes: number;
-}
 
 export type Response =
   | { readonly type: 'frame'; readonly n: RequestNumber; readonly frame: Frame }
@@ -96,7 +83,6 @@ export type Response =
     }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: TapeColumns }
   | { readonly type: 'message'; readonly n: RequestNumber; readonly fields: readonly MessageField[] | null }
-  | { readonly type: 'log'; readonly n: RequestNumber; readonly entries: readonly LogCell[] }
   | { readonly type: 'failed'; readonly n: RequestNumber; readonly problem: Problem };
 
 /** What a message says, under its name in Figure 2; the entries of AppendEntries as their short texts. */
@@ -113,7 +99,6 @@ export interface Frame {
   readonly now: Micros;
   /** Events taken so far. */
   readonly events: number;
-  readonly deliveries: number;
   /** When the next event is due, Infinity when nothing is scheduled. */
   readonly nextAt: Micros;
   /** True for the first frame after open, undo, redo: forget everything known before. */
@@ -252,54 +237,8 @@ export interface MessageState {
   readonly duplicate: boolean;
 }
 
-export interface Tape {
-  readonly from: Micros;
-  readonly to: Micros;
-  readonly tracks: readonly Track[];
-  readonly marks: readonly TapeMark[];
-  readonly strokes: readonly Stroke[];
-  /** Strokes were left out because there are too many in this range. */
-  readonly strokesLeftOut: boolean;
-  readonly cuts: readonly {
-    readonly at: Micros;
-    readonly until: Micros;
-    readonly sides: readonly (readonly ServerId[])[];
-  }[];
-}
 /** The tape on the wire, its pieces and strokes as numbers; see `tapes.ts`. `tracks` by server, position id - 1. */
 export type TapeColumns = Omit<Tape, 'tracks' | 'strokes'> & {
   readonly tracks: readonly Columns[];
   readonly strokes: Columns;
 };
-/** One server's row: a piece holds from `at` to the next piece. */
-export interface Track {
-  readonly server: ServerId;
-  readonly pieces: readonly TrackPiece[];
-}
-export interface TrackPiece {
-  readonly at: Micros;
-  readonly role: 'follower' | 'candidate' | 'leader';
-  readonly term: Term;
-  readonly status: 'up' | 'down' | 'paused';
-}
-/** A fault, timeout, election or violation in the header and on the row. */
-export interface TapeMark {
-  readonly at: Micros;
-  readonly event: EventId;
-  readonly server: ServerId;
-  readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
-  /** Command name for commands. */
-  readonly name: string;
-  readonly args: CommandArgs;
-}
-export interface Stroke {
-  readonly id: MessageId;
-  readonly from: ServerId;
-  readonly to: ServerId;
-  readonly sentAt: Micros;
-  /** Arrival, or where it was lost; may lie in the future. */
-  readonly endAt: Micros;
-  readonly kind: MessageKind;
-  readonly term: Term;
-  readonly end: 'arrived' | 'flying' | LostWhy;
-}

@@ -2,7 +2,8 @@
  * A stretch of the tape as numbers, kept to about the size of a frame however long the stretch is: what is narrower
  * than the eye can part is told by its end, and of crowded marks the clients' and the timeouts' give way.
  */
-import type { Stroke, Tape, TapeColumns, TapeMark, Track, TrackPiece } from './protocol.ts';
+import type { Stroke, Tape, TapeMark, Track, TrackPiece } from '../sim/index.ts';
+import type { TapeColumns } from './protocol.ts';
 import { type Columns, createWriter, readerOf } from './columns.ts';
 import { KINDS } from './messages.ts';
 

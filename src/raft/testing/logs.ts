@@ -9,7 +9,7 @@ export function logOf(terms: string): Log {
 }
 
 /** Entries drawn with the same index and term are the same entry, whichever log they stand in. */
-export function appendTerm(log: Log, term: Term): Log {
+function appendTerm(log: Log, term: Term): Log {
   const name = `${log.base.index + log.length + 1}:${term}`;
   return append(log, term, { kind: 'command', command: { name } });
 }

@@ -16,7 +16,7 @@ import { ONLY_CLIENT, type Operation, type Outcome } from './operation.ts';
 /** How long an answer may take before the client stops waiting for it. */
 export const PATIENCE: Micros = 1_000_000;
 /** Pause before another server is tried where nobody named a leader: an election takes about that long. */
-export const RETRY_PAUSE: Micros = 50_000;
+const RETRY_PAUSE: Micros = 50_000;
 /** After so many refusals the client gives up. */
 export const MOST_ATTEMPTS = 20;
 

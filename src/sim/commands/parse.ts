@@ -22,7 +22,7 @@ export function parseCommand(raw: unknown): Parsed<{ command: NamedCommand }> {
   return parsed.ok ? { ok: true, command: { name: definition.id, args: parsed.args } } : parsed;
 }
 
-export function parseArgs(definition: CommandDefinition, raw: unknown): Parsed<{ args: CommandArgs }> {
+function parseArgs(definition: CommandDefinition, raw: unknown): Parsed<{ args: CommandArgs }> {
   const where = definition.words.label;
   if (!isRecord(raw)) return { ok: false, problem: `${where}: the arguments must be an object.` };
   const args: Record<string, ArgValue> = {};

@@ -4,8 +4,8 @@ import { type DeedOf, defineCommand } from './define.ts';
 import { unknownServer } from './refusals.ts';
 
 /** At most so many characters in a key and in a value: they are drawn in a log cell. */
-export const LONGEST_KEY = 8;
-export const LONGEST_VALUE = 16;
+const LONGEST_KEY = 8;
+const LONGEST_VALUE = 16;
 
 export const write = defineCommand({
   id: 'write',

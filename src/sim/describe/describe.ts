@@ -13,7 +13,7 @@ export function rowOf(event: SimEvent, violations: readonly Violation[] = []): E
 }
 
 /** What happened in an event, most telling first; at least one thing did. */
-export function happeningsOf(event: SimEvent): readonly Happening[] {
+function happeningsOf(event: SimEvent): readonly Happening[] {
   const found = [...ofCommand(event), ...ofLoss(event), ...ofInput(event), ...consequences(event)];
   return found.sort((a, b) => RANK.indexOf(a.what) - RANK.indexOf(b.what));
 }

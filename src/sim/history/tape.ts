@@ -46,11 +46,13 @@ export interface TrackPiece {
   readonly term: Term;
   readonly status: Status;
 }
+/** A fault, timeout, election or violation in the header and on the row. */
 export interface TapeMark {
   readonly at: Micros;
   readonly event: EventId;
   readonly server: ServerId;
   readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
+  /** The command's, '' for what is none. */
   readonly name: string;
   readonly args: CommandArgs;
 }

@@ -7,7 +7,6 @@ export function frame(changes: Partial<Frame> = {}): Frame {
   return {
     now: 0,
     events: 0,
-    deliveries: 0,
     nextAt: Infinity,
     keyframe: false,
     epoch: 1,
