@@ -24,7 +24,7 @@ describe('whatever happens, nothing is broken, and after healing there is a lead
 });
 
 /**
- * What a swarm this small does not meet: three need a coincidence of messages that a scenario arranges, two cost
+ * What a swarm this small does not meet: four need a coincidence of messages that a scenario arranges, two cost
  * time and no safety. They have their tests beside the rules.
  */
 const RARE: readonly (keyof typeof broken)[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Violation } from '../sim/index.ts';
+import { defaultRun, type Violation } from '../sim/index.ts';
 import { startScene } from './testing/scene.ts';
 import { FakeStorage, settled } from './testing/surroundings.ts';
 
@@ -25,6 +25,46 @@ describe('what is kept', () => {
     expect(state()).toMatchObject({ playing: false, clock, continuable: null });
     expect(state().run!.commands).toHaveLength(1);
     expect(state().servers[2]).toMatchObject({ status: 'down' });
+  });
+
+  test('a run may start with a history (Figure 7) and a manual clock, where each choice takes a millisecond', async () => {
+    const storage = new FakeStorage();
+    const log = [1, 1, 1, 4, 4, 5, 5, 6, 6];
+    const initial = [
+      { id: 1, currentTerm: 7, votedFor: 0, log: [...log, 6] },
+      { id: 2, currentTerm: 7, votedFor: 0, log },
+      { id: 3, currentTerm: 7, votedFor: 0, log: log.slice(0, 4) },
+    ];
+    const run = { ...defaultRun(1, 3), clock: 'manual', initial };
+    storage.setItem('raftarium.run', JSON.stringify({ run, at: 0 }));
+    const { state, actions } = await startScene((s) => (s.store = storage));
+    actions.continueRun();
+    await settled();
+    for (let boots = 0; boots < 3; boots++) {
+      actions.step();
+      await settled();
+    }
+    expect(
+      state()
+        .servers.slice(1)
+        .map((server) => server.lastIndex),
+    ).toEqual([10, 9, 4]);
+    actions.step();
+    await settled();
+    expect(state().notices.at(-1)!.text).toContain('manual');
+
+    expect(await actions.command('timeout', { server: 1 })).toBe('');
+    expect(state()).toMatchObject({ clock: 1000, messages: [{ fate: 'held' }, { fate: 'held' }] });
+    expect(await actions.command('deliver', { message: state().messages[0]!.id })).toBe('');
+    expect(state().run!.commands.map(({ at, name }) => [at, name])).toEqual([
+      [1000, 'timeout'],
+      [2000, 'deliver'],
+    ]);
+    actions.undo();
+    await settled();
+    actions.redo();
+    await settled();
+    expect(state().run!.commands.at(-1)).toMatchObject({ at: 2000, name: 'deliver' });
   });
 
   test('what was declined is not offered again', async () => {

@@ -30,7 +30,9 @@ export function playingActions(parts: PlayingParts): Playing {
     player.pause();
     const answer = await ask({ type, view: view.port() });
     if (answer?.type !== 'failed') return;
-    if (answer.problem.kind === 'nothingHappensNext') notices.say('info', words.nothingHappensNext, 'transport');
+    if (answer.problem.kind !== 'nothingHappensNext') return;
+    const manual = getState().run?.clock === 'manual';
+    notices.say('info', manual ? words.nothingByItself : words.nothingHappensNext, 'transport');
   }
   /** The named steps around the present speed, wherever Follow has taken it. */
   function shift(by: 1 | -1): void {

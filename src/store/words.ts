@@ -8,6 +8,8 @@ export const words = {
   sizeStartsAnew: 'A different size starts a new run, because changing members outside the log is unsafe.',
   runRefused: (problem: string) => `This run cannot be opened: ${problem} The present one goes on.`,
   nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
+  nothingByItself:
+    'The clock of this run is manual: nothing happens by itself. Deliver a message or let a timer run out.',
   workerGone: 'The simulation does not run. Restart it first.',
   restarted: (time: string) => `The simulation stopped and was started again at ${time} s. Your run is kept.`,
   openedEarlier: (now: string, at: string) =>

@@ -6,7 +6,6 @@ import {
   commandNamed,
   type EventFilter,
   type History,
-  issue,
   parseCommand,
   parseRun,
   type Refusal,
@@ -19,7 +18,7 @@ import { answerEvents, answerMessage, answerTape } from './answers.ts';
 import { buildFrame } from './frame.ts';
 import type { Frame, Problem, Request, Response, ViewPort } from './protocol.ts';
 import { nothingTold } from './told.ts';
-import { openAt, redo, travel } from './travel.ts';
+import { choose, openAt, redo, travel } from './travel.ts';
 
 export type Handler = (request: Request) => Response;
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
@@ -86,7 +85,7 @@ export function createHandler(wall: () => number): Handler {
         const { name, args } = parsed.command;
         const refusal = refusalOf(past.world, name, args);
         if (refusal === null) {
-          issue(past, name, args);
+          choose(past, name, args);
           undone = [];
         }
         return { type: 'frame', n, frame: frame(past, request.view, 'all', refusal) };

@@ -1,6 +1,7 @@
 /** Moves a history through time, with the reasons to stop before the time that was asked for. */
 import {
   advance,
+  type CommandArgs,
   createHistory,
   type History,
   issue,
@@ -50,6 +51,15 @@ function watch(history: History, to: Micros): boolean {
 
 function sendsKeyMessage({ world }: History, { sent, firstSent }: SimEvent): boolean {
   return sent > 0 && messagesInFlight(world).some((envelope) => envelope.id >= firstSent && !isRoutine(envelope));
+}
+
+/** Simulated time that a choice takes under the manual clock: choices then stand apart on the tape. */
+const CHOICE: Micros = 1000;
+
+/** Does something now; under the manual clock, where time does not pass by itself, a millisecond later. */
+export function choose(history: History, name: string, args: CommandArgs): void {
+  if (history.world.manual) advance(history, history.world.now + CHOICE);
+  issue(history, name, args);
 }
 
 /** The history of `run` at `at`, or as far on the way there as the wall time allows. */
