@@ -1,7 +1,7 @@
 /** Puts the store together out of its parts, around whatever surroundings it is given. */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { parseAddress } from '../address/index.ts';
-import { defaultRun } from '../sim/index.ts';
+import { type Address, parseAddress } from '../address/index.ts';
+import { defaultRun, type Run } from '../sim/index.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { commandActions } from './commanding.ts';
 import { createFetchEvent } from './event-row.ts';
@@ -25,6 +25,7 @@ import { createTape } from './tape.ts';
 import type { Actions, Live, State } from './types.ts';
 import { createView } from './view.ts';
 import { viewingActions } from './viewing.ts';
+import { words } from './words.ts';
 
 export interface Assembled {
   readonly useStore: UseBoundStore<StoreApi<State>>;
@@ -97,6 +98,12 @@ export function assemble(surroundings: Surroundings): Assembled {
     fetchMessage: createFetchMessage(session.ask),
     fetchTape: createTape(useStore, session.ask),
   };
+  /** An address that is typed while the page is open is read as one at load, and can be undone like any new run. */
+  function addressChanged(): void {
+    const address = parseAddress(surroundings.addressHash());
+    if (address.kind === 'unknown') notices.say('problem', words.addressChangesNothing(address.problem));
+    else if (address.kind === 'start') runs.visit(runAt(address));
+  }
   function acted(): void {
     hint.dismiss();
     feed.refresh();
@@ -113,9 +120,14 @@ export function assemble(surroundings: Surroundings): Assembled {
       surroundings.onLeave(memory.save);
       surroundings.onVisibilityChange(() => (surroundings.hidden() ? memory.save() : player.wake()));
       const address = parseAddress(surroundings.addressHash());
-      if (address.kind === 'unknown') notices.say('problem', address.problem);
-      const { seed = DEFAULT_SEED, servers } = address.kind === 'start' ? address : {};
-      void runs.begin(defaultRun(seed, servers));
+      if (address.kind === 'unknown') notices.say('problem', words.addressShowsDefault(address.problem));
+      surroundings.onAddressChange(addressChanged);
+      void runs.begin(runAt(address));
     },
   };
+}
+
+function runAt(address: Address): Run {
+  const { seed = DEFAULT_SEED, servers } = address.kind === 'start' ? address : {};
+  return defaultRun(seed, servers);
 }

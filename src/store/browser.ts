@@ -17,4 +17,5 @@ export const browser: Surroundings = {
   prefersReducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
   freshSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
   addressHash: () => window.location.hash.slice(1),
+  onAddressChange: (callback) => window.addEventListener('hashchange', callback),
 };

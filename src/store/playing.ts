@@ -34,9 +34,13 @@ export function playingActions(parts: PlayingParts): Playing {
     const manual = getState().run?.clock === 'manual';
     notices.say('info', manual ? words.nothingByItself : words.nothingHappensNext, 'transport');
   }
-  /** The named steps around the present speed, wherever Follow has taken it. */
+  /**
+   * The named steps around the speed that is set, or around where Follow has taken it. What was reached under a set speed
+   * says little: the machine may be slow, or the setting a moment old.
+   */
   function shift(by: 1 | -1): void {
-    const { speed } = getState();
+    const { pace, speed: followed } = getState();
+    const speed = pace.kind === 'fixed' ? pace.speed : followed;
     const next =
       by === 1 ? SPEEDS.find((step) => step > speed * 1.001) : SPEEDS.findLast((step) => step < speed * 0.999);
     if (next !== undefined) player.setPace({ kind: 'fixed', speed: next });

@@ -15,6 +15,8 @@ export interface Runs extends Pick<
 > {
   /** The run that the page begins with. */
   begin(run: Run): Promise<void>;
+  /** Another run from its start; the present one can be had back. */
+  visit(run: Run): void;
   /** Back to the run before this one, as long as nothing was done in this one. */
   undoNewRun(): boolean;
   /** `run`: the one that is shown. */
@@ -52,24 +54,30 @@ export function createRuns({ store, session, player, memory, notices, surroundin
     return problem === '';
   }
 
-  /** A fresh start of the present run with changes; the present one can be had back. */
+  /** Another run from its start; the present one can be had back. */
+  async function leaveFor(another: Run): Promise<void> {
+    const { run, clock } = getState();
+    memory.decline();
+    const last = before;
+    before = run && { run, at: clock };
+    if (!(await open(another, 0, true))) before = last;
+  }
+
+  /** A fresh start of the present run with changes. */
   async function startAnew(changes: { readonly seed?: number; readonly servers?: number }): Promise<void> {
-    const { run, clock, network } = getState();
+    const { run, network } = getState();
     if (run === null) return;
     const { seed = run.seed, servers = run.options.servers } = changes;
     const problem = problemOf(seed, servers, run.options.servers);
     if (problem !== '') return void notices.say('problem', problem, 'newRun');
-    const anew = fresh(run, seed, servers, network.dials);
     if (servers !== run.options.servers) notices.say('info', words.sizeStartsAnew);
-    memory.decline();
-    const last = before;
-    before = { run, at: clock };
-    if (!(await open(anew, 0, true))) before = last;
+    await leaveFor(fresh(run, seed, servers, network.dials));
   }
 
   const canUndoNewRun = (shown: Run | null) => before !== null && shown?.commands.length === 0;
 
   return {
+    visit: (run) => void leaveFor(run),
     begin: async (run) => void (await open(run, 0, true)),
     newRun: (changes) => void startAnew({ seed: surroundings.freshSeed(), ...changes }),
     sameSeedAgain: () => void startAnew({}),

@@ -90,6 +90,9 @@ describe('pace', () => {
     await surroundings.pass(3000);
     expect(state().tooSlow).toBe(true);
     expect(state().speed).toBeLessThan(50);
+    actions.slower();
+    expect(state().pace).toEqual({ kind: 'fixed', speed: 50 });
+    actions.faster();
     surroundings.worker.serve = answer;
     await surroundings.pass(3000);
     expect(state()).toMatchObject({ tooSlow: false, speed: 100 });
@@ -207,6 +210,23 @@ describe('runs', () => {
       expect(state()).toMatchObject({ phase: 'ready', size: 5 });
     },
   );
+
+  test('an address that is typed while the page is open is followed, or explained', async () => {
+    const { state, actions, surroundings } = await startScene();
+    const { seed } = state().run!;
+    surroundings.visit('servers=none');
+    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
+    expect(state().notices.at(-1)!.text).toContain('The present run goes on.');
+    expect(state()).toMatchObject({ size: 5, playing: true });
+
+    surroundings.visit('seed=7&servers=3');
+    await settled();
+    expect(state()).toMatchObject({ size: 3, run: { seed: 7 } });
+    await surroundings.pass(500);
+    actions.undo();
+    await settled();
+    expect(state()).toMatchObject({ size: 5, run: { seed } });
+  });
 
   test('an address may ask for a seed and a size', async () => {
     const { state } = await startScene((s) => (s.hash = 'seed=7&servers=9'));

@@ -25,4 +25,6 @@ export interface Surroundings {
   freshSeed(): number;
   /** The part of the address after `#`, without it. */
   addressHash(): string;
+  /** Somebody has put another text there while the page is open. */
+  onAddressChange(callback: () => void): void;
 }

@@ -1,5 +1,7 @@
 /** All words of the store: notices and what stands on the undo button. Another language is another such file. */
 export const words = {
+  addressShowsDefault: (problem: string) => `${problem} The default run is shown.`,
+  addressChangesNothing: (problem: string) => `${problem} The present run goes on.`,
   storageFails: 'This browser keeps nothing for the page. The run lasts until you close it.',
   storedStateBroken: (key: string) =>
     `What was stored here cannot be read. It is kept under “${key}”, and the default run is shown.`,

@@ -59,6 +59,7 @@ export class FakeSurroundings implements Surroundings {
   private timers: { readonly at: number; readonly callback: () => void }[] = [];
   private visibility: (() => void)[] = [];
   private leaving: (() => void)[] = [];
+  private visiting: (() => void)[] = [];
 
   startWorker = (): FakeWorker => {
     const worker = new FakeWorker();
@@ -83,6 +84,7 @@ export class FakeSurroundings implements Surroundings {
   prefersReducedMotion = (): boolean => this.reducedMotion;
   freshSeed = (): number => 4242;
   addressHash = (): string => this.hash;
+  onAddressChange = (callback: () => void): void => void this.visiting.push(callback);
 
   /** The worker that was started last. */
   get worker(): FakeWorker {
@@ -110,6 +112,10 @@ export class FakeSurroundings implements Surroundings {
   }
   leave(): void {
     for (const callback of this.leaving) callback();
+  }
+  visit(hash: string): void {
+    this.hash = hash;
+    for (const callback of this.visiting) callback();
   }
   get waitsForPicture(): boolean {
     return this.pictures.length > 0;
