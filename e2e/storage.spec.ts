@@ -39,6 +39,20 @@ test('an address that is none is explained, and the default run plays', async ({
   await expect(cluster.server(5)).toBeVisible();
 });
 
+test('an address that is typed while the page is open is followed, and one that is none explained', async ({
+  page,
+}) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await page.goto('./#seed=9&servers=3');
+  await expect(cluster.server(4)).toBeHidden();
+  await expect(cluster.server(3)).toBeVisible();
+  await page.goto('./#nonsense');
+  await expect(page.getByRole('list', { name: 'Notices' })).toContainText('The present run goes on.');
+  await cluster.button('Undo new run').click();
+  await expect(cluster.server(5)).toBeVisible();
+});
+
 test('a worker that dies is replaced; when it dies again the reader decides', async ({ page }) => {
   await page.addInitScript(() => {
     const workers: Worker[] = [];

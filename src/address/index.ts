@@ -45,6 +45,6 @@ function shorten(text: string): string {
 function unknown(what: string): Address {
   return {
     kind: 'unknown',
-    problem: `This address cannot be opened: ${what} A right one looks like #seed=7&servers=5. The default run is shown.`,
+    problem: `This address cannot be opened: ${what} A right one looks like #seed=7&servers=5.`,
   };
 }
