@@ -104,8 +104,9 @@ export function Stage() {
     return () => clearTimeout(timer);
   }, [said]);
 
-  // Fetched while nothing else is to do, so that the first menu is there before the next key.
-  useEffect(() => whenIdle(loadMenu), []);
+  // Fetched when the cluster stands there and nothing else is to do: the first menu is there before the next key.
+  const isThere = run !== null;
+  useEffect(() => (isThere ? whenIdle(loadMenu) : undefined), [isThere]);
   useEffect(() => onFrame(() => movers.write()), [movers]);
   useEffect(requestFrame, [playing, pausedAt, servers, messages]);
 
