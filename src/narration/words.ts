@@ -230,6 +230,7 @@ export const english = {
     cut: say`Nothing passes between them, either way.`,
     cutOneWay: say`The other direction stays as it was.`,
     healLink: say`Messages pass again, both ways.`,
+    healOneWay: say`The other direction stays as it was.`,
     partition: say`Servers reach only those on their own side.`,
     healAll: say`What was lost stays lost.`,
     deliver: say`It arrives before all others.`,

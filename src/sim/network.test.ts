@@ -7,6 +7,7 @@ import {
   createWorld,
   events,
   type EventRow,
+  linkOf,
   messageInFlight,
   messagesInFlight,
   sidesOf,
@@ -80,6 +81,14 @@ describe('links', () => {
     act(world, 'healLink', { a: from, b: to });
     act(world, 'timeout', { server: from });
     expect(requests(world).some((message) => message.from === from && message.to === to)).toBe(true);
+  });
+
+  test('a link that is cut both ways is healed one way, and the way back stays cut', () => {
+    const world = settledWorld();
+    act(world, 'cut', { a: 1, b: 2 });
+    expect(act(world, 'healOneWay', { from: 1, to: 2 }).refusal).toBeNull();
+    expect([world.cut[linkOf(world, 1, 2)], world.cut[linkOf(world, 2, 1)]]).toEqual([0, 1]);
+    expect(act(world, 'healOneWay', { from: 1, to: 2 }).refusal?.reason).toBe('wayIsOpen');
   });
 
   test('a partition replaces the one before; whoever is not named is on one more side', () => {

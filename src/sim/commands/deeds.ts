@@ -12,6 +12,7 @@ import { dropDeed } from './drop.ts';
 import { duplicateDeed } from './duplicate.ts';
 import { healAllDeed } from './heal-all.ts';
 import { healLinkDeed } from './heal-link.ts';
+import { healOneWayDeed } from './heal-one-way.ts';
 import { heartbeatDeed } from './heartbeat.ts';
 import { holdDeed } from './hold.ts';
 import { partitionDeed } from './partition.ts';
@@ -34,6 +35,7 @@ export const DEEDS: Readonly<Record<CommandName, Deed<CommandArgs>>> = {
   duplicate: duplicateDeed,
   healAll: healAllDeed,
   healLink: healLinkDeed,
+  healOneWay: healOneWayDeed,
   heartbeat: heartbeatDeed,
   hold: holdDeed,
   partition: partitionDeed,

@@ -10,6 +10,7 @@ import { drop } from './drop.ts';
 import { duplicate } from './duplicate.ts';
 import { healAll } from './heal-all.ts';
 import { healLink } from './heal-link.ts';
+import { healOneWay } from './heal-one-way.ts';
 import { heartbeat } from './heartbeat.ts';
 import { hold } from './hold.ts';
 import { partition } from './partition.ts';
@@ -33,6 +34,7 @@ export const COMMANDS = [
   cut,
   cutOneWay,
   healLink,
+  healOneWay,
   partition,
   healAll,
   deliver,

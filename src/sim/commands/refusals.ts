@@ -20,6 +20,7 @@ const SENTENCES = {
   sameServer: ({ server }) => `A link needs two servers, and both are S${server}.`,
   linkIsCut: ({ from, to }) => `The link from S${from} to S${to} is cut already.`,
   linkIsOpen: ({ from, to }) => `The link between S${from} and S${to} is open already.`,
+  wayIsOpen: ({ from, to }) => `The link from S${from} to S${to} is open already.`,
   nothingIsCut: () => 'No link is cut.',
   oneSide: () => 'A partition needs two sides, and this one has all servers on one.',
   sidesAsTheyAre: () => 'The servers are cut into these sides already.',

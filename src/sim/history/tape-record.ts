@@ -41,7 +41,7 @@ export interface CutPoint {
 
 const MOST_POINTS = 20_000;
 const NO_ARGS: CommandArgs = {};
-const CUTTING: readonly string[] = ['cut', 'cutOneWay', 'healLink', 'partition', 'healAll'];
+const CUTTING: readonly string[] = ['cut', 'cutOneWay', 'healLink', 'healOneWay', 'partition', 'healAll'];
 
 export function createTapeRecord(world: World): TapeRecord {
   const tracks = world.nodes.map(({ server, status }) => {

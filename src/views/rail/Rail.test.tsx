@@ -97,7 +97,7 @@ describe('Inspect', () => {
   });
   test('shows a link both ways', () => {
     expect(inspect({ kind: 'link', from: 3, to: 1 })).toMatch(
-      /Link between S1 and S3.*Heal link.*S1 to S3 cut S3 to S1 cut/,
+      /Link between S1 and S3.*Heal link Heal S1 to S3 Heal S3 to S1.*S1 to S3 cut S3 to S1 cut/,
     );
     expect(inspect({ kind: 'link', from: 1, to: 2 })).toMatch(/Cut both ways Cut S1 to S2 Cut S2 to S1.*S1 to S2 open/);
   });

@@ -61,12 +61,13 @@ describe('the menu of a link', () => {
     expect(idsOf(link)).not.toContain('healLink');
   });
 
-  test('heals a cut one', () => {
+  test('heals a cut one, either way or both ways', () => {
     const cuts = [
       [1, 2],
       [2, 1],
     ] as const;
-    expect(idsOf(link, { network: { ...world.network, cuts } })).toEqual(['healLink']);
+    expect(idsOf(link, { network: { ...world.network, cuts } })).toEqual(['healLink', 'healOneWay 1', 'healOneWay 2']);
+    expect(idsOf(link, { network: { ...world.network, cuts: [[1, 2]] } })).toEqual(['cut', 'cutOneWay 2', 'healLink']);
   });
 });
 

@@ -93,17 +93,19 @@ function entriesFor(command: CatalogCommand, thing: Thing, { network }: World): 
     case 'link': {
       const { from, to } = thing;
       const both = { a: from, b: to };
-      if (id !== 'cutOneWay') return [{ id, label: said.label, key, act: { kind: 'command', name: id, args: both } }];
+      if (id !== 'cutOneWay' && id !== 'healOneWay')
+        return [{ id, label: said.label, key, act: { kind: 'command', name: id, args: both } }];
+      const heals = id === 'healOneWay';
       return [
-        [from, to],
-        [to, from],
+        { from, to },
+        { from: to, to: from },
       ]
-        .filter(([a, b]) => !isCut(network, a!, b!))
-        .map(([a, b]) => ({
-          id: `${id} ${a}`,
-          label: words.cutOneWay(a!, b!),
+        .filter((way) => isCut(network, way.from, way.to) === heals)
+        .map((way) => ({
+          id: `${id} ${way.from}`,
+          label: words[id](way.from, way.to),
           key,
-          act: { kind: 'command', name: id, args: { from: a!, to: b! } },
+          act: { kind: 'command', name: id, args: way },
         }));
     }
   }
@@ -147,6 +149,8 @@ function applies(id: string, thing: Thing, { servers, messages, network }: World
     return id === 'hold' ? !held : id === 'release' ? held : true;
   }
   const [there, back] = [isCut(network, thing.from, thing.to), isCut(network, thing.to, thing.from)];
+  // Where one way alone is cut, healing the link is healing that way.
+  if (id === 'healOneWay') return there && back;
   return id === 'healLink' ? there || back : id === 'cut' ? !(there && back) : true;
 }
 

@@ -91,6 +91,7 @@ export const words = {
   cutOff: 'Cut off',
   clientWrite: 'Client write…',
   cutOneWay: (from: number, to: number) => `Cut S${from} to S${to}`,
+  healOneWay: (from: number, to: number) => `Heal S${from} to S${to}`,
 };
 
 function linkName(from: number, to: number): string {

@@ -91,6 +91,7 @@ const FAULTS: Readonly<Record<string, FaultGlyphKind>> = {
   cutOneWay: 'cut',
   partition: 'partition',
   healLink: 'heal',
+  healOneWay: 'heal',
   healAll: 'heal',
   drop: 'lost',
 };

@@ -108,6 +108,7 @@ test('the whole tape renders before any history has come', () => {
 test.each([
   ['crash', { server: 3 }, 'S3 crashes'],
   ['cutOneWay', { from: 2, to: 7 }, 'S2 to S7 cut'],
+  ['healOneWay', { from: 2, to: 7 }, 'S2 to S7 healed'],
   ['healLink', { a: 2, b: 7 }, 'S2–S7 healed'],
   ['write', { op: 'set', key: 'x', value: '8', target: 0 }, 'x=8'],
   ['write', { op: 'delete', key: 'x', value: '', target: 0 }, 'del x'],

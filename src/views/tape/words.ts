@@ -27,6 +27,8 @@ function commandLabel(name: string, args: CommandArgs): string {
       return `${between} cut`;
     case 'cutOneWay':
       return `${server(args['from'])} to ${server(args['to'])} cut`;
+    case 'healOneWay':
+      return `${server(args['from'])} to ${server(args['to'])} healed`;
     case 'healLink':
       return `${between} healed`;
     case 'write':

@@ -42,6 +42,12 @@ export function InspectLink({ from, to }: { from: number; to: number }) {
             {heal.words.label}
           </Button>
         )}
+        {ways.every(({ isCut }) => isCut) &&
+          ways.map((way) => (
+            <Button key={way.from} onClick={() => void run('healOneWay', { from: way.from, to: way.to })}>
+              {labels.healWay(way.from, way.to)}
+            </Button>
+          ))}
       </div>
       <Problem text={problem} />
       <Section title={labels.ways}>
