@@ -2,6 +2,7 @@
 import type { ServerId } from '../raft/types.ts';
 import type { CommandArgs, MessageId } from '../sim/types.ts';
 import type { NetworkState } from '../store/index.ts';
+import { isCut } from '../views/cuts.ts';
 import type { Chord } from './chord.ts';
 import { words } from './words.ts';
 
@@ -57,11 +58,10 @@ function pressInCut(mode: Extract<Mode, { kind: 'cut' }>, server: ServerId, { cu
   const { from, oneWay } = mode;
   if (from === 0) return { mode: { ...mode, from: server } };
   if (server === from) return { mode: { ...mode, from: 0 } };
-  const isCut = (a: ServerId, b: ServerId) => cuts.some(([x, y]) => x === a && y === b);
   const both = { a: from, b: server };
   const act = oneWay
     ? { name: 'cutOneWay', args: { from, to: server } }
-    : { name: isCut(from, server) && isCut(server, from) ? 'healLink' : 'cut', args: both };
+    : { name: isCut(cuts, from, server) && isCut(cuts, server, from) ? 'healLink' : 'cut', args: both };
   return { mode: { kind: 'none' } as const, act };
 }
 

@@ -4,6 +4,7 @@ import { placeLabels, type Slot } from '../../geometry/labels.ts';
 import { BAND_WIDTH, placeStops, separatingBand, type Band } from '../../geometry/partition.ts';
 import { between, type Box, type Point } from '../../geometry/plane.ts';
 import { layOut, TOKEN_REACH, type Ring } from '../../geometry/ring.ts';
+import { isCut } from '../cuts.ts';
 
 export interface ArrangementInput {
   readonly width: number;
@@ -104,12 +105,11 @@ function linkShapes(
   band: Band | null,
   radius: number,
 ): LinkShape[] {
-  const isCut = (from: number, to: number) => cuts.some(([a, b]) => a === from && b === to);
   const sideOf = (id: number) => sides.findIndex((members) => members.includes(id));
   const shapes: LinkShape[] = [];
   for (let i = 1; i <= size; i++) {
     for (let j = i + 1; j <= size; j++) {
-      const [there, back] = [isCut(i, j), isCut(j, i)];
+      const [there, back] = [isCut(cuts, i, j), isCut(cuts, j, i)];
       const [from, to] = back && !there ? [j, i] : [i, j];
       const state =
         there && back ? (band && sideOf(i) !== sideOf(j) ? 'crossing' : 'cut') : there || back ? 'oneWay' : 'open';

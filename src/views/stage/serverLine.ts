@@ -2,6 +2,7 @@
 import { greatest } from 'd3';
 import { formatClock } from '../../narration/index.ts';
 import type { NetworkState, ServerState } from '../../store/index.ts';
+import { isCut } from '../cuts.ts';
 import { words } from './words.ts';
 
 export interface Cluster {
@@ -47,7 +48,7 @@ function followerLine(server: ServerState, cluster: Cluster): readonly string[] 
     leader?.role === 'leader' &&
     leader.status === 'up' &&
     leader.currentTerm === currentTerm &&
-    !isCut(cluster, leaderId, id);
+    !isCut(cluster.cuts, leaderId, id);
   if (hears) return words.hears(leaderId);
   if (currentTerm < highestTerm(cluster)) return words.stillIn(currentTerm);
   if (leaderId !== 0) return words.lost(leaderId);
@@ -55,7 +56,7 @@ function followerLine(server: ServerState, cluster: Cluster): readonly string[] 
 }
 
 /** A leader that a newer term has overtaken without its knowing. */
-export function isStale(server: ServerState, cluster: Cluster): boolean {
+function isStale(server: ServerState, cluster: Cluster): boolean {
   return server.role === 'leader' && server.currentTerm < highestTerm(cluster);
 }
 
@@ -69,12 +70,8 @@ function reachable(server: ServerState, cluster: Cluster): ServerState[] {
     .filter(
       (other) =>
         other.status === 'up' &&
-        (other === server || !(isCut(cluster, server.id, other.id) || isCut(cluster, other.id, server.id))),
+        (other === server || !(isCut(cluster.cuts, server.id, other.id) || isCut(cluster.cuts, other.id, server.id))),
     );
-}
-
-function isCut({ cuts }: Cluster, from: number, to: number): boolean {
-  return cuts.some(([a, b]) => a === from && b === to);
 }
 
 /** What one side of a partition can do now. */

@@ -48,6 +48,7 @@ describe('the menu of a message', () => {
     const ids = idsOf({ kind: 'message', message: 5 }, { messages: [message(5, { fate: 'held' })] });
     expect(ids).toContain('release');
     expect(ids).not.toContain('hold');
+    expect(ids).not.toContain('delay');
   });
 });
 

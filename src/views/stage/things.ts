@@ -11,6 +11,8 @@ import {
   type Selection,
   type ServerState,
 } from '../../store/index.ts';
+import { isCut } from '../cuts.ts';
+import { offeredAtLink, offeredAtMessage, offeredAtServer } from '../offered.ts';
 import { words } from './words.ts';
 
 export type { Thing };
@@ -74,7 +76,7 @@ export interface MenuEntry {
 /** What can be done to a thing now, in the order of the registry. */
 export function menuOf(thing: Thing, world: World): MenuEntry[] {
   const entries = catalog.commands
-    .filter(({ subject, id }) => subject === thing.kind && applies(id, thing, world))
+    .filter(({ subject, id }) => subject === thing.kind && isOffered(id, thing, world))
     .flatMap((command) => entriesFor(command, thing, world));
   return thing.kind === 'server' ? [...entries, ...ofServer(thing.server, world)] : entries;
 }
@@ -100,7 +102,7 @@ function entriesFor(command: CatalogCommand, thing: Thing, { network }: World): 
         { from, to },
         { from: to, to: from },
       ]
-        .filter((way) => isCut(network, way.from, way.to) === heals)
+        .filter((way) => isCut(network.cuts, way.from, way.to) === heals)
         .map((way) => ({
           id: `${id} ${way.from}`,
           label: words[id](way.from, way.to),
@@ -119,39 +121,17 @@ function ofServer(server: number, { size }: World): MenuEntry[] {
   return [write, { id: 'cutOff', label: words.cutOff, key: '', act: { kind: 'command', name: 'partition', args } }];
 }
 
-/** Leaves out what is refused at sight; what only the simulation can know is refused with its sentence. */
-function applies(id: string, thing: Thing, { servers, messages, network }: World): boolean {
-  if (thing.kind === 'server') {
-    const server = servers[thing.server];
-    if (!server) return false;
-    const { status, role, writesUnderWay } = server;
-    switch (id) {
-      case 'crash':
-        return status !== 'down';
-      case 'restart':
-        return status === 'down';
-      case 'pause':
-        return status === 'up';
-      case 'resume':
-        return status === 'paused';
-      case 'timeout':
-        return status === 'up' && role !== 'leader';
-      case 'heartbeat':
-        return status === 'up' && role === 'leader';
-      case 'completeWrite':
-        return status === 'up' && writesUnderWay > 0;
-      default:
-        return true;
+function isOffered(id: string, thing: Thing, { servers, messages, network }: World): boolean {
+  switch (thing.kind) {
+    case 'server': {
+      const server = servers[thing.server];
+      return server !== undefined && offeredAtServer(id, server);
     }
+    case 'message': {
+      const message = messages.find((other) => other.id === thing.message);
+      return message === undefined || offeredAtMessage(id, message);
+    }
+    case 'link':
+      return offeredAtLink(id, network, thing.from, thing.to);
   }
-  if (thing.kind === 'message') {
-    const held = messages.find((message) => message.id === thing.message)?.fate === 'held';
-    return id === 'hold' ? !held : id === 'release' ? held : true;
-  }
-  const [there, back] = [isCut(network, thing.from, thing.to), isCut(network, thing.to, thing.from)];
-  // Where one way alone is cut, healing the link is healing that way.
-  if (id === 'healOneWay') return there && back;
-  return id === 'healLink' ? there || back : id === 'cut' ? !(there && back) : true;
 }
-
-const isCut = ({ cuts }: NetworkState, from: number, to: number) => cuts.some(([a, b]) => a === from && b === to);

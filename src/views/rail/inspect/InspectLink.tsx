@@ -1,5 +1,6 @@
 import { Button } from '../../../design/controls/index.ts';
 import { useStore, type State } from '../../../store/index.ts';
+import { isCut } from '../../cuts.ts';
 import { Field, Fields, Problem, Section, Title } from '../Fields.tsx';
 import { commandNamed, useCommand } from '../useCommand.ts';
 import { words } from '../words.ts';
@@ -18,7 +19,7 @@ export function InspectLink({ from, to }: { from: number; to: number }) {
   const ways = [
     { from: a, to: b },
     { from: b, to: a },
-  ].map((way) => ({ ...way, isCut: cuts.some(([x, y]) => x === way.from && y === way.to) }));
+  ].map((way) => ({ ...way, isCut: isCut(cuts, way.from, way.to) }));
   const cut = commandNamed('cut');
   const heal = commandNamed('healLink');
   return (

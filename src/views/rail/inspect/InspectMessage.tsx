@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { MessageGlyph } from '../../../design/glyphs/index.ts';
 import { formatClock, nameOfMessage } from '../../../narration/index.ts';
 import { catalog, useStore, type MessageField, type MessageState, type State } from '../../../store/index.ts';
+import { offeredAtMessage } from '../../offered.ts';
 import { Commands } from '../Commands.tsx';
 import { Field, Fields, Section, Title } from '../Fields.tsx';
 import { words } from '../words.ts';
@@ -19,12 +20,9 @@ export function InspectMessage({ id }: { id: number }) {
 
 function Message({ message }: { message: MessageState }) {
   const clock = useStore(selectClock);
-  const { id, kind, term, count, fate } = message;
+  const { id, kind, term, count } = message;
   const commands = catalog.commands.filter(
-    (command) =>
-      command.subject === 'message' &&
-      command.id !== (fate === 'held' ? 'hold' : 'release') &&
-      (fate !== 'held' || command.id !== 'delay'),
+    (command) => command.subject === 'message' && offeredAtMessage(command.id, message),
   );
   return (
     <>

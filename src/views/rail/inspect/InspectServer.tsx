@@ -3,6 +3,7 @@ import { RoleGlyph } from '../../../design/glyphs/index.ts';
 import { Button } from '../../../design/controls/index.ts';
 import { formatClock, formatSpan } from '../../../narration/index.ts';
 import { catalog, useStore, type ServerState, type State } from '../../../store/index.ts';
+import { offeredAtServer } from '../../offered.ts';
 import { ClientForm } from '../client/ClientForm.tsx';
 import { ClientOperations } from '../client/ClientOperations.tsx';
 import { Commands } from '../Commands.tsx';
@@ -53,23 +54,9 @@ function Server({ server }: { server: ServerState }) {
   );
 }
 
-/** Of each pair that shares a key (crash and restart, pause and resume), the one that makes sense now. */
-const isOffered = (id: string, { status, role, writesUnderWay }: ServerState): boolean => {
-  const when: Readonly<Partial<Record<string, boolean>>> = {
-    crash: status !== 'down',
-    restart: status === 'down',
-    pause: status === 'up',
-    resume: status === 'paused',
-    timeout: status === 'up' && role !== 'leader',
-    heartbeat: status === 'up' && role === 'leader',
-    completeWrite: writesUnderWay > 0,
-  };
-  return when[id] ?? true;
-};
-
 function Actions({ server }: { server: ServerState }) {
   const { run, problem } = useCommand();
-  const commands = catalog.commands.filter(({ subject, id }) => subject === 'server' && isOffered(id, server));
+  const commands = catalog.commands.filter(({ subject, id }) => subject === 'server' && offeredAtServer(id, server));
   return (
     <div>
       <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { Button } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
+import { isCut } from '../../cuts.ts';
 import { Problem } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
 import { words } from '../words.ts';
@@ -47,13 +48,12 @@ export function Links() {
 }
 
 function pairsOf(cuts: State['network']['cuts']): readonly Pair[] {
-  const isCut = (from: number, to: number) => cuts.some(([x, y]) => x === from && y === to);
   const keys = new Map(
     cuts.map(([x, y]) => [`${Math.min(x, y)}-${Math.max(x, y)}`, [Math.min(x, y), Math.max(x, y)] as const]),
   );
   return [...keys.values()]
     .sort(([a, b], [c, d]) => a - c || b - d)
-    .map(([a, b]) => ({ a, b, there: isCut(a, b), back: isCut(b, a) }));
+    .map(([a, b]) => ({ a, b, there: isCut(cuts, a, b), back: isCut(cuts, b, a) }));
 }
 
 function stateOf({ a, b, there, back }: Pair): string {
