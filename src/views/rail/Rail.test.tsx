@@ -159,6 +159,7 @@ describe('Network', () => {
     const sideOf = (id: number) =>
       /checked=""[^>]*><span>([A-D])</.exec(read.slice(read.indexOf(`"Side of S${id}"`)))?.[1];
     expect([1, 2, 3, 4, 5].map(sideOf)).toEqual(['A', 'A', 'B', 'B', 'B']);
+    expect(text({ railTab: 'network' })).toContain('S1 A B C D E S2');
   });
   test('needs two servers for sides, and offers one to nine', () => {
     const read = text({ railTab: 'network', size: 1, servers: servers.slice(0, 2) });

@@ -7,7 +7,8 @@ import { useCommand } from '../useCommand.ts';
 import { words } from '../words.ts';
 import styles from './Network.module.css';
 
-const LETTERS = ['A', 'B', 'C', 'D'];
+/** As many sides as the page has servers; of more servers than that some share one. */
+const LETTERS = [...'ABCDEFGHI'];
 const selectSides = (state: State) => state.network.sides;
 
 /** A side for each server; cutting makes exactly these sides. */
@@ -16,7 +17,7 @@ export function Partition({ size }: { size: number }) {
   const [letters, setLetters] = useState<readonly string[]>(() => lettersOf(sides, size));
   const [local, setLocal] = useState('');
   const { run, problem } = useCommand();
-  const choices = LETTERS.slice(0, Math.min(LETTERS.length, size)).map((value) => ({ value, label: value }));
+  const choices = LETTERS.slice(0, size).map((value) => ({ value, label: value }));
 
   const cut = () => {
     const groups = LETTERS.map((letter) => ids(size).filter((id) => letters[id - 1] === letter)).filter(
@@ -27,7 +28,7 @@ export function Partition({ size }: { size: number }) {
   };
   return (
     <div className={styles.partition}>
-      <ul>
+      <ul data-many={choices.length > 4 || undefined}>
         {ids(size).map((id) => (
           <li key={id}>
             <span aria-hidden="true">{words.server(id)}</span>
