@@ -22,11 +22,13 @@ export function offeredAtMessage(id: string, { fate }: Pick<MessageState, 'fate'
   return fate === 'held' ? id !== 'hold' && id !== 'delay' : id !== 'release';
 }
 
-/** One way is cut or healed by itself only where that differs from doing it both ways. */
-export function offeredAtLink(id: string, { cuts }: NetworkState, a: number, b: number): boolean {
-  const [there, back] = [isCut(cuts, a, b), isCut(cuts, b, a)];
+/** A way is healed by itself only where that differs from healing the link. */
+export function offeredAtLink(id: string, { cuts }: NetworkState, ends: Readonly<Record<string, number>>): boolean {
+  const [from, to] = Object.values(ends) as [number, number];
+  const [there, back] = [isCut(cuts, from, to), isCut(cuts, to, from)];
   const when: Readonly<Partial<Record<string, boolean>>> = {
     cut: !(there && back),
+    cutOneWay: !there,
     healLink: there || back,
     healOneWay: there && back,
   };

@@ -131,8 +131,6 @@ export const words = {
       ways: 'Both ways',
       delay: (least: number, most: number) =>
         least === most ? `Messages take ${least} ms.` : `Messages take ${least} to ${most} ms.`,
-      cutWay: (from: number, to: number) => `Cut S${from} to S${to}`,
-      healWay: (from: number, to: number) => `Heal S${from} to S${to}`,
     },
     entry: {
       title: (index: number) => `Entry ${index}`,

@@ -59,7 +59,7 @@ describe('the menu of a link', () => {
     expect(menuOf(link, world).map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Cut both ways', 'Cut S1 to S2', 'Cut S2 to S1']),
     );
-    expect(idsOf(link)).not.toContain('healLink');
+    expect(idsOf(link)).not.toContain('healLink 1 2');
   });
 
   test('heals a cut one, either way or both ways', () => {
@@ -67,8 +67,16 @@ describe('the menu of a link', () => {
       [1, 2],
       [2, 1],
     ] as const;
-    expect(idsOf(link, { network: { ...world.network, cuts } })).toEqual(['healLink', 'healOneWay 1', 'healOneWay 2']);
-    expect(idsOf(link, { network: { ...world.network, cuts: [[1, 2]] } })).toEqual(['cut', 'cutOneWay 2', 'healLink']);
+    expect(idsOf(link, { network: { ...world.network, cuts } })).toEqual([
+      'healLink 1 2',
+      'healOneWay 1 2',
+      'healOneWay 2 1',
+    ]);
+    expect(idsOf(link, { network: { ...world.network, cuts: [[1, 2]] } })).toEqual([
+      'cut 1 2',
+      'cutOneWay 2 1',
+      'healLink 1 2',
+    ]);
   });
 });
 

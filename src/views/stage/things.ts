@@ -11,8 +11,8 @@ import {
   type Selection,
   type ServerState,
 } from '../../store/index.ts';
-import { isCut } from '../cuts.ts';
-import { offeredAtLink, offeredAtMessage, offeredAtServer } from '../offered.ts';
+import { linkActs } from '../linkActs.ts';
+import { offeredAtMessage, offeredAtServer } from '../offered.ts';
 import { words } from './words.ts';
 
 export type { Thing };
@@ -75,42 +75,36 @@ export interface MenuEntry {
 
 /** What can be done to a thing now, in the order of the registry. */
 export function menuOf(thing: Thing, world: World): MenuEntry[] {
-  const entries = catalog.commands
-    .filter(({ subject, id }) => subject === thing.kind && isOffered(id, thing, world))
-    .flatMap((command) => entriesFor(command, thing, world));
-  return thing.kind === 'server' ? [...entries, ...ofServer(thing.server, world)] : entries;
+  const { servers, messages, network } = world;
+  const commands = catalog.commands.filter(({ subject }) => subject === thing.kind);
+  switch (thing.kind) {
+    case 'server': {
+      const args = { server: thing.server };
+      const server = servers[thing.server];
+      const offered = server ? commands.filter(({ id }) => offeredAtServer(id, server)) : [];
+      return [...offered.map((command) => entryOf(command, args)), ...ofServer(thing.server, world)];
+    }
+    case 'message': {
+      const message = messages.find(({ id }) => id === thing.message);
+      const offered = message ? commands.filter(({ id }) => offeredAtMessage(id, message)) : commands;
+      return offered.map((command) => entryOf(command, { message: thing.message }));
+    }
+    case 'link':
+      return linkActs(network, thing.from, thing.to).map(({ command: name, args, label, key }) => ({
+        id: `${name} ${Object.values(args).join(' ')}`,
+        label,
+        key,
+        act: { kind: 'command', name, args },
+      }));
+  }
 }
 
-function entriesFor(command: CatalogCommand, thing: Thing, { network }: World): MenuEntry[] {
-  const { id, key, words: said } = command;
-  switch (thing.kind) {
-    case 'server':
-      return [{ id, label: said.label, key, act: { kind: 'command', name: id, args: { server: thing.server } } }];
-    case 'message': {
-      const args = { message: thing.message };
-      const asks = command.params.length > 1;
-      const label = asks ? `${said.label}…` : said.label;
-      return [{ id, label, key, act: asks ? { kind: 'ask', command, args } : { kind: 'command', name: id, args } }];
-    }
-    case 'link': {
-      const { from, to } = thing;
-      const both = { a: from, b: to };
-      if (id !== 'cutOneWay' && id !== 'healOneWay')
-        return [{ id, label: said.label, key, act: { kind: 'command', name: id, args: both } }];
-      const heals = id === 'healOneWay';
-      return [
-        { from, to },
-        { from: to, to: from },
-      ]
-        .filter((way) => isCut(network.cuts, way.from, way.to) === heals)
-        .map((way) => ({
-          id: `${id} ${way.from}`,
-          label: words[id](way.from, way.to),
-          key,
-          act: { kind: 'command', name: id, args: way },
-        }));
-    }
-  }
+/** A command that needs more than the thing asks for it. */
+function entryOf(command: CatalogCommand, args: CommandArgs): MenuEntry {
+  const { id, key, params, words: said } = command;
+  return params.length > 1
+    ? { id, label: `${said.label}…`, key, act: { kind: 'ask', command, args } }
+    : { id, label: said.label, key, act: { kind: 'command', name: id, args } };
 }
 
 function ofServer(server: number, { size }: World): MenuEntry[] {
@@ -119,19 +113,4 @@ function ofServer(server: number, { size }: World): MenuEntry[] {
   if (others.length === 0) return [write];
   const args = { sides: [[server], others] };
   return [write, { id: 'cutOff', label: words.cutOff, key: '', act: { kind: 'command', name: 'partition', args } }];
-}
-
-function isOffered(id: string, thing: Thing, { servers, messages, network }: World): boolean {
-  switch (thing.kind) {
-    case 'server': {
-      const server = servers[thing.server];
-      return server !== undefined && offeredAtServer(id, server);
-    }
-    case 'message': {
-      const message = messages.find((other) => other.id === thing.message);
-      return message === undefined || offeredAtMessage(id, message);
-    }
-    case 'link':
-      return offeredAtLink(id, network, thing.from, thing.to);
-  }
 }

@@ -90,8 +90,6 @@ export const words = {
   menu: { server: (id: number) => `S${id}`, message: (id: number) => `Message m${id}`, link: linkName },
   cutOff: 'Cut off',
   clientWrite: 'Client write…',
-  cutOneWay: (from: number, to: number) => `Cut S${from} to S${to}`,
-  healOneWay: (from: number, to: number) => `Heal S${from} to S${to}`,
 };
 
 function linkName(from: number, to: number): string {
