@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boxesOverlap, contains, distanceToBox, segmentMeetsBox, type Box } from './plane.ts';
+import { boxesOverlap, contains, distanceToBox, segmentMeetsBox, type Box, type Point } from './plane.ts';
 import { placeCaptions } from './captions.ts';
-import { placeLabels } from './labels.ts';
+import { placeLabels, type Slot } from './labels.ts';
 import { BAND_WIDTH, separatingBand } from './partition.ts';
 import { layOut } from './ring.ts';
 
@@ -21,6 +21,14 @@ function partitions(servers: number): number[][] {
     ),
   ).flat();
   return [[], ...arcs, [1, 3]].filter((inside) => inside.length < servers);
+}
+
+/** How far the next server is from a role's word, as a share of how far its own is. */
+function nearestShare(positions: readonly Point[], id: number, { left, right, top, bottom, anchor }: Slot): number {
+  const middle = anchor === 'start' ? left + 30 : anchor === 'end' ? right - 30 : (left + right) / 2;
+  const word: Box = { left: middle - 30, right: middle + 30, top, bottom };
+  const others = positions.filter((_, other) => other > 0 && other !== id);
+  return Math.min(...others.map((p) => distanceToBox(p, word))) / distanceToBox(positions[id]!, word);
 }
 
 describe.each(Object.entries(stages))('on a %s stage', (name, { frame, scale }) => {
@@ -57,6 +65,7 @@ describe.each(Object.entries(stages))('on a %s stage', (name, { frame, scale }) 
         if (slot.lines === 0) continue;
         expect(contains(frame, slot)).toBe(true);
         for (const p of positions.slice(1)) expect(distanceToBox(p, slot)).toBeGreaterThan(radius * 1.6);
+        expect(nearestShare(positions, id, slot)).toBeGreaterThan(0.8);
         for (const box of obstacles) expect(boxesOverlap(slot, box)).toBe(false);
         if (band) expect(segmentMeetsBox(band.a, band.b, slot, BAND_WIDTH / 2)).toBe(false);
         for (const next of ids.filter((i) => i > id && slots[i]!.lines > 0))
@@ -71,4 +80,15 @@ test('on a desk five servers have room for two lines and ballots', () => {
   const ring = layOut(5, { ...frame, bottom: 462 });
   const slots = placeLabels({ ...ring, ids: [1, 2, 3, 4, 5], frame, obstacles: [scenario], band: null, scale: 1 });
   expect(slots.slice(1).map(({ lines }) => lines)).toEqual([3, 3, 3, 3, 3]);
+});
+
+test('among 25 servers no words stand at a neighbour', () => {
+  const { frame } = stages.wide;
+  const ring = layOut(25, { ...frame, bottom: 582 });
+  for (let id = 1; id <= 23; id++) {
+    const ids = [id, id + 1, id + 2];
+    const slots = placeLabels({ ...ring, ids, frame, obstacles: [scenario], band: null, scale: 1 });
+    for (const one of ids.filter((i) => slots[i]!.lines > 0))
+      expect(nearestShare(ring.positions, one, slots[one]!)).toBeGreaterThan(0.8);
+  }
 });

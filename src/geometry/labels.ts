@@ -50,6 +50,8 @@ const sizes: readonly Size[] = [
 ];
 const NO_SLOT: Slot = { left: 0, top: 0, right: 0, bottom: 0, anchor: 'start', lines: 0 };
 const GAP = 6;
+/** Pixels that the word of a role takes at least. */
+const SHORT_WORDS = 60;
 /** Beyond this share of the ring (squared) words are out of the way of messages. */
 const OUTSIDE = 0.8;
 /** Enough to find a way for nine servers, few enough never to be felt. */
@@ -117,8 +119,23 @@ function isFree(problem: LabelProblem, id: number, slot: Slot, slots: readonly S
     !obstacles.some((box) => boxesOverlap(slot, box)) &&
     !(band && segmentMeetsBox(band.a, band.b, slot, 10)) &&
     positions.every((p, other) => other === 0 || distanceToBox(p, slot) >= radius * TOKEN_REACH) &&
+    belongs(positions, id, slot) &&
     slots.every((taken, other) => other === id || taken.lines === 0 || !boxesOverlap(slot, taken))
   );
+}
+
+/** Words are read as those of the token that is nearest to them; a near tie is told apart by their side. */
+function belongs(positions: readonly Point[], id: number, slot: Slot): boolean {
+  const words = surelyFilled(slot);
+  const own = distanceToBox(positions[id]!, words);
+  return positions.every((p, other) => other === 0 || other === id || distanceToBox(p, words) > own * 0.8);
+}
+
+/** The part of a slot in which even short words stand. */
+function surelyFilled({ left, right, top, bottom, anchor }: Slot): Box {
+  const spare = Math.max(0, right - left - SHORT_WORDS);
+  const before = anchor === 'start' ? 0 : anchor === 'end' ? spare : spare / 2;
+  return { left: left + before, right: right - spare + before, top, bottom };
 }
 
 function candidates(problem: LabelProblem, id: number, { size, where }: Attempt): Slot[] {
