@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Stroke, Tape } from '../../store/index.ts';
-import { TileCache } from './tiles.ts';
+import { drawable, type Tile, TileCache } from './tiles.ts';
 
 const track = { server: 1, pieces: [{ at: 0, role: 'follower', term: 1, status: 'up' }] } as const;
 const tape = (from: number, to: number, strokes: readonly Stroke[] = []): Tape => ({
@@ -55,4 +55,9 @@ describe('the memory of the tape', () => {
     expect(second?.tape.tracks).toEqual(first?.tape.tracks);
     expect(tiles.tiles(0, 1)[1]).toBe(second);
   });
+});
+
+test('tiles of a far wider window are not drawn in a narrow one', () => {
+  const tileOf = (length: number): Tile => ({ index: 0, from: 0, to: length, tape: tape(0, length) });
+  expect(drawable([tileOf(50), tileOf(400), tileOf(401)], 100).map(({ to }) => to)).toEqual([50, 400]);
 });

@@ -16,6 +16,13 @@ interface Kept extends Tile {
   readonly settled: boolean;
 }
 
+/** Tiles of another window are stretched over this one until its own have come, by so much at most. */
+const MOST_STRETCH = 4;
+
+/** Those of `tiles` that can be drawn in a window with tiles of `length`: far wider ones would be thousands of ticks. */
+export const drawable = (tiles: readonly Tile[], length: Micros): readonly Tile[] =>
+  tiles.filter(({ from, to }) => to - from <= MOST_STRETCH * length);
+
 /** A tile with more messages than this is drawn without them. */
 const MAX_STROKES = 500;
 const KEEP = 48;

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import { tilesAround } from '../../geometry/tape-window.ts';
 import { actions, live, type State, useStore } from '../../store/index.ts';
-import { type Tile, TileCache } from './tiles.ts';
+import { drawable, type Tile, TileCache } from './tiles.ts';
 
 /** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
 const SLOW_PACE = 120;
@@ -65,5 +65,5 @@ export function useTiles(time: TimeScale): readonly Tile[] {
     };
   }, [time, epoch]);
 
-  return tiles;
+  return useMemo(() => drawable(tiles, time.tile), [tiles, time]);
 }
