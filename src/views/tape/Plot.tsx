@@ -122,6 +122,14 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
           </svg>
         </div>
       </div>
+      {/* Words go out of sight as a whole: half a number would be another number. */}
+      {header > 0 && <i className={styles.leaving} style={{ top: 0, height: header }} />}
+      {axis >= 20 && (
+        <>
+          <i className={styles.leaving} style={{ top: header + rowsHeight + 1, height: axis }} />
+          <i className={styles.coming} style={{ top: header + rowsHeight + 1, height: axis }} />
+        </>
+      )}
       <Still layout={layout} nowX={nowX} width={width} edgeTerms={edgeTerms} />
     </div>
   );
