@@ -90,7 +90,14 @@ export const Scene = memo(function Scene(props: SceneProps) {
           still={still}
           movers={movers}
         />
-        {led && <Hint at={positions[led.id]!} radius={radius} above={positions[led.id]!.y > frame.bottom / 2} />}
+        {led && (
+          <Hint
+            at={positions[led.id]!}
+            radius={radius}
+            above={positions[led.id]!.y > frame.bottom / 2}
+            slot={slots[led.id]!}
+          />
+        )}
         <Losses messages={messages} servers={cluster.servers} run={run} epoch={epoch} movers={movers} />
       </svg>
     </>
