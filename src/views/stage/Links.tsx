@@ -30,7 +30,9 @@ export const Links = memo(function Links({ arrangement, selected, crossed }: Lin
   const many = links.filter(({ state }) => state === 'cut').length > 4;
   return (
     <g fill="none">
-      {ring.mode !== 'grid' && <ellipse className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />}
+      {ring.mode !== 'grid' && ring.positions.length > 2 && (
+        <ellipse className={styles.ring} cx={centre.x} cy={centre.y} rx={rx} ry={ry} />
+      )}
       <path className={styles.open} d={path(['open'])} />
       <path className={styles.crossing} d={path(['crossing'])} />
       <path className={many ? styles.manyCut : styles.cut} d={path(['cut'])} />
