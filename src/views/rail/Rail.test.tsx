@@ -67,7 +67,7 @@ describe('Inspect', () => {
     expect(read).toMatch(/S1, Leader.*Crash Pause Send heartbeats now Cut off/);
     expect(read).toMatch(/currentTerm 3 votedFor S1 log\[\] 7 entries, last of term 3/);
     expect(read).toMatch(/commitIndex 5 lastApplied 5 leaderId S1/);
-    expect(read).toMatch(/nextIndex matchIndex S1 8 7 S2 8 6 S3 6 5/);
+    expect(read).toMatch(/nextIndex matchIndex S1 itself 7 S2 8 6 S3 6 5/);
     expect(read).toMatch(/Key Value x 2 y 9 z 7/);
     expect(read).toMatch(/q=1 asks S1 waiting/);
   });

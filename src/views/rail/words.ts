@@ -47,6 +47,7 @@ export const words = {
   inspect: {
     nothing: 'Nothing is selected. Choose a server, a message, a link, an entry or an event.',
     servers: 'Servers',
+    itself: 'itself',
     messages: 'Messages in flight',
     noMessages: 'No messages in flight.',
     pauseToChoose: (count: number) =>

@@ -7,7 +7,7 @@ interface Both {
   readonly before: ServerState;
 }
 
-/** nextIndex and matchIndex of every server; the leader's own slot holds what its disk holds. */
+/** nextIndex and matchIndex of every server; the leader sends itself nothing, its matchIndex is what its disk holds. */
 export function LeaderState({ server, before }: Both) {
   const others = server.nextIndex.map((_, id) => id).slice(1);
   return (
@@ -27,7 +27,7 @@ export function LeaderState({ server, before }: Both) {
           return (
             <tr key={id} data-changed={changed || undefined}>
               <th scope="row">{words.server(id)}</th>
-              <td>{server.nextIndex[id]}</td>
+              <td>{id === server.id ? words.inspect.itself : server.nextIndex[id]}</td>
               <td>
                 {server.matchIndex[id]}
                 {changed && ` ${words.inspect.changed}`}
