@@ -40,18 +40,17 @@ describe('what is kept', () => {
     const { state, actions } = await startScene((s) => (s.store = storage));
     actions.continueRun();
     await settled();
-    for (let boots = 0; boots < 3; boots++) {
-      actions.step();
-      await settled();
-    }
     expect(
       state()
         .servers.slice(1)
         .map((server) => server.lastIndex),
     ).toEqual([10, 9, 4]);
+    actions.play();
     actions.step();
     await settled();
-    expect(state().notices.at(-1)!.text).toContain('manual');
+    expect(state().playing).toBe(false);
+    expect(state().notices).toMatchObject([{ tone: 'info', at: 'transport' }]);
+    expect(state().notices[0]!.text).toContain('manual');
 
     expect(await actions.command('timeout', { server: 1 })).toBe('');
     expect(state()).toMatchObject({ clock: 1000, messages: [{ fate: 'held' }, { fate: 'held' }] });

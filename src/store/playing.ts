@@ -26,13 +26,17 @@ export function playingActions(parts: PlayingParts): Playing {
   const { store, player, ask, notices, view } = parts;
   const { getState } = store;
 
+  const isManual = () => getState().run?.clock === 'manual';
+  function play(): void {
+    if (isManual()) notices.say('info', words.nothingByItself, 'transport');
+    else player.play();
+  }
   async function goPaused(type: 'step' | 'undo' | 'redo'): Promise<void> {
     player.pause();
     const answer = await ask({ type, view: view.port() });
     if (answer?.type !== 'failed') return;
     if (answer.problem.kind !== 'nothingHappensNext') return;
-    const manual = getState().run?.clock === 'manual';
-    notices.say('info', manual ? words.nothingByItself : words.nothingHappensNext, 'transport');
+    notices.say('info', isManual() ? words.nothingByItself : words.nothingHappensNext, 'transport');
   }
   /**
    * The named steps around the speed that is set, or around where Follow has taken it. What was reached under a set speed
@@ -47,9 +51,9 @@ export function playingActions(parts: PlayingParts): Playing {
   }
 
   return {
-    play: player.play,
+    play,
     pause: player.pause,
-    togglePlay: () => (getState().playing ? player.pause() : player.play()),
+    togglePlay: () => (getState().playing ? player.pause() : play()),
     step: () => void goPaused('step'),
     undo: () => void (parts.undoNewRun() || goPaused('undo')),
     redo: () => void goPaused('redo'),

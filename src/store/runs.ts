@@ -49,7 +49,8 @@ export function createRuns({ store, session, player, memory, notices, surroundin
     else {
       setState({ selection: { kind: 'none' }, tool: 'select' });
       // Who opens the next run before this one is there wants to see that one, as it opens.
-      if (playing && turn === opened && !getState().reducedMotion) player.play();
+      const waits = getState().reducedMotion || run.clock === 'manual';
+      if (playing && turn === opened && !waits) player.play();
     }
     return problem === '';
   }
