@@ -9,8 +9,6 @@ export interface Columns {
   readonly times: Float64Array;
 }
 
-export const NO_COLUMNS: Columns = { small: [], times: new Float64Array(0) };
-
 /** Reads columns from the start, in the order in which they were written. */
 export interface Reader {
   small(): number;

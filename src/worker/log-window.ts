@@ -32,7 +32,7 @@ export function logWindow(
   return { revision, first, last, longest, entries, rows };
 }
 
-export function logCell(entry: Entry, world: World): LogCell {
+function logCell(entry: Entry, world: World): LogCell {
   const { index, term, payload } = entry;
   return {
     index,

@@ -1,5 +1,4 @@
 /** Frames and what is in them, with the given differences. */
-import { NO_COLUMNS } from '../../worker/columns.ts';
 import { encodeServers } from '../../worker/servers.ts';
 import type { Frame, MessageState } from '../../worker/protocol.ts';
 
@@ -14,7 +13,7 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     commands: null,
     servers: encodeServers([]),
     timers: new Float64Array(0),
-    messages: NO_COLUMNS,
+    messages: { small: [], times: new Float64Array(0) },
     messagesLeftOut: 0,
     network: null,
     logs: null,

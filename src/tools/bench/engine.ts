@@ -25,7 +25,7 @@ interface Engine {
   deliveries(): number;
 }
 
-export function workload(servers: number, simulatedSeconds: number): Run {
+function workload(servers: number, simulatedSeconds: number): Run {
   const run = defaultRun(1, servers);
   const commands: RunCommand[] = [];
   for (let at = SECOND; at < simulatedSeconds * SECOND; at += COMMAND_EVERY) {
@@ -43,7 +43,7 @@ export function workload(servers: number, simulatedSeconds: number): Run {
   return { ...run, options: { ...run.options, dials }, commands };
 }
 
-export function createEngine(variant: Variant, servers: number, simulatedSeconds: number): Engine {
+function createEngine(variant: Variant, servers: number, simulatedSeconds: number): Engine {
   if (variant === 'reference') return referenceEngine(servers);
   const run = workload(servers, simulatedSeconds);
   if (variant === 'bare') {
@@ -135,7 +135,7 @@ export function endurance(servers: number, lives = 9): { readonly minute5: numbe
 
 const rateOf = ({ deliveries, milliseconds }: Stretch): number => (deliveries / milliseconds) * 1000;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

@@ -157,4 +157,4 @@ function endAfter(key: string, at: Cell, seen: number, last: number, columns: nu
 }
 
 /** Room for the underline below and a hair above. */
-export const cellHeight = (row: number): number => Math.min(30, Math.round(row * (row < 30 ? 0.62 : 0.667)));
+const cellHeight = (row: number): number => Math.min(30, Math.round(row * (row < 30 ? 0.62 : 0.667)));

@@ -6,7 +6,7 @@ import type { ClientOperation, Live, LogCell, LogWindow, MessageState, ServerSta
 import type { Dials, EventRow } from '../../sim/types.ts';
 
 const MS = 1000;
-export const SCENE_NOW = 1288 * MS;
+const SCENE_NOW = 1288 * MS;
 
 export const dials: Dials = {
   latency: 13 * MS,
