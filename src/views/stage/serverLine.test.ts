@@ -33,6 +33,23 @@ test('a leader without a majority in reach cannot commit', () => {
   expect(line(1, open(server(1, { role: 'leader' }), ...down))).toBe('reaches no majority');
 });
 
+test('a leader of a majority stays one while a minority side counts its terms up', () => {
+  const cutOff = [1, 2].flatMap((a) => [3, 4, 5].flatMap((b) => [[a, b] as const, [b, a] as const]));
+  const led = cluster({
+    cuts: cutOff,
+    servers: [
+      servers[0]!,
+      server(1, { role: 'candidate', currentTerm: 9 }),
+      server(2, { currentTerm: 9 }),
+      server(3, { role: 'leader', currentTerm: 3, commitIndex: 5, lastIndex: 5 }),
+      server(4, { currentTerm: 3 }),
+      server(5, { currentTerm: 3 }),
+    ],
+  });
+  expect(line(3, led)).toBe('committed up to 5');
+  expect(sideLine([3, 4, 5], led)).toBe('S3 leads and can commit');
+});
+
 test('a follower whose leader crashed no longer hears it', () => {
   expect(line(2, open(server(1, { role: 'leader', status: 'down' })))).toBe('no longer hears S1');
 });

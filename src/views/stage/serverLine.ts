@@ -31,9 +31,7 @@ export function serverLine(server: ServerState, cluster: Cluster): readonly stri
 
 function leaderLine(server: ServerState, cluster: Cluster): readonly string[] {
   const needed = majorityOf(cluster.size);
-  const alone = reachable(server, cluster).filter((other) => other.currentTerm <= server.currentTerm).length < needed;
-  if (isStale(server, cluster)) return alone ? words.staleAndAlone : words.stale;
-  if (alone) return words.cannotCommit;
+  if (isAlone(server, cluster)) return isOvertaken(server, cluster) ? words.staleAndAlone : words.cannotCommit;
   if (server.commitIndex < server.lastIndex) {
     const copies = server.matchIndex.filter((match, id) => id > 0 && match >= server.lastIndex).length;
     return words.copies(copies, needed);
@@ -55,9 +53,15 @@ function followerLine(server: ServerState, cluster: Cluster): readonly string[] 
   return votedFor !== 0 && votedFor !== id ? words.votedFor(votedFor) : words.waits;
 }
 
-/** A leader that a newer term has overtaken without its knowing. */
-function isStale(server: ServerState, cluster: Cluster): boolean {
-  return server.role === 'leader' && server.currentTerm < highestTerm(cluster);
+/** No majority would take its entries: too few in reach are not of a newer term. */
+function isAlone(leader: ServerState, cluster: Cluster): boolean {
+  const led = reachable(leader, cluster).filter(({ currentTerm }) => currentTerm <= leader.currentTerm);
+  return led.length < majorityOf(cluster.size);
+}
+
+/** A newer term runs somewhere. That alone ends nothing: candidates on a minority side count their terms up for ever. */
+function isOvertaken(leader: ServerState, cluster: Cluster): boolean {
+  return leader.currentTerm < highestTerm(cluster);
 }
 
 function highestTerm({ servers }: Cluster): number {
@@ -84,7 +88,7 @@ export function sideLine(side: readonly number[], cluster: Cluster): string {
   );
   if (side.length < needed) return leader ? words.sideStillLeads(leader.id) : words.sideCannot;
   if (running.length < needed) return words.sideNeeds(needed - running.length);
-  if (leader && !isStale(leader, cluster))
-    return reachable(leader, cluster).length < needed ? words.sideLeadsAlone(leader.id) : words.sideLeads(leader.id);
+  if (leader && !isAlone(leader, cluster)) return words.sideLeads(leader.id);
+  if (leader && !isOvertaken(leader, cluster)) return words.sideLeadsAlone(leader.id);
   return running.length === needed && side.length > 3 ? words.sideCanElectIfAll(needed) : words.sideCanElect;
 }

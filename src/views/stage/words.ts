@@ -23,7 +23,6 @@ export const words = {
     `${have} of ${needed}`,
   ],
   staleAndAlone: ['stale, cannot commit', 'stale'],
-  stale: ['stale: a newer term runs', 'stale'],
   cannotCommit: ['reaches no majority', 'no majority'],
   copies: (have: number, needed: number) => [`entry on ${have}, needs ${needed}`, `${have} of ${needed} copies`],
   committed: (index: number) => [`committed up to ${index}`, `commit ${index}`],
