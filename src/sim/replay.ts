@@ -6,12 +6,19 @@ import type { Parsed } from './commands/parse.ts';
 import { violationSentence } from './checks/index.ts';
 import { advanceTo } from './take.ts';
 import { toArray } from './tail.ts';
+import type { ServerId } from '../raft/types.ts';
+import type { Outcome } from './clients/operation.ts';
 import type { Micros, Violation } from './types.ts';
+import type { World } from './world.ts';
 
 export interface Replay {
   readonly events: number;
   readonly now: Micros;
   readonly digest: number;
+  /** Who leads in the end, in the highest such term; 0 for nobody (L1). */
+  readonly leader: ServerId;
+  /** What became of the write that was answered last or still waits; null when none was made (L2). */
+  readonly lastWrite: Outcome | null;
   readonly violations: readonly { readonly violation: Violation; readonly sentence: string }[];
 }
 
@@ -34,5 +41,19 @@ export function replayRun(text: string): Parsed<{ replay: Replay }> {
     violation,
     sentence: violationSentence(violation),
   }));
-  return { ok: true, replay: { events: world.events, now: world.now, digest: digest(world), violations } };
+  const { events, now } = world;
+  return {
+    ok: true,
+    replay: { events, now, digest: digest(world), leader: leaderOf(world), lastWrite: lastWriteOf(world), violations },
+  };
+}
+
+function leaderOf({ nodes }: World): ServerId {
+  const leaders = nodes.filter(({ status, server }) => status === 'up' && server.volatile.role.name === 'leader');
+  const termOf = (node: (typeof nodes)[number]) => node.server.persistent.currentTerm;
+  return leaders.sort((a, b) => termOf(b) - termOf(a))[0]?.id ?? 0;
+}
+
+function lastWriteOf({ clients: { open, closed } }: World): Outcome | null {
+  return (open.at(-1) ?? toArray(closed).at(-1))?.outcome ?? null;
 }
