@@ -90,14 +90,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
           still={still}
           movers={movers}
         />
-        {led && (
-          <Hint
-            at={positions[led.id]!}
-            radius={radius}
-            above={positions[led.id]!.y > frame.bottom / 2}
-            slot={slots[led.id]!}
-          />
-        )}
+        {led && <Hint at={positions[led.id]!} radius={radius} slot={slots[led.id]!} frame={frame} />}
         <Losses messages={messages} servers={cluster.servers} run={run} epoch={epoch} movers={movers} />
       </svg>
     </>
