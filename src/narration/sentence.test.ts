@@ -551,6 +551,8 @@ describe('an event in words', () => {
     expect(sentence.rule).toBe('AE-3');
     const act = { what: 'commanded', name: 'deliver', args: { message: 7 }, refusal: null } as const;
     expect(plain(sentenceOf(row([act, deposed])).headline)).toBe('You deliver message m7 now');
+    expect(plain(spoken(sentenceOf(row([act, vote]))))).toBe('You deliver message m7 now: S3 votes for S4.');
+    expect(sentenceOf(row([act, vote])).rule).toBe('RV-3');
   });
 
   test('LR-6 is named when it made the leader skip a term', () => {

@@ -2,7 +2,7 @@
 import type { Fired } from '../raft/fired.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { ServerId } from '../raft/types.ts';
-import { violationSentence } from '../sim/index.ts';
+import { type CommandName, violationSentence } from '../sim/index.ts';
 import type { EventRow, Happening, LostWhy } from '../sim/types.ts';
 import { commanded } from './commanded.ts';
 import { lowered, type Parts, plain, say } from './parts.ts';
@@ -24,12 +24,20 @@ export interface Sentence {
   readonly mark: SentenceMark;
 }
 
+/** Acts that make an event happen now which would have come by itself, or not. */
+const BRING_ABOUT: ReadonlySet<string> = new Set<CommandName>(['deliver', 'timeout', 'heartbeat', 'completeWrite']);
+
 /** The most telling thing about the event, in words. */
 export function sentenceOf(row: EventRow, words: Words = english): Sentence {
   const [first] = row.happenings;
   if (first === undefined) return { headline: words.nothing(row.server), reason: [], rule: '', mark: 'hollow' };
   const deposed = row.happenings.find((h) => h.what === 'adoptsTerm' && h.was === 'leader');
   const told = sentenceOfHappening(first, row.server, row.fired, words);
+  if (first.what === 'commanded' && first.refusal === null && BRING_ABOUT.has(first.name)) {
+    // What the reader made happen tells more than what such an act is good for.
+    const [, effect] = sentencesOf(row, words);
+    return effect === undefined ? told : { ...told, reason: say`${effect.headline}.`, rule: effect.rule || told.rule };
+  }
   if (deposed === undefined || first.what === 'commanded' || first.what === 'violates') return told;
   // A leader that learns of a newer term loses its office by that, whatever else it does with the message; what it
   // loses of its log in the same moment is told with it.

@@ -40,9 +40,9 @@ export async function measure() {
         },
         {
           figure: `${name}, messages a frame, largest`,
-          value: `${result.messagesPerFrame.toFixed(2)}, ${(result.largest / 1000).toFixed(1)} kB`,
+          value: `${(result.messages / result.pictures).toFixed(2)}, ${(result.largest / 1000).toFixed(1)} kB`,
           bound: `<= 1, ${bytes / 1000} kB`,
-          met: result.messagesPerFrame <= 1.05 && result.largest <= bytes,
+          met: result.messages <= result.pictures + 1 && result.largest <= bytes,
         },
       );
     }
@@ -70,7 +70,9 @@ async function drive(page, address, servers, speed) {
   const before = await metrics(devtools);
   const frames = await page.evaluate(recordFrames, MEASURE_MS);
   const after = await metrics(devtools);
-  const counted = /** @type {{ frames: number, largest: number }} */ (await page.evaluate('measureMessages(1500)'));
+  const counted = /** @type {{ messages: number, pictures: number, largest: number }} */ (
+    await page.evaluate('measureMessages(1500)')
+  );
   const sorted = [...frames].sort((a, b) => a - b);
   return {
     frames: frames.length,
@@ -78,7 +80,8 @@ async function drive(page, address, servers, speed) {
     // A frame that took the time of two or more left the others out.
     dropped: frames.reduce((sum, frame) => sum + Math.max(0, Math.round(frame / (1000 / 60)) - 1), 0),
     work: ((after - before) * 1000) / frames.length,
-    messagesPerFrame: counted.frames,
+    messages: counted.messages,
+    pictures: counted.pictures,
     largest: counted.largest,
   };
 }
@@ -141,7 +144,7 @@ function countMessages() {
           frames++;
           if (now - start < milliseconds) return requestAnimationFrame(frame);
           weighing = false;
-          return resolve({ frames: count / frames, largest });
+          return resolve({ messages: count, pictures: frames, largest });
         });
       }),
   });
