@@ -37,6 +37,15 @@ test('keys that need a selection say so; keys that need numbers say what they wa
   await expect(cluster.server(1)).toBeVisible();
 });
 
+test('Escape closes an open panel while its button still has the focus', async ({ page }) => {
+  const view = page.getByRole('button', { name: 'View' });
+  await view.click();
+  await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
+  await expect(view).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
+});
+
 test('single keys can be switched off', async ({ page }) => {
   await page.getByRole('button', { name: 'View' }).click();
   await page.getByRole('switch', { name: /^Single keys/ }).uncheck();
