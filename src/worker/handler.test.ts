@@ -114,6 +114,15 @@ describe('over a real channel', () => {
 });
 
 describe('undo and redo', () => {
+  test('an act too long for a button goes by its label', async () => {
+    await open();
+    await until(SECOND);
+    const cut = await command('partition', { sides: [[1, 2]] });
+    expect(cut.canUndo).toBe('Undo cut off S1 and S2');
+    const turned = await command('setDial', { dial: 'electionTimeoutMax', value: 400_000 });
+    expect(turned.canUndo).toBe('Undo turn a dial');
+  });
+
   test('carry the words of the act, and come back to the very same state', async () => {
     await open();
     const leader = leaderIn(await until(SECOND));

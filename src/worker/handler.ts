@@ -125,10 +125,13 @@ function failed(n: number, kind: Problem['kind'], message: string): Response {
   return { type: 'failed', n, problem: { kind, message } };
 }
 
-/** "Undo crash S3": the act in its own words where the person who acts is their subject. */
+/** What fits a button, in letters. */
+const LONGEST_ACT = 22;
+
+/** "Undo crash S3": the act in its own words where its doer is their subject and they are few, else its label. */
 function labelled(verb: string, command: RunCommand | undefined): string {
   const words = command && commandNamed(command.name)?.words;
   if (!words) return '';
   const [, act] = /^You (.*)\.$/.exec(words.sentence(command.args)) ?? [];
-  return `${verb} ${act ?? words.label.toLowerCase()}`;
+  return `${verb} ${act !== undefined && act.length <= LONGEST_ACT ? act : words.label.toLowerCase()}`;
 }
