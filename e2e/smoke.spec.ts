@@ -11,9 +11,10 @@ test('the page works under any path and refuses scripts from elsewhere', async (
   await page.goto('./');
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /default-src 'none'/);
-  const addresses = await page
-    .locator('script[src], link[href]')
-    .evaluateAll((elements) => elements.map((e) => e.getAttribute('src') ?? e.getAttribute('href')));
+  // As it is served: what the running page adds to its head, it has resolved already.
+  const html = await (await page.request.get('./')).text();
+  const addresses = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses.length).toBeGreaterThan(2);
   expect(addresses.filter((address) => !address?.startsWith('./'))).toEqual([]);
 });
 
