@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bandsOf, bandSpan, stopAtBands } from './tape-hatching.ts';
-import { strokePicture, type StrokeFacts } from './tape-strokes.ts';
+import type { Stroke } from '../sim/index.ts';
+import { strokePicture } from './tape-strokes.ts';
 
 const stretch = { from: 0, to: 1000, scale: 1 };
 const rowY = (server: number) => (server >= 1 && server <= 5 ? server * 40 - 20 : undefined);
 let id = 0;
-const stroke = (changes: Partial<StrokeFacts>): StrokeFacts => ({
+const stroke = (changes: Partial<Stroke>): Stroke => ({
   id: ++id,
   from: 1,
   to: 2,
@@ -16,7 +17,7 @@ const stroke = (changes: Partial<StrokeFacts>): StrokeFacts => ({
   end: 'arrived',
   ...changes,
 });
-const draw = (...strokes: StrokeFacts[]) => strokePicture(strokes, stretch, rowY);
+const draw = (...strokes: Stroke[]) => strokePicture(strokes, stretch, rowY);
 
 describe('strokes', () => {
   test('run from row to row and end in a dot', () =>

@@ -1,21 +1,11 @@
 /** Messages as strokes between rows, gathered into as few paths as their looks allow. */
 import type { Path } from 'd3';
 import type { ServerId, Term } from '../raft/types.ts';
-import type { LostWhy, MessageId, MessageKind, Micros } from '../sim/types.ts';
+import type { LostWhy, MessageKind, Micros, Stroke } from '../sim/index.ts';
 import { addSegment, crossesPath, newPath, segmentsPath } from './paths.ts';
 import type { Point } from './plane.ts';
 import type { Stretch } from './tape-rows.ts';
 
-export interface StrokeFacts {
-  readonly id: MessageId;
-  readonly from: ServerId;
-  readonly to: ServerId;
-  readonly sentAt: Micros;
-  readonly endAt: Micros;
-  readonly kind: MessageKind;
-  readonly term: Term;
-  readonly end: 'arrived' | 'flying' | LostWhy;
-}
 /** heavy: votes and entries; light: heartbeats; answer: what answers them; lost: whatever did not get through. */
 export type StrokeLook = 'heavy' | 'light' | 'answer' | 'lost';
 
@@ -51,7 +41,7 @@ const CROSS = 4;
 const TICK = 4;
 
 export function strokePicture(
-  strokes: readonly StrokeFacts[],
+  strokes: readonly Stroke[],
   { from, scale, to }: Stretch,
   rowY: RowY,
   stopY: StopY = (fromY, toY) => (fromY + toY) / 2,
@@ -125,7 +115,7 @@ function lookOf(kind: MessageKind): StrokeLook {
 }
 
 /** True when half of the heartbeat rounds follow the one before at less than four pixels. */
-function roundsAreClose(strokes: readonly StrokeFacts[], scale: number): boolean {
+function roundsAreClose(strokes: readonly Stroke[], scale: number): boolean {
   const last = new Map<ServerId, Micros>();
   const gaps: number[] = [];
   for (const { kind, from, sentAt } of strokes) {

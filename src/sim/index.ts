@@ -31,16 +31,8 @@ export {
 export { issue, undo } from './history/undo.ts';
 export { type EventFilter, type EventPage, type EventQuery, events } from './history/events.ts';
 export { describeEvent, eventNumbered } from './history/past.ts';
-export {
-  type Stroke,
-  tape,
-  type Tape,
-  type TapeCut,
-  type TapeMark,
-  type TapeQuery,
-  type Track,
-  type TrackPiece,
-} from './history/tape.ts';
+export { type Stroke, tape, type Tape, type TapeCut, type TapeQuery, type Track } from './history/tape.ts';
+export type { TapeMark, TrackPiece } from './history/tape-record.ts';
 export { parseRun } from './parse-run.ts';
 export { checkOf, CHECKS, violationSentence } from './checks/index.ts';
 export type { Check } from './checks/define.ts';

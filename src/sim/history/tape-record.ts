@@ -1,5 +1,6 @@
 /** What the tape needs to draw a long run: the lives of the servers, the faults, the partitions; only changes. */
 import type { RoleName, ServerId, Term } from '../../raft/types.ts';
+import { commandNamed } from '../commands/index.ts';
 import { sidesOf } from '../network.ts';
 import type { Status } from '../node.ts';
 import { type CommandArgs, type EventId, Mark, type Micros, type SimEvent } from '../types.ts';
@@ -9,25 +10,29 @@ import { createRecent, cutRecent, type Recent, remember } from './recent.ts';
 export interface TapeRecord {
   /** By server, position id - 1. */
   readonly tracks: readonly Recent<TrackPoint>[];
-  readonly marks: Recent<MarkPoint>;
+  readonly marks: Recent<TapeMark>;
   readonly cuts: Recent<CutPoint>;
 }
 
-/** How a server stands from here to the next point. */
-export interface TrackPoint {
+/** How a server stands from here to the next piece. */
+export interface TrackPiece {
   readonly at: Micros;
-  readonly event: EventId;
   readonly role: RoleName;
   readonly term: Term;
   readonly status: Status;
 }
+/** A piece with the event that began it: an undo forgets by event. */
+interface TrackPoint extends TrackPiece {
+  readonly event: EventId;
+}
 
-export interface MarkPoint {
+/** A fault, timeout, election or violation in the header and on the row. */
+export interface TapeMark {
   readonly at: Micros;
   readonly event: EventId;
   readonly server: ServerId;
   readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
-  /** The command's name, '' for what is none. */
+  /** The command's, '' for what is none. */
   readonly name: string;
   readonly args: CommandArgs;
 }
@@ -41,7 +46,6 @@ export interface CutPoint {
 
 const MOST_POINTS = 20_000;
 const NO_ARGS: CommandArgs = {};
-const CUTTING: readonly string[] = ['cut', 'cutOneWay', 'healLink', 'healOneWay', 'partition', 'healAll'];
 
 export function createTapeRecord(world: World): TapeRecord {
   const tracks = world.nodes.map(({ server, status }) => {
@@ -60,7 +64,7 @@ export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void
   if (command !== null) {
     const what = command.name === 'write' ? 'client' : 'command';
     remember(tape.marks, { at, event: id, server, kind: what, name: command.name, args: command.args });
-    if (refusal === null && CUTTING.includes(command.name)) {
+    if (refusal === null && changesLinks(command.name)) {
       remember(tape.cuts, { at, event: id, sides: sidesOf(world) });
     }
   } else if (kind === 'timeout' && (marks & Mark.term) !== 0) {
@@ -72,6 +76,12 @@ export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void
   if ((marks & Mark.violation) !== 0) {
     remember(tape.marks, { at, event: id, server, kind: 'violation', name: '', args: NO_ARGS });
   }
+}
+
+/** Whatever is done to a link or to the network may change who reaches whom. */
+function changesLinks(name: string): boolean {
+  const { subject } = commandNamed(name)!;
+  return subject === 'link' || subject === 'network';
 }
 
 /** Forgets what happened from the event `id` on. */

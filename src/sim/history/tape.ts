@@ -1,19 +1,10 @@
 /** What the tape draws of a stretch of time: lives of the servers, marks, partitions, and messages while few. */
-import type { RoleName, ServerId, Term } from '../../raft/types.ts';
+import type { ServerId, Term } from '../../raft/types.ts';
 import { messageKind, messageTerm } from '../message-kind.ts';
 import { messagesInFlight } from '../network.ts';
-import type { Status } from '../node.ts';
-import {
-  CLIENT,
-  type CommandArgs,
-  type EventId,
-  type LostWhy,
-  type MessageId,
-  type MessageKind,
-  type Micros,
-} from '../types.ts';
+import { CLIENT, type LostWhy, type MessageId, type MessageKind, type Micros } from '../types.ts';
 import type { History } from './history.ts';
-import type { TrackPoint } from './tape-record.ts';
+import type { TapeMark, TrackPiece } from './tape-record.ts';
 import { firstPosition, messageEndAt, timeAt } from './ring.ts';
 
 export interface TapeQuery {
@@ -39,22 +30,6 @@ export interface Track {
   readonly server: ServerId;
   /** Each holds until the next one; the first may begin before `from`. */
   readonly pieces: readonly TrackPiece[];
-}
-export interface TrackPiece {
-  readonly at: Micros;
-  readonly role: RoleName;
-  readonly term: Term;
-  readonly status: Status;
-}
-/** A fault, timeout, election or violation in the header and on the row. */
-export interface TapeMark {
-  readonly at: Micros;
-  readonly event: EventId;
-  readonly server: ServerId;
-  readonly kind: 'command' | 'timeout' | 'leader' | 'client' | 'violation';
-  /** The command's, '' for what is none. */
-  readonly name: string;
-  readonly args: CommandArgs;
 }
 /** One message between servers. */
 export interface Stroke {
@@ -93,7 +68,7 @@ export function tape(history: History, { from, to, maxStrokes }: TapeQuery): Tap
 }
 
 /** From the last point before `from` on. */
-function piecesIn(points: readonly TrackPoint[], from: Micros, to: Micros): TrackPiece[] {
+function piecesIn(points: readonly TrackPiece[], from: Micros, to: Micros): TrackPiece[] {
   const first = Math.max(
     0,
     points.findLastIndex(({ at }) => at <= from),
