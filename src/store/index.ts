@@ -3,10 +3,12 @@ import { assemble } from './assemble.ts';
 import { browser } from './browser.ts';
 
 export type * from './types.ts';
-export { SPEEDS } from './types.ts';
-export { type Catalog, catalog, type CatalogCheck, type CatalogCommand } from './catalog.ts';
+export { INTERESTS, SPEEDS } from './types.ts';
+export { type Catalog, catalog, type CatalogCheck, type CatalogCommand, type CatalogCondition } from './catalog.ts';
 export type {
   ClientOperation,
+  EventDetail,
+  FiringsQuery,
   LogCell,
   LogWindow,
   MessageField,
@@ -14,7 +16,23 @@ export type {
   NetworkState,
   ServerState,
 } from '../worker/protocol.ts';
-export type { Stroke, Tape, TapeMark } from '../sim/index.ts';
+export type {
+  BranchId,
+  BranchInfo,
+  Choice,
+  Comparison,
+  Difference,
+  Dot,
+  Explanation,
+  Knowledge,
+  Link,
+  Moment,
+  Question,
+  RuleCount,
+  Stroke,
+  Tape,
+  TapeMark,
+} from '../sim/index.ts';
 
 const store = assemble(browser);
 

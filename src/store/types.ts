@@ -1,9 +1,23 @@
 /** What the page is looking at. Views read it through selectors and change it through `Actions` only. */
+import type { RuleId } from '../raft/rule-ids.ts';
 import type { ServerId, Term } from '../raft/types.ts';
-import type { Tape } from '../sim/index.ts';
+import type {
+  BranchId,
+  BranchInfo,
+  Choice,
+  Comparison,
+  Explanation,
+  Knowledge,
+  Moment,
+  Question,
+  RuleCount,
+  Tape,
+} from '../sim/index.ts';
 import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
 import type {
   ClientOperation,
+  EventDetail,
+  FiringsQuery,
   LogWindow,
   MessageField,
   MessageState,
@@ -20,7 +34,27 @@ export type Selection =
   | { readonly kind: 'event'; readonly event: EventId };
 
 export type Tool = 'select' | 'partition' | 'cut';
-export type RailTab = 'events' | 'inspect' | 'safety' | 'network';
+export type RailTab = 'why' | 'events' | 'rules' | 'inspect' | 'safety' | 'network';
+/** What the dock shows: the tape, or the same rows large, as the space-time diagram. */
+export type Dock = 'tape' | 'spaceTime';
+/** Kinds of events that "next key event" stops at; the reader chooses. */
+export const INTERESTS = ['role', 'vote', 'refusal', 'commit', 'apply', 'client', 'fault', 'violation'] as const;
+export type Interest = (typeof INTERESTS)[number];
+
+/** A moment that the reader has marked, with a note. */
+export interface Bookmark {
+  readonly id: number;
+  readonly branch: BranchId;
+  readonly moment: Moment;
+  readonly note: string;
+}
+
+/** A search through time that is under way. */
+export interface Search {
+  /** What for: "Run until S3 applies index 4". */
+  readonly label: string;
+  readonly from: Micros;
+}
 export type Pace = { readonly kind: 'follow' } | { readonly kind: 'fixed'; readonly speed: number };
 /** 0.001 to 100, the named steps of the speed control. */
 export const SPEEDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
@@ -50,6 +84,27 @@ export interface State {
   readonly clients: readonly ClientOperation[];
   readonly violations: readonly Violation[];
   readonly events: number;
+  /** How far this branch is known: its last event and its time. We stand at the end where `events` is the same. */
+  readonly end: Moment;
+  /** Events taken at exactly `clock`, exact while paused. */
+  readonly takenNow: number;
+  /** Nothing happens unless chosen. */
+  readonly manual: boolean;
+  /** The branch that is shown, and all there are; one = none but the run itself. */
+  readonly branch: BranchId;
+  readonly branches: readonly BranchInfo[];
+  /** The branch that the shown one is compared with; 0 = none. */
+  readonly comparing: BranchId;
+  readonly bookmarks: readonly Bookmark[];
+  readonly interests: readonly Interest[];
+  readonly search: Search | null;
+  /** The server through whose eyes we look; 0 = nobody's. */
+  readonly viewAs: ServerId;
+  readonly dock: Dock;
+  /** The rule that the Rules panel has open; '' = none. */
+  readonly rule: RuleId | '';
+  /** Asked in so many words, "why is there no leader?"; null: Why? follows the selection. */
+  readonly question: Question | null;
   /** Simulated time of the shown frame, at human pace (a few times a second while playing, exact while paused). */
   readonly clock: Micros;
   readonly playing: boolean;
@@ -114,7 +169,38 @@ export interface Actions {
   play(): void;
   pause(): void;
   togglePlay(): void;
+  /** One event forward, one back. */
   step(): void;
+  stepBack(): void;
+  /** To the next, or the last, event of the kinds in `interests`; the message step to the next that arrives. */
+  nextKey(): void;
+  previousKey(): void;
+  nextMessage(): void;
+  previousMessage(): void;
+  /** Simulated microseconds; negative = back. */
+  nudge(by: Micros): void;
+  goToStart(): void;
+  goToEnd(): void;
+  /** While dragging, the latest request wins. Clamped to what is known; */
+  seek(at: Micros): void;
+  /** To just after this event (default) or just before it; it is selected. */
+  seekEvent(event: EventId, side?: 'before' | 'after'): void;
+  seekMoment(moment: Moment): void;
+  /** Goes on until a condition of `catalog.conditions` holds; progress in `search`. */
+  runUntil(condition: string, args: CommandArgs): void;
+  cancelSearch(): void;
+  setInterests(interests: readonly Interest[]): void;
+  /** The manual clock's dice. */
+  randomChoice(): void;
+  showBranch(branch: BranchId): void;
+  renameBranch(branch: BranchId, name: string): void;
+  removeBranch(branch: BranchId): void;
+  /** 0 ends the comparison. */
+  compareWith(branch: BranchId): void;
+  addBookmark(note?: string): void;
+  renameBookmark(id: number, note: string): void;
+  removeBookmark(id: number): void;
+  goToBookmark(id: number): void;
   undo(): void;
   redo(): void;
   follow(): void;
@@ -134,6 +220,12 @@ export interface Actions {
   setTool(tool: Tool): void;
   setRailTab(tab: RailTab): void;
   setRailOpen(open: boolean): void;
+  setDock(dock: Dock): void;
+  setViewAs(server: ServerId): void;
+  /** Opens the Rules panel at this rule; '' closes the rule. */
+  openRule(rule: RuleId | ''): void;
+  /** Opens Why? with this question; null returns to the selection. */
+  askWhy(question: Question | null): void;
   setPhoneView(view: State['phoneView']): void;
   setTheme(theme: State['theme']): void;
   setReducedMotion(on: boolean): void;
@@ -149,8 +241,16 @@ export interface Actions {
   fetchEvent(event: EventId): Promise<EventRow | null>;
   /** What a message in flight says, field by field; null when it is gone. */
   fetchMessage(message: MessageId): Promise<readonly MessageField[] | null>;
+  /** Answers about the moment that is shown; null when they could not be had (another run was opened). */
+  fetchExplanation(question: Question): Promise<Explanation | null>;
+  fetchDetail(event: EventId): Promise<EventDetail | null>;
+  fetchRules(): Promise<readonly RuleCount[] | null>;
+  fetchFirings(query: FiringsQuery): Promise<readonly EventRow[] | null>;
+  fetchChoices(): Promise<readonly Choice[] | null>;
+  fetchKnowledge(server: ServerId): Promise<Knowledge | null>;
+  fetchComparison(branch: BranchId): Promise<Comparison | null>;
   setLogEnd(index: number): void;
   dismissHint(): void;
   sayState(): void;
-  fetchTape(from: Micros, to: Micros, maxStrokes: number): Promise<Tape>;
+  fetchTape(from: Micros, to: Micros, maxStrokes: number, maxDots?: number): Promise<Tape>;
 }

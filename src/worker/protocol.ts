@@ -4,7 +4,20 @@
  * data that structured cloning carries; identity is lost on the way, so servers and lists carry revisions.
  */
 import type { ServerId, Term, Index } from '../raft/types.ts';
-import type { Tape, TapeQuery } from '../sim/index.ts';
+import type {
+  BranchId,
+  BranchInfo,
+  Choice,
+  Comparison,
+  Explanation,
+  Knowledge,
+  Moment,
+  Question,
+  RuleCount,
+  Tape,
+  TapeQuery,
+} from '../sim/index.ts';
+import type { RuleId } from '../raft/rule-ids.ts';
 import type { Columns } from './columns.ts';
 import type {
   CommandArgs,
@@ -42,11 +55,68 @@ export type Request =
       readonly args: CommandArgs;
       readonly view: ViewPort;
     }
+  /** Go to a moment of the branch, into what is known of it. */
+  | { readonly type: 'seek'; readonly n: RequestNumber; readonly to: Target; readonly view: ViewPort }
+  /** Take back the look at one event. */
+  | { readonly type: 'stepBack'; readonly n: RequestNumber; readonly view: ViewPort }
+  /**
+   * Go on, or back, to the next event that meets the goal, for at most `budgetMs` of wall time: the frame's `search`
+   * says whether it is over. Nothing is lost when the page asks no further.
+   */
+  | {
+      readonly type: 'find';
+      readonly n: RequestNumber;
+      readonly goal: Goal;
+      readonly direction: 1 | -1;
+      readonly budgetMs: number;
+      readonly view: ViewPort;
+    }
+  /** The manual clock's dice: one of the choices, drawn from the run's seed, recorded like any other act. */
+  | { readonly type: 'randomChoice'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'branch'; readonly n: RequestNumber; readonly change: BranchChange; readonly view: ViewPort }
   | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
-  | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId };
+  | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId }
+  | { readonly type: 'event'; readonly n: RequestNumber; readonly event: EventId }
+  | { readonly type: 'explain'; readonly n: RequestNumber; readonly question: Question }
+  | { readonly type: 'rules'; readonly n: RequestNumber }
+  | { readonly type: 'firings'; readonly n: RequestNumber; readonly query: FiringsQuery }
+  | { readonly type: 'choices'; readonly n: RequestNumber }
+  | { readonly type: 'knowledge'; readonly n: RequestNumber; readonly server: ServerId }
+  | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId };
+
+/** Where to seek to. What lies beyond what is known is clamped to the end. */
+export type Target =
+  | { readonly kind: 'time'; readonly at: Micros }
+  | { readonly kind: 'before' | 'after'; readonly event: EventId }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'start' | 'end' };
+
+export type Goal =
+  /** An event with one of these bits of `Mark`; at this server, 0 = at any. */
+  | { readonly kind: 'marks'; readonly marks: number; readonly server: ServerId }
+  /** The next message that arrives or is lost. */
+  | { readonly kind: 'message' }
+  /** A condition of the registry. Forwards only; at most `limit` of simulated time. */
+  | { readonly kind: 'condition'; readonly name: string; readonly args: CommandArgs; readonly limit: Micros };
+
+export type BranchChange =
+  /** Look at it, at the present time where it has one, else at its end. */
+  | { readonly op: 'show'; readonly branch: BranchId }
+  | { readonly op: 'rename'; readonly branch: BranchId; readonly name: string }
+  /** With every branch that forks from it; `undo` brings it back. The last one stays. */
+  | { readonly op: 'remove'; readonly branch: BranchId };
+
+/** Firings of a rule up to the present, newest first. */
+export interface FiringsQuery {
+  readonly rule: RuleId;
+  readonly verdict: 'acted' | 'refused' | 'both';
+  /** Older than this event id (exclusive); Infinity = newest. */
+  readonly before: EventId;
+  readonly limit: number;
+}
 
 /** What of the state the page shows: bounds the size of a frame. */
 export interface ViewPort {
@@ -83,14 +153,43 @@ export type Response =
     }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: TapeColumns }
   | { readonly type: 'message'; readonly n: RequestNumber; readonly fields: readonly MessageField[] | null }
+  | { readonly type: 'event'; readonly n: RequestNumber; readonly detail: EventDetail | null }
+  | { readonly type: 'explain'; readonly n: RequestNumber; readonly explanation: Explanation }
+  | { readonly type: 'rules'; readonly n: RequestNumber; readonly counts: readonly RuleCount[] }
+  | { readonly type: 'firings'; readonly n: RequestNumber; readonly rows: readonly EventRow[] }
+  | { readonly type: 'choices'; readonly n: RequestNumber; readonly choices: readonly Choice[] }
+  | { readonly type: 'knowledge'; readonly n: RequestNumber; readonly knowledge: Knowledge }
+  | { readonly type: 'compare'; readonly n: RequestNumber; readonly comparison: Comparison | null }
   | { readonly type: 'failed'; readonly n: RequestNumber; readonly problem: Problem };
+
+/** One event, and the server it happened at before and after it. */
+export interface EventDetail {
+  readonly row: EventRow;
+  readonly before: ServerState | null;
+  readonly after: ServerState | null;
+  /** Election timer before and after: what was left of it, Infinity when none runs. */
+  readonly timerBefore: Micros;
+  readonly timerAfter: Micros;
+  /** The logs before and after, as the terms of their last entries, from index `logFirst` on. */
+  readonly logFirst: Index;
+  readonly logBefore: readonly Term[];
+  readonly logAfter: readonly Term[];
+}
 
 /** What a message says, under its name in Figure 2; the entries of AppendEntries as their short texts. */
 export type MessageField = readonly [name: string, value: string | number | boolean | readonly string[]];
 
 /** A request that could not be carried out; the words are made on the page. */
 export interface Problem {
-  readonly kind: 'badRun' | 'badRequest' | 'crashed' | 'nothingToUndo' | 'nothingToRedo' | 'nothingHappensNext';
+  readonly kind: 
+    | 'badRun'
+    | 'badRequest'
+    | 'crashed'
+    | 'nothingToUndo'
+    | 'nothingToRedo'
+    | 'nothingHappensNext'
+    | 'nothingBefore'
+    | 'tooManyBranches';
   readonly message: string;
 }
 
@@ -99,12 +198,27 @@ export interface Frame {
   readonly now: Micros;
   /** Events taken so far. */
   readonly events: number;
+  /** Nothing happens unless chosen. */
+  readonly manual: boolean;
   /** When the next event is due, Infinity when nothing is scheduled. */
   readonly nextAt: Micros;
-  /** True for the first frame after open, undo, redo: forget everything known before. */
+  /** Events taken at exactly `now`: with it, the place of a command (`after`). */
+  readonly takenNow: number;
+  /** How far this branch is known; its `events` equal ours where we stand at its end. */
+  readonly end: Moment;
+  /** True for the first frame after open, seek, step back, undo, redo or another branch: forget the state known before. */
   readonly keyframe: boolean;
-  /** Grows with every open, undo or redo: answers of an older epoch are dropped. */
+  /**
+   * Grows when another line of events is shown: open, undo, redo, another branch, a fork. Answers of an older epoch are
+   * dropped. A seek shows another moment of the same line: what is known of its events still holds.
+   */
   readonly epoch: number;
+  /** The branch that is shown. */
+  readonly branch: BranchId;
+  /** All of them when one came, went, or changed in more than its end; the present one's end is `end`. */
+  readonly branches: readonly BranchInfo[] | null;
+  /** After `find`: whether the goal was met; `over` when there is no more to search; else ask on. */
+  readonly search: { readonly found: boolean; readonly over: boolean } | null;
   /** After `open` only: the run as it was understood. */
   readonly run: Run | null;
   /** How the commands of the run changed since: the first `keep` stand, `added` follow. */

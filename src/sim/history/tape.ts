@@ -12,6 +12,8 @@ export interface TapeQuery {
   readonly to: Micros;
   /** With more messages than this none is drawn. */
   readonly maxStrokes: number;
+  /** With more events at servers than this none is listed; 0 = none wanted. */
+  readonly maxDots: number;
 }
 
 export interface Tape {
@@ -23,6 +25,9 @@ export interface Tape {
   /** There are more messages in this stretch than were asked for. Of what is older than the recent events none is left. */
   readonly strokesLeftOut: boolean;
   readonly cuts: readonly TapeCut[];
+  /** In the order of time. */
+  readonly dots: readonly Dot[];
+  readonly dotsLeftOut: boolean;
 }
 
 /** One server's row. */
@@ -42,6 +47,17 @@ export interface Stroke {
   readonly kind: MessageKind;
   readonly term: Term;
   readonly end: 'arrived' | 'flying' | LostWhy;
+  /** The event that sent it, and the one in which it ended; NO_EVENT while it flies. */
+  readonly sentBy: EventId;
+  readonly endedBy: EventId;
+}
+/** One event on its server's row. */
+export interface Dot {
+  readonly event: EventId;
+  readonly at: Micros;
+  readonly server: ServerId;
+  /** Bits of `Mark`. */
+  readonly marks: number;
 }
 /** The network was, or is, cut into these sides. */
 export interface TapeCut {

@@ -1,0 +1,8 @@
+/** A place in a history. Time alone does not name one: many events share an instant, and time also stands between two. */
+import type { Micros } from '../types.ts';
+
+/** After the first `events` events, at the time `now`: not before the last of them and not after the next one. */
+export interface Moment {
+  readonly events: number;
+  readonly now: Micros;
+}
