@@ -1,9 +1,32 @@
 /** The door of the narration: words for what happens, for how things stand, and for what things are called. */
 export { formatClock, formatCount, formatPerMille, formatSpan } from './numbers.ts';
 export { plain, type Part, type Parts } from './parts.ts';
-export { ruleText, type RuleText } from './rules.ts';
+export { type RuleRow, rulesByBox, type RulesOfBox, ruleText, type RuleText } from './rules.ts';
+export { firedSentence } from './fired.ts';
 export { nameOfMessage, nameOfServer } from './names.ts';
 export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type SentenceRule } from './sentence.ts';
 export { signOf, type Sign } from './sign.ts';
 export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';
+export {
+  absenceText,
+  type AbsenceText,
+  explanationTitle,
+  linkSentence,
+  type LinkSentence,
+  onItsWayText,
+  questionText,
+} from './why.ts';
+export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';
+export { branchLine, branchName, differenceText, type DifferenceText, noDifferenceText, sameText } from './branches.ts';
+export { believedText, heardText } from './knowledge.ts';
+export {
+  bookmarkName,
+  cancelledText,
+  foundText,
+  movedText,
+  newBranchText,
+  notFoundText,
+  runUntilText,
+  searchingText,
+} from './moving.ts';
 export type { ClusterView, LogView, MessageView, ServerView } from './view.ts';

@@ -51,6 +51,13 @@ export interface ClusterView {
   readonly violations: readonly Violation[];
   readonly clock: Micros;
   readonly playing: boolean;
+  /** Nothing happens unless chosen; `choices`: how many things can happen next, where that is known. */
+  readonly manual?: boolean;
+  readonly choices?: number | undefined;
+  /** How much of the future is known already: the state stands so far before the end of what is known. */
+  readonly behind?: Micros;
+  /** The branch that is shown and how many there are; left out while the run has no branches. */
+  readonly branch?: { readonly number: number; readonly of: number; readonly name: string } | undefined;
 }
 
 export const quorumOf = (size: number): number => Math.floor(size / 2) + 1;
