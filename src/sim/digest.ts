@@ -19,6 +19,8 @@ export function digest(world: World): number {
   };
   for (const value of [world.now, world.takenNow, world.events, world.nextMessage, world.seq, world.nextCommand])
     add(value);
+  // Only where it changed hands, so that runs of which it never did keep their digest.
+  if (world.manual !== (world.run.clock === 'manual')) add('clock');
   for (const value of Object.values(world.dials) as number[]) add(value);
   world.cut.forEach(add);
   world.sentOn.forEach(add);

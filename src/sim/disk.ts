@@ -62,6 +62,12 @@ export function sendAnswer(world: World, node: Node, request: RequestId, answer:
   transmit(world, node.id, CLIENT, { type: 'ClientAnswer', client: ONLY_CLIENT, request, answer, result });
 }
 
+/** The clock runs again: what should have been written by now is written at once. */
+export function resumeWrites(world: World, node: Node): void {
+  node.writes = node.writes.map((write) => ({ ...write, dueAt: Math.max(world.now, write.dueAt) }));
+  scheduleOldest(world, node);
+}
+
 function makeDurable(world: World, node: Node, write: DiskWrite): void {
   node.durable = write.persistent;
   node.durableWrite = write.write;

@@ -1,7 +1,7 @@
 /** The network: draws a message's fate when it is sent, and carries it. */
 import type { ServerId } from '../raft/types.ts';
 import type { Envelope, Fate } from './envelope.ts';
-import { Due, FROM_INBOX, push, removeWhere } from './queue.ts';
+import { Due, FROM_INBOX, push, type Queue, removeWhere } from './queue.ts';
 import { draw, Purpose, spread, streamOf } from './random.ts';
 import { CLIENT, type MessageId, type Micros } from './types.ts';
 import { linkOf, type World } from './world.ts';
@@ -62,6 +62,25 @@ export function redate(world: World, envelope: Envelope, deliverAt: Micros): voi
   else carry(world, changed);
 }
 
+/** The user takes the clock: everything in flight waits, whatever its fate was. */
+export function holdAll(world: World): void {
+  const { queue } = world;
+  world.held = messagesInFlight(world).map((envelope) => ({ ...envelope, deliverAt: Infinity, fate: 'held' }));
+  removeWhere(queue, (slot) => isInFlight(queue, slot));
+}
+
+/** The clock runs again: everything that is held sets out now and arrives, after a latency drawn afresh. */
+export function sendAllHeld(world: World): void {
+  const held = world.held.sort((a, b) => a.id - b.id);
+  world.held = [];
+  for (const envelope of held) {
+    const { from, to } = envelope;
+    const counter = world.sentOn[linkOf(world, from, to)]!++;
+    const deliverAt = world.now + latency(world, Purpose.latency, from, to, counter);
+    carry(world, { ...envelope, deliverAt, fate: 'arrive' });
+  }
+}
+
 /** Sends a copy on its own way from now on: the user's duplicate. */
 export function sendCopy(world: World, original: Envelope): void {
   const { from, to, body, id } = original;
@@ -92,22 +111,28 @@ export function messagesInFlight(world: World): Envelope[] {
   const found = world.held.slice();
   for (let i = 0; i < queue.size; i++) {
     const slot = queue.heap[i]!;
-    if (queue.kind[slot] === Due.message && queue.data[slot] !== FROM_INBOX) found.push(queue.envelope[slot]!);
+    if (isInFlight(queue, slot)) found.push(queue.envelope[slot]!);
   }
   return found.sort((a, b) => a.id - b.id);
 }
 
-export function messageInFlight(world: World, id: MessageId): Envelope | null {
-  return messagesInFlight(world).find((envelope) => envelope.id === id) ?? null;
+export function messageInFlight({ queue, held }: World, id: MessageId): Envelope | null {
+  for (let i = 0; i < queue.size; i++) {
+    const slot = queue.heap[i]!;
+    if (isInFlight(queue, slot) && queue.envelope[slot]!.id === id) return queue.envelope[slot]!;
+  }
+  return held.find((envelope) => envelope.id === id) ?? null;
+}
+
+/** Whether a slot in use is a message that has not arrived; one that a resume has put back had. */
+function isInFlight({ kind, data }: Queue, slot: number): boolean {
+  return kind[slot] === Due.message && data[slot] !== FROM_INBOX;
 }
 
 export function takeFromFlight(world: World, id: MessageId): void {
   const { queue } = world;
   world.held = world.held.filter((envelope) => envelope.id !== id);
-  removeWhere(
-    queue,
-    (slot) => queue.kind[slot] === Due.message && queue.data[slot] !== FROM_INBOX && queue.envelope[slot]!.id === id,
-  );
+  removeWhere(queue, (slot) => isInFlight(queue, slot) && queue.envelope[slot]!.id === id);
 }
 
 function createEnvelope(

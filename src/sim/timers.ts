@@ -41,6 +41,11 @@ export function thawTimers(world: World, node: Node): void {
   }
 }
 
+/** The clock runs again: what should have run out by now does so at once. */
+export function restartTimer(world: World, node: Node, kind: TimerKind): void {
+  start(world, node, kind, Math.max(world.now, timerOf(node, kind).deadline));
+}
+
 /** Forgets both timers: a crash. */
 export function dropTimers(node: Node): void {
   for (const timer of [node.election, node.heartbeat]) {

@@ -18,7 +18,8 @@ export interface World {
   run: Run;
   nextCommand: number;
   readonly options: Options;
-  readonly manual: boolean;
+  /** Nothing happens unless chosen; see `clock.ts`. */
+  manual: boolean;
   dials: Dials;
   now: Micros;
   /** Events taken at exactly `now`. */

@@ -6,7 +6,7 @@
 import type { Command, RequestId, ServerId } from '../../raft/types.ts';
 import type { Envelope } from '../envelope.ts';
 import { transmit } from '../network.ts';
-import { Due, push } from '../queue.ts';
+import { Due, push, removeWhere } from '../queue.ts';
 import { draw, Purpose, spread, streamOf } from '../random.ts';
 import { append } from '../tail.ts';
 import { CLIENT, Mark, type Micros } from '../types.ts';
@@ -92,6 +92,21 @@ export function retry(world: World, operation: Operation): void {
   ask(world, operation, world.clients.leader || anotherServer(world, operation.asked));
 }
 
+/** The patience with a request begins. */
+export function awaitAnswer(world: World, request: RequestId): void {
+  push(world.queue, world.now + PATIENCE, world.seq++, Due.clientTimeout, request, null);
+}
+
+/** Every pause after a refusal is over: under the manual clock none is made. */
+export function retryNow(world: World): void {
+  const { kind, data } = world.queue;
+  const requests: RequestId[] = [];
+  removeWhere(world.queue, (slot) => kind[slot] === Due.clientRetry && requests.push(data[slot]!) > 0);
+  for (const request of requests.sort((a, b) => a - b)) {
+    push(world.queue, world.now, world.seq++, Due.clientRetry, request, null);
+  }
+}
+
 /** The operation that waits for an answer to `request`. */
 export function openRequest(world: World, request: RequestId): Operation | undefined {
   return world.clients.open.find((operation) => operation.request === request);
@@ -124,7 +139,7 @@ function ask(world: World, operation: Operation, server: ServerId): void {
   world.draft.marks |= Mark.client;
   const { client, command } = operation;
   transmit(world, CLIENT, server, { type: 'ClientRequest', client, request, command });
-  if (!world.manual) push(world.queue, world.now + PATIENCE, world.seq++, Due.clientTimeout, request, null);
+  if (!world.manual) awaitAnswer(world, request);
 }
 
 function tryElsewhere(world: World, operation: Operation, refusedBy: ServerId, hint: ServerId): void {

@@ -20,6 +20,7 @@ import { pauseDeed } from './pause.ts';
 import { releaseDeed } from './release.ts';
 import { restartDeed } from './restart.ts';
 import { resumeDeed } from './resume.ts';
+import { setClockDeed } from './set-clock.ts';
 import { setDialDeed } from './set-dial.ts';
 import { timeoutDeed } from './timeout.ts';
 import { writeDeed } from './write.ts';
@@ -43,6 +44,7 @@ export const DEEDS: Readonly<Record<CommandName, Deed<CommandArgs>>> = {
   release: releaseDeed,
   restart: restartDeed,
   resume: resumeDeed,
+  setClock: setClockDeed,
   setDial: setDialDeed,
   timeout: timeoutDeed,
   write: writeDeed,

@@ -7,7 +7,7 @@ import type { CommandArgs, Micros, Refusal } from '../types.ts';
 import type { World } from '../world.ts';
 
 /** What a command is done to: where menus offer it. */
-export type Subject = 'server' | 'link' | 'message' | 'network' | 'client' | 'dial';
+export type Subject = 'server' | 'link' | 'message' | 'network' | 'client' | 'dial' | 'clock';
 
 export type Param =
   /** A server's id. */

@@ -18,6 +18,7 @@ import { pause } from './pause.ts';
 import { release } from './release.ts';
 import { restart } from './restart.ts';
 import { resume } from './resume.ts';
+import { setClock } from './set-clock.ts';
 import { setDial } from './set-dial.ts';
 import { timeout } from './timeout.ts';
 import { write } from './write.ts';
@@ -44,6 +45,7 @@ export const COMMANDS = [
   hold,
   release,
   setDial,
+  setClock,
 ] as const satisfies readonly CommandDefinition[];
 
 export type CommandName = (typeof COMMANDS)[number]['id'];

@@ -29,6 +29,7 @@ const SENTENCES = {
   messageIsHeld: ({ message }) => `Message m${message} is held already.`,
   messageIsNotHeld: ({ message }) => `Message m${message} is not held.`,
   manualClock: () => 'With the manual clock every message waits. Choose Deliver now.',
+  clockIsSo: ({ clock }) => (clock === 'manual' ? 'The clock is in your hands already.' : 'The clock runs already.'),
   outOfRange: ({ problem }) => String(problem),
   dialStandsThere: ({ dial, value }) => `${dial} stands at ${value} already.`,
 } satisfies Record<string, (facts: Refusal['facts']) => string>;
