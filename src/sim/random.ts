@@ -13,6 +13,8 @@ export const Purpose = {
   duplication: 6,
   duplicateLatency: 7,
   clientChoice: 8,
+  /** Of the user's dice, under the manual clock. */
+  choice: 9,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

@@ -12,8 +12,8 @@ export type Subject = 'server' | 'link' | 'message' | 'network' | 'client' | 'di
 export type Param =
   /** A server's id. */
   | { readonly name: string; readonly type: 'server'; readonly label: string }
-  /** A server's id, or 0 for whoever leads. */
-  | { readonly name: string; readonly type: 'target'; readonly label: string }
+  /** A server's id, or 0 for whoever leads, unless `zero` says what else 0 stands for. */
+  | { readonly name: string; readonly type: 'target'; readonly label: string; readonly zero?: string }
   | { readonly name: string; readonly type: 'message'; readonly label: string }
   /** Microseconds. */
   | {

@@ -1,6 +1,6 @@
 /** Unknown input becomes a command, or a sentence that says what is wrong with it, where, and what would be right. */
 import type { ArgValue, CommandArgs } from '../types.ts';
-import type { CommandDefinition, Param } from './define.ts';
+import type { Param } from './define.ts';
 import { COMMANDS, commandNamed } from './index.ts';
 
 export interface NamedCommand {
@@ -18,12 +18,18 @@ export function parseCommand(raw: unknown): Parsed<{ command: NamedCommand }> {
     const names = COMMANDS.map(({ id }) => id).join(', ');
     return { ok: false, problem: `There is no command “${show(name)}”. The commands are ${names}.` };
   }
-  const parsed = parseArgs(definition, args ?? {});
+  const parsed = parseArgs(definition, definition.words.label, args ?? {});
   return parsed.ok ? { ok: true, command: { name: definition.id, args: parsed.args } } : parsed;
 }
 
-function parseArgs(definition: CommandDefinition, raw: unknown): Parsed<{ args: CommandArgs }> {
-  const where = definition.words.label;
+/** Whatever takes arguments: a command, a condition. */
+interface Declared {
+  readonly params: readonly Param[];
+  problem?(args: CommandArgs): string | null;
+}
+
+/** `where` begins the sentence about what is wrong. */
+export function parseArgs(definition: Declared, where: string, raw: unknown): Parsed<{ args: CommandArgs }> {
   if (!isRecord(raw)) return { ok: false, problem: `${where}: the arguments must be an object.` };
   const args: Record<string, ArgValue> = {};
   for (const param of definition.params) {
@@ -46,7 +52,7 @@ export function paramProblem(param: Param, value: unknown): string | null {
     case 'target':
       return isInteger(value, 0, LAST_SERVER)
         ? null
-        : `${param.label} must be the number of a server, or 0 for whoever leads.`;
+        : `${param.label} must be the number of a server, or 0 for ${param.zero ?? 'whoever leads'}.`;
     case 'message':
       return isInteger(value, 1, Number.MAX_SAFE_INTEGER)
         ? null

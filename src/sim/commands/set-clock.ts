@@ -9,7 +9,8 @@ export const setClock = defineCommand({
   params: [{ name: 'clock', type: 'choice', label: 'Clock', choices: ['manual', 'auto'], default: 'manual' }],
   words: {
     label: 'Switch the clock',
-    sentence: ({ clock }) => (clock === 'manual' ? 'You take the clock into your own hands.' : 'You let the clock run.'),
+    sentence: ({ clock }) =>
+      clock === 'manual' ? 'You take the clock into your own hands.' : 'You let the clock run.',
     help: 'By hand nothing happens unless you choose it; when the clock runs, what waited sets out anew.',
   },
 });

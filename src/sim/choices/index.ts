@@ -1,0 +1,4 @@
+/** The door of this folder. */
+export { CHOICE_TIME, choices, MOST_CHOICES } from './choices.ts';
+export { randomChoice } from './random.ts';
+export type { Choice, ChosenThing } from './types.ts';
