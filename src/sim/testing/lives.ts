@@ -12,7 +12,7 @@ import {
   type Run,
   type World,
 } from '../index.ts';
-import { createDice, heal, randomArgs } from './swarm.ts';
+import { createDice, goOn, heal, randomArgs } from './swarm.ts';
 import { COMMANDS } from '../index.ts';
 
 export const MS = 1000;
@@ -49,6 +49,9 @@ export function busyHistory(seed: number, acts = 60): History {
     advance(history, history.world.now + dice(100 * MS));
     const definition = COMMANDS[dice(COMMANDS.length - 1)]!;
     issue(history, definition.id, randomArgs(history.world, definition, dice));
+    goOn(history.world, dice, (name, args) => {
+      issue(history, name, args);
+    });
   }
   heal(history.world, (name, args) => {
     issue(history, name, args);

@@ -18,6 +18,7 @@ import {
   type Violation,
   type World,
   messagesInFlight,
+  randomChoice,
   toArray,
 } from '../index.ts';
 import { draw, spread } from '../random.ts';
@@ -56,6 +57,9 @@ export function swarm(seed: number, { steps = 60, rules, watch }: SwarmOptions =
   for (let step = 0; step < steps; step++) {
     advanceTo(world, world.now + dice(1 << dice(18)));
     randomAct(world, dice);
+    goOn(world, dice, (name, args) => {
+      act(world, name, args);
+    });
     watch?.(world);
   }
   heal(world, (name, args) => {
@@ -81,12 +85,24 @@ function progress(world: World): Swarmed['missing'] {
 export function heal(world: World, doNow: (name: string, args: CommandArgs) => void): void {
   // Twice, since the shortest timeout may not pass the longest one on the way.
   for (const { id } of [...DIALS, ...DIALS]) doNow('setDial', { dial: id, value: DEFAULT_DIALS[id] });
+  // What the manual clock held sets out.
+  doNow('setClock', { clock: 'auto' });
   doNow('healAll', {});
   for (const { id, status } of world.nodes) {
     if (status === 'down') doNow('restart', { server: id });
     if (status === 'paused') doNow('resume', { server: id });
   }
   for (const { id, fate } of messagesInFlight(world)) if (fate === 'held') doNow('release', { message: id });
+}
+
+/** Under the manual clock most of what a life is made of never comes, so nobody keeps it in hand for long. */
+export function goOn(world: World, dice: Dice, doNow: (name: string, args: CommandArgs) => void): void {
+  if (!world.manual) return;
+  for (let choices = dice(8); choices > 0; choices--) {
+    const choice = randomChoice(world);
+    if (choice !== null) doNow(choice.name, choice.args);
+  }
+  if (dice(2) === 0) doNow('setClock', { clock: 'auto' });
 }
 
 function randomRun(seed: number, dice: Dice): Run {
