@@ -95,7 +95,7 @@ export function strokePicture(
 
 const tick = ({ x, y }: Point) => ({ a: { x, y: y - TICK }, b: { x, y: y + TICK } });
 
-function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): number {
+export function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): number {
   if (why === 'down') return y1;
   if (why === 'cut') return stop;
   return y0 + (y1 - y0) * LOST_AT;
@@ -107,15 +107,15 @@ function addTick(ticks: Map<Term, Map<string, Point>>, term: Term, x: number, y:
   ofTerm.set(`${Math.floor(x / CLOSE_ROUNDS)} ${y}`, { x, y });
 }
 
-const isRoutine = (kind: MessageKind) => kind === 'heartbeat' || kind === 'stored';
+export const isRoutine = (kind: MessageKind) => kind === 'heartbeat' || kind === 'stored';
 
-function lookOf(kind: MessageKind): StrokeLook {
+export function lookOf(kind: MessageKind): StrokeLook {
   if (kind === 'heartbeat') return 'light';
   return kind === 'stored' || kind === 'mismatch' ? 'answer' : 'heavy';
 }
 
 /** True when half of the heartbeat rounds follow the one before at less than four pixels. */
-function roundsAreClose(strokes: readonly Stroke[], scale: number): boolean {
+export function roundsAreClose(strokes: readonly Stroke[], scale: number): boolean {
   const last = new Map<ServerId, Micros>();
   const gaps: number[] = [];
   for (const { kind, from, sentAt } of strokes) {
