@@ -41,7 +41,7 @@ function requests(): readonly Request[] {
     ...frames,
     { type: 'frame', n: 100, to: 60 * SECOND, budgetMs: 1e9, stopOnKey: false, view },
     { type: 'events', n: 101, query: { filter: 'all', server: 0, before: Infinity, limit: 24 } },
-    { type: 'tape', n: 102, query: { from: 0, to: 10 * SECOND, maxStrokes: 200 } },
+    { type: 'tape', n: 102, query: { from: 0, to: 10 * SECOND, maxStrokes: 200, maxDots: 200 } },
     { type: 'undo', n: 103, view },
   ];
 }

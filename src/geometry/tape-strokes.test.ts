@@ -15,6 +15,8 @@ const stroke = (changes: Partial<Stroke>): Stroke => ({
   kind: 'append',
   term: 3,
   end: 'arrived',
+  sentBy: 0,
+  endedBy: 1,
   ...changes,
 });
 const draw = (...strokes: Stroke[]) => strokePicture(strokes, stretch, rowY);

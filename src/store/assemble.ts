@@ -3,9 +3,10 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { type Address, parseAddress } from '../address/index.ts';
 import { defaultRun, type Run } from '../sim/index.ts';
 import type { Frame } from '../worker/protocol.ts';
+import { askingActions } from './asking.ts';
+import { bookmarkActions } from './bookmarks.ts';
+import { branchingActions } from './branching.ts';
 import { commandActions } from './commanding.ts';
-import { createFetchEvent } from './event-row.ts';
-import { createFetchMessage } from './message-fields.ts';
 import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
@@ -16,12 +17,14 @@ import { createPlayer } from './player.ts';
 import { playingActions } from './playing.ts';
 import { keepPreferences } from './preferences.ts';
 import { createRuns } from './runs.ts';
+import { searchingActions } from './searching.ts';
 import { createSession } from './session.ts';
 import { createShown } from './shown.ts';
 import { createSpeaker } from './speaker.ts';
 import { initialState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createTape } from './tape.ts';
+import { travellingActions } from './travelling.ts';
 import type { Actions, Live, State } from './types.ts';
 import { createView } from './view.ts';
 import { viewingActions } from './viewing.ts';
@@ -85,17 +88,26 @@ export function assemble(surroundings: Surroundings): Assembled {
     hint.tick(wall);
   }
 
+  const searching = searchingActions(useStore, player, notices);
+  const { cancelSearch } = searching;
+  const moving = { store: useStore, player, notices, cancelSearch };
+  const travelling = travellingActions(moving);
+  const branching = branchingActions({ ...moving, undoNewRun: runs.undoNewRun });
+
   const actions: Actions = {
     ...viewingActions(useStore),
-    ...playingActions({ store: useStore, player, ask: session.ask, notices, view, undoNewRun: runs.undoNewRun }),
+    ...playingActions({ ...moving, view }),
+    ...travelling,
+    ...searching,
+    ...branching,
+    ...bookmarkActions(useStore, { ...branching, ...travelling }),
+    ...askingActions(useStore, session.ask),
     ...commandActions({ ask: session.ask, view, dials: () => useStore.getState().network.dials, acted }),
     ...runs,
     ...feed,
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,
     sayState: speaker.sayState,
-    fetchEvent: createFetchEvent(session.ask),
-    fetchMessage: createFetchMessage(session.ask),
     fetchTape: createTape(useStore, session.ask),
   };
   /** An address that is typed while the page is open is read as one at load, and can be undone like any new run. */
@@ -105,6 +117,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     else if (address.kind === 'start') runs.visit(runAt(address));
   }
   function acted(): void {
+    cancelSearch();
     hint.dismiss();
     feed.refresh();
   }

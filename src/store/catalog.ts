@@ -1,5 +1,14 @@
 /** What there is to do, to turn and to watch: the registries of the simulator, for menus, forms and panels. */
-import { type CheckId, CHECKS, COMMANDS, CONDITIONS, type CommandDefinition, type ConditionDefinition, type Dial, DIALS } from '../sim/index.ts';
+import {
+  type CheckId,
+  CHECKS,
+  COMMANDS,
+  CONDITIONS,
+  type CommandDefinition,
+  type ConditionDefinition,
+  type Dial,
+  DIALS,
+} from '../sim/index.ts';
 
 /** A command as the views need it. */
 export type CatalogCommand = Pick<CommandDefinition, 'id' | 'subject' | 'key' | 'params' | 'words'>;

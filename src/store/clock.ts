@@ -30,6 +30,11 @@ export interface Clock {
   arrived(frame: Frame, asked: boolean): void;
   /** The frame that was asked for will not come. */
   lost(): void;
+  /** Another request moves the present. Until it is answered no time is the right one to ask for. */
+  hold(): void;
+  release(): void;
+  /** While paused: on to this time. */
+  reach(to: number): void;
 }
 
 /** After a gap longer than this, in wall milliseconds, time is not made up for. */
@@ -43,6 +48,7 @@ export function createClock(parts: ClockParts): Clock {
   let wanted = 0;
   let nextAt = Infinity;
   let lookAgain = false;
+  let held = 0;
   let lastPicture = NaN;
   let lastAsk = NaN;
 
@@ -56,7 +62,7 @@ export function createClock(parts: ClockParts): Clock {
   function picture(wall: number): void {
     looping = live.playing && !surroundings.hidden();
     if (!looping) return;
-    if (askedTo === null) askFor(wall);
+    if (held === 0 && askedTo === null) askFor(wall);
     else if (parts.interval() === 0) runOn(wall);
     lastPicture = wall;
     parts.ticked(wall);
@@ -64,7 +70,7 @@ export function createClock(parts: ClockParts): Clock {
   }
 
   function runOn(wall: number): void {
-    const reachable = Math.min(live.playhead + run(wall, lastPicture), askedTo!, nextAt);
+    const reachable = Math.min(live.playhead + run(wall, lastPicture), askedTo ?? live.playhead, nextAt);
     live.playhead = Math.max(live.playhead, reachable);
   }
 
@@ -81,7 +87,7 @@ export function createClock(parts: ClockParts): Clock {
   }
   function look(): void {
     if (live.playing) return;
-    lookAgain = askedTo !== null;
+    lookAgain = askedTo !== null || held > 0;
     if (!lookAgain) spend();
   }
 
@@ -110,6 +116,17 @@ export function createClock(parts: ClockParts): Clock {
     },
     lost() {
       askedTo = null;
+    },
+    hold() {
+      held++;
+    },
+    release() {
+      held--;
+      if (held === 0 && askedTo === null && lookAgain) look();
+    },
+    reach(to) {
+      wanted = to;
+      look();
     },
   };
 }

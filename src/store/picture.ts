@@ -2,6 +2,7 @@
  * What the page knows of the run, put together from frames. A frame leaves out what has not changed and cloning has
  * lost all identity, so what is equal to before is kept as the same object: components compare by identity.
  */
+import type { BranchId, BranchInfo, Moment } from '../sim/index.ts';
 import type { Run, Violation } from '../sim/types.ts';
 import { decodeLogs } from '../worker/logs.ts';
 import { decodeMessages } from '../worker/messages.ts';
@@ -13,6 +14,11 @@ export interface Picture {
   readonly now: number;
   readonly nextAt: number;
   readonly events: number;
+  readonly manual: boolean;
+  readonly takenNow: number;
+  readonly end: Moment;
+  readonly branch: BranchId;
+  readonly branches: readonly BranchInfo[];
   readonly run: Run | null;
   /** By id, slot 0 unused. */
   readonly servers: readonly ServerState[];
@@ -31,6 +37,11 @@ export const emptyPicture: Picture = {
   now: 0,
   nextAt: Infinity,
   events: 0,
+  manual: false,
+  takenNow: 0,
+  end: { events: 0, now: 0 },
+  branch: 0,
+  branches: [],
   run: null,
   servers: [],
   messages: [],
@@ -50,6 +61,11 @@ export function mergeFrame(before: Picture, frame: Frame): Picture {
     now: frame.now,
     nextAt: frame.nextAt,
     events: frame.events,
+    manual: frame.manual,
+    takenNow: frame.takenNow,
+    end: sameEnd(before.end, frame.end) ? before.end : frame.end,
+    branch: frame.branch,
+    branches: frame.branches ?? before.branches,
     run: mergeRun(before.run, frame),
     servers: mergeServers(base.servers, decodeServers(frame.servers)),
     messages: mergeMessages(base.messages, decodeMessages(frame.messages)),
@@ -62,6 +78,8 @@ export function mergeFrame(before: Picture, frame: Frame): Picture {
     canRedo: frame.canRedo,
   };
 }
+
+const sameEnd = (a: Moment, b: Moment) => a.events === b.events && a.now === b.now;
 
 /** A long run is not sent again for each command. */
 function mergeRun(before: Run | null, { run, commands }: Frame): Run | null {

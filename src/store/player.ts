@@ -1,8 +1,9 @@
 /** Plays the run: joins the clock, the pace and the worker's frames, and tells the truth about the speed. */
 import type { StoreApi } from 'zustand';
 import { KEY_MARKS, type Micros } from '../sim/types.ts';
-import type { Frame, ViewPort } from '../worker/protocol.ts';
+import type { Frame, Response, ViewPort } from '../worker/protocol.ts';
 import { createClock } from './clock.ts';
+import type { Question } from './connection.ts';
 import type { Gauge, WritableLive } from './live.ts';
 import { followSpeed, isKeyMessage } from './pace.ts';
 import type { Session } from './session.ts';
@@ -18,9 +19,17 @@ export interface Player {
   wake(): void;
   /** Fetches what the page looks at anew. */
   look(): void;
+  /** Pauses, and asks for something that moves the present. */
+  move(question: Move): Promise<Response | null>;
+  /** Pauses, and goes on to this time. */
+  reach(to: Micros): void;
   /** A frame has come; the state has not yet seen it. */
   arrived(frame: Frame, asked: boolean): void;
 }
+
+type Viewing = Extract<Question, { view: ViewPort }>;
+/** A request that moves the present; what the page looks at is added to it. */
+export type Move = Viewing extends infer V ? (V extends Viewing ? Omit<V, 'view'> : never) : never;
 
 export interface PlayerParts {
   readonly surroundings: Surroundings;
@@ -107,6 +116,17 @@ export function createPlayer(parts: PlayerParts): Player {
     },
     wake: clock.wake,
     look: clock.look,
+    async move(question) {
+      if (live.playing) pause();
+      clock.hold();
+      const answer = await parts.ask({ ...question, view: parts.view() } as Viewing);
+      clock.release();
+      return answer;
+    },
+    reach(to) {
+      if (live.playing) pause();
+      clock.reach(to);
+    },
     arrived(frame, asked) {
       clock.arrived(frame, asked);
       if (frame.nextAt !== nextAt) {

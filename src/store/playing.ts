@@ -1,42 +1,37 @@
-/** Actions of the transport: play, pace, single steps, undo and redo. */
+/** Actions of the transport that let time pass, and how fast. */
 import type { StoreApi } from 'zustand';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
-import type { Session } from './session.ts';
 import { SPEEDS, type Actions, type State } from './types.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
 type Playing = Pick<
   Actions,
-  'play' | 'pause' | 'togglePlay' | 'step' | 'undo' | 'redo' | 'follow' | 'setSpeed' | 'faster' | 'slower' | 'setLogEnd'
+  'play' | 'pause' | 'togglePlay' | 'follow' | 'setSpeed' | 'faster' | 'slower' | 'setLogEnd'
 >;
 
 export interface PlayingParts {
   readonly store: StoreApi<State>;
   readonly player: Player;
-  readonly ask: Session['ask'];
   readonly notices: Notices;
   readonly view: View;
-  /** Undoes what the worker knows nothing of; false when there is nothing. */
-  readonly undoNewRun: () => boolean;
+  /** Gives up what is being searched for. */
+  readonly cancelSearch: () => void;
 }
 
 export function playingActions(parts: PlayingParts): Playing {
-  const { store, player, ask, notices, view } = parts;
+  const { store, player, notices, view, cancelSearch } = parts;
   const { getState } = store;
 
-  const isManual = () => getState().run?.clock === 'manual';
   function play(): void {
-    if (isManual()) notices.say('info', words.nothingByItself, 'transport');
+    cancelSearch();
+    if (isStill(getState())) notices.say('info', words.nothingByItself, 'transport');
     else player.play();
   }
-  async function goPaused(type: 'step' | 'undo' | 'redo'): Promise<void> {
+  function pause(): void {
+    cancelSearch();
     player.pause();
-    const answer = await ask({ type, view: view.port() });
-    if (answer?.type !== 'failed') return;
-    if (answer.problem.kind !== 'nothingHappensNext') return;
-    notices.say('info', isManual() ? words.nothingByItself : words.nothingHappensNext, 'transport');
   }
   /**
    * The named steps around the speed that is set, or around where Follow has taken it. What was reached under a set speed
@@ -52,11 +47,8 @@ export function playingActions(parts: PlayingParts): Playing {
 
   return {
     play,
-    pause: player.pause,
-    togglePlay: () => (getState().playing ? player.pause() : play()),
-    step: () => void goPaused('step'),
-    undo: () => void (parts.undoNewRun() || goPaused('undo')),
-    redo: () => void goPaused('redo'),
+    pause,
+    togglePlay: () => (getState().playing ? pause() : play()),
     follow: () => player.setPace({ kind: 'follow' }),
     setSpeed: (speed) => player.setPace({ kind: 'fixed', speed: Math.min(Math.max(speed, SPEEDS[0]), SPEEDS.at(-1)!) }),
     faster: () => shift(1),
@@ -67,3 +59,6 @@ export function playingActions(parts: PlayingParts): Playing {
     },
   };
 }
+
+/** Nothing happens by itself any more: the clock is manual, and what is known of the run has been seen. */
+export const isStill = ({ manual, events, end }: State): boolean => manual && events >= end.events;

@@ -6,6 +6,7 @@ import type { StoreApi } from 'zustand';
 import { signOf } from '../narration/index.ts';
 import type { Run } from '../sim/types.ts';
 import type { Frame } from '../worker/protocol.ts';
+import { clusterOf } from './cluster.ts';
 import type { Gauge, WritableLive } from './live.ts';
 import { emptyPicture, mergeFrame, type Picture } from './picture.ts';
 import type { SignText, State } from './types.ts';
@@ -52,11 +53,16 @@ export function createShown(
       clients: picture.clients,
       violations: picture.violations,
       events: picture.events,
+      manual: picture.manual,
+      takenNow: picture.takenNow,
+      end: picture.end,
+      branch: picture.branch,
+      branches: picture.branches,
       canUndo: picture.canUndo || (canUndoNewRun(picture.run) ? words.undoNewRun : ''),
       canRedo: picture.canRedo,
       ...clock(wall),
     };
-    setState({ ...news, sign: sameOr(state.sign, signOf({ ...state, ...news })) });
+    setState({ ...news, sign: sameOr(state.sign, signOf(clusterOf({ ...state, ...news }))) });
   }
 
   function clock(wall: number): Pick<State, 'clock' | 'speed'> {

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import { alertOf, politeOf, speakState } from '../narration/index.ts';
 import type { EventRow } from '../sim/types.ts';
 import type { Frame } from '../worker/protocol.ts';
+import { clusterOf } from './cluster.ts';
 import type { State } from './types.ts';
 
 export interface Speaker {
@@ -50,6 +51,6 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
       spokeAt = wall;
       forget(frame);
     },
-    sayState: () => polite(speakState(getState())),
+    sayState: () => polite(speakState(clusterOf(getState()))),
   };
 }

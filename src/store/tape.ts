@@ -6,23 +6,32 @@ import type { Session } from './session.ts';
 import type { Actions, State } from './types.ts';
 
 const MOST_KEPT = 12;
+/** What is told of a stretch that could not be had. */
+const NOTHING: Omit<Tape, 'from' | 'to'> = {
+  tracks: [],
+  marks: [],
+  strokes: [],
+  strokesLeftOut: false,
+  cuts: [],
+  dots: [],
+  dotsLeftOut: false,
+};
 
 export function createTape({ getState }: StoreApi<State>, ask: Session['ask']): Actions['fetchTape'] {
   const kept = new Map<string, Promise<Tape>>();
 
-  async function fetch(from: number, to: number, maxStrokes: number): Promise<Tape> {
-    const answer = await ask({ type: 'tape', query: { from, to, maxStrokes } });
-    if (answer?.type !== 'tape')
-      return { from, to, tracks: [], marks: [], strokes: [], strokesLeftOut: false, cuts: [] };
+  async function fetch(from: number, to: number, maxStrokes: number, maxDots: number): Promise<Tape> {
+    const answer = await ask({ type: 'tape', query: { from, to, maxStrokes, maxDots } });
+    if (answer?.type !== 'tape') return { ...NOTHING, from, to };
     return decodeTape(answer.tape);
   }
 
-  return (from, to, maxStrokes) => {
+  return (from, to, maxStrokes, maxDots = 0) => {
     const { epoch, events } = getState();
-    const key = [epoch, events, from, to, maxStrokes].join(' ');
+    const key = [epoch, events, from, to, maxStrokes, maxDots].join(' ');
     const known = kept.get(key);
     if (known) return known;
-    const tape = fetch(from, to, maxStrokes);
+    const tape = fetch(from, to, maxStrokes, maxDots);
     kept.set(key, tape);
     for (const oldest of [...kept.keys()].slice(0, kept.size - MOST_KEPT)) kept.delete(oldest);
     return tape;

@@ -124,7 +124,7 @@ export interface State {
   readonly reducedMotion: boolean;
   readonly singleKeys: boolean;
   readonly verbosity: 'all' | 'key' | 'off';
-  readonly dialog: 'none' | 'keys' | 'newRun' | 'write';
+  readonly dialog: 'none' | 'keys' | 'newRun' | 'write' | 'goTo' | 'runUntil' | 'stops' | 'bookmarks' | 'branches';
   readonly notices: readonly Notice[];
   readonly canUndo: string;
   readonly canRedo: string;
@@ -239,6 +239,8 @@ export interface Actions {
   holdFeed(held: boolean): void;
   /** The row of one event, null when it is no longer kept. */
   fetchEvent(event: EventId): Promise<EventRow | null>;
+  /** The newest key event up to the present; null when there is none. */
+  fetchLatestKeyEvent(): Promise<EventRow | null>;
   /** What a message in flight says, field by field; null when it is gone. */
   fetchMessage(message: MessageId): Promise<readonly MessageField[] | null>;
   /** Answers about the moment that is shown; null when they could not be had (another run was opened). */

@@ -15,11 +15,16 @@ type Viewing = Pick<
   | 'setVerbosity'
   | 'openDialog'
   | 'dismissHint'
+  | 'setDock'
+  | 'setViewAs'
+  | 'openRule'
+  | 'askWhy'
 >;
 
 export function viewingActions({ setState }: StoreApi<State>): Viewing {
   return {
-    select: (selection) => setState({ selection }),
+    // A new selection answers for itself: Why? turns to it.
+    select: (selection) => setState({ selection, question: null }),
     setTool: (tool) => setState({ tool }),
     setRailTab: (railTab) => setState({ railTab, railOpen: true }),
     setRailOpen: (railOpen) => setState({ railOpen }),
@@ -29,6 +34,10 @@ export function viewingActions({ setState }: StoreApi<State>): Viewing {
     setSingleKeys: (singleKeys) => setState({ singleKeys }),
     setVerbosity: (verbosity) => setState({ verbosity }),
     openDialog: (dialog) => setState({ dialog }),
+    setDock: (dock) => setState({ dock }),
+    setViewAs: (viewAs) => setState({ viewAs }),
+    openRule: (rule) => setState(rule === '' ? { rule } : { rule, railTab: 'rules', railOpen: true }),
+    askWhy: (question) => setState(question === null ? { question } : { question, railTab: 'why', railOpen: true }),
     dismissHint: () => setState({ hint: 'none' }),
   };
 }

@@ -9,13 +9,20 @@ type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 /** However many are asked for, an answer stays about as small as a frame. */
 const MOST_ROWS = 24;
 const MOST_STROKES = 200;
+const MOST_DOTS = 200;
 
 export function answerEvents(history: History, { query }: Of<'events'>): EventPage {
   return events(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) });
 }
 
 export function answerTape(history: History, { query }: Of<'tape'>): TapeColumns {
-  return encodeTape(tape(history, { ...query, maxStrokes: Math.min(query.maxStrokes, MOST_STROKES) }));
+  return encodeTape(
+    tape(history, {
+      ...query,
+      maxStrokes: Math.min(query.maxStrokes, MOST_STROKES),
+      maxDots: Math.min(query.maxDots, MOST_DOTS),
+    }),
+  );
 }
 
 /** Null when the message is no longer on its way. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Stroke, Tape, TapeMark, TrackPiece } from '../sim/index.ts';
+import type { Dot, Stroke, Tape, TapeMark, TrackPiece } from '../sim/index.ts';
 import { decodeLogs, encodeLogs } from './logs.ts';
 import { decodeMessages, encodeMessages, KINDS } from './messages.ts';
 import type { KeyValues, LogCell, LogWindow, MessageState, ServerState } from './protocol.ts';
@@ -37,6 +37,15 @@ const stroke: fc.Arbitrary<Stroke> = fc.record({
   kind,
   term: whole,
   end: fc.constantFrom('arrived', 'flying', 'loss', 'cut', 'down', 'dropped'),
+  sentBy: whole,
+  endedBy: fc.oneof(whole, fc.constant(-1)),
+});
+
+const dot: fc.Arbitrary<Dot> = fc.record({
+  event: whole,
+  at: time,
+  server: end,
+  marks: fc.nat({ max: 2 ** 13 - 1 }),
 });
 
 const piece: fc.Arbitrary<TrackPiece> = fc.record({
@@ -55,6 +64,8 @@ const tape: fc.Arbitrary<Tape> = fc.record({
   strokes: fc.array(stroke),
   strokesLeftOut: fc.boolean(),
   cuts: fc.constant([]),
+  dots: fc.array(dot),
+  dotsLeftOut: fc.boolean(),
 });
 
 const store: fc.Arbitrary<KeyValues> = fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 3 });
@@ -140,7 +151,17 @@ test('a key-value store that several servers share travels once', () => {
 });
 
 describe('a crowded tape', () => {
-  const empty: Tape = { from: 0, to: 1000, tracks: [], marks: [], strokes: [], strokesLeftOut: false, cuts: [] };
+  const empty: Tape = {
+    from: 0,
+    to: 1000,
+    tracks: [],
+    marks: [],
+    strokes: [],
+    strokesLeftOut: false,
+    cuts: [],
+    dots: [],
+    dotsLeftOut: false,
+  };
 
   test('tells pieces that are too narrow to see by the last of them', () => {
     const pieces = Array.from({ length: 100_000 }, (_, i) => ({

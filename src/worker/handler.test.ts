@@ -23,7 +23,7 @@ describe('over a real channel', () => {
       open(),
       until(SECOND),
       line.ask({ type: 'events', query: { filter: 'all', server: 0, before: Infinity, limit: 5 } }),
-      line.ask({ type: 'tape', query: { from: 0, to: SECOND, maxStrokes: 100 } }),
+      line.ask({ type: 'tape', query: { from: 0, to: SECOND, maxStrokes: 100, maxDots: 100 } }),
       line.ask({ type: 'message', message: 1 }),
       line.ask({ type: 'undo', view: VIEW }),
       line.ask({ type: 'step', view: VIEW }),

@@ -107,6 +107,8 @@ export function createHandler(wall: () => number): Handler {
         return { type: 'tape', n, tape: answerTape(past, request) };
       case 'message':
         return { type: 'message', n, fields: answerMessage(past, request) };
+      default:
+        return failed(n, 'badRequest', 'This cannot be asked yet.');
     }
   }
 

@@ -60,14 +60,16 @@ export type Request =
   /** Take back the look at one event. */
   | { readonly type: 'stepBack'; readonly n: RequestNumber; readonly view: ViewPort }
   /**
-   * Go on, or back, to the next event that meets the goal, for at most `budgetMs` of wall time: the frame's `search`
-   * says whether it is over. Nothing is lost when the page asks no further.
+   * Go on, or back, to the next event that meets the goal, for at most `budgetMs` of wall time and to the simulated
+   * time `until` beyond what is known: the frame's `search` says whether it is over. Nothing is lost when the page asks
+   * no further.
    */
   | {
       readonly type: 'find';
       readonly n: RequestNumber;
       readonly goal: Goal;
       readonly direction: 1 | -1;
+      readonly until: Micros;
       readonly budgetMs: number;
       readonly view: ViewPort;
     }
@@ -99,8 +101,8 @@ export type Goal =
   | { readonly kind: 'marks'; readonly marks: number; readonly server: ServerId }
   /** The next message that arrives or is lost. */
   | { readonly kind: 'message' }
-  /** A condition of the registry. Forwards only; at most `limit` of simulated time. */
-  | { readonly kind: 'condition'; readonly name: string; readonly args: CommandArgs; readonly limit: Micros };
+  /** A condition of the registry, in an event to come: forwards only. */
+  | { readonly kind: 'condition'; readonly name: string; readonly args: CommandArgs };
 
 export type BranchChange =
   /** Look at it, at the present time where it has one, else at its end. */
@@ -181,7 +183,7 @@ export type MessageField = readonly [name: string, value: string | number | bool
 
 /** A request that could not be carried out; the words are made on the page. */
 export interface Problem {
-  readonly kind: 
+  readonly kind:
     | 'badRun'
     | 'badRequest'
     | 'crashed'
@@ -351,8 +353,9 @@ export interface MessageState {
   readonly duplicate: boolean;
 }
 
-/** The tape on the wire, its pieces and strokes as numbers; see `tapes.ts`. `tracks` by server, position id - 1. */
-export type TapeColumns = Omit<Tape, 'tracks' | 'strokes'> & {
+/** The tape on the wire, its pieces, strokes and dots as numbers; see `tapes.ts`. `tracks` by server, position id - 1. */
+export type TapeColumns = Omit<Tape, 'tracks' | 'strokes' | 'dots'> & {
   readonly tracks: readonly Columns[];
   readonly strokes: Columns;
+  readonly dots: Columns;
 };

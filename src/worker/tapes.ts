@@ -2,7 +2,7 @@
  * A stretch of the tape as numbers, kept to about the size of a frame however long the stretch is: what is narrower
  * than the eye can part is told by its end, and of crowded marks the clients' and the timeouts' give way.
  */
-import type { Stroke, Tape, TapeMark, Track, TrackPiece } from '../sim/index.ts';
+import type { Dot, Stroke, Tape, TapeMark, Track, TrackPiece } from '../sim/index.ts';
 import type { TapeColumns } from './protocol.ts';
 import { type Columns, createWriter, readerOf } from './columns.ts';
 import { KINDS } from './messages.ts';
@@ -16,12 +16,24 @@ const RANKS = ['violation', 'leader', 'command', 'timeout', 'client'] as const s
 const END = 4;
 const FROM = 7;
 const TO = 15;
+/** Bits of a dot's packed number: server 8, then the marks. */
+const MARKS = 8;
 
 const MOST_MARKS = 48;
 /** Shared by all servers. */
 const MOST_PIECES = 900;
 
-export function encodeTape({ from, to, tracks, marks, strokes, strokesLeftOut, cuts }: Tape): TapeColumns {
+export function encodeTape({
+  from,
+  to,
+  tracks,
+  marks,
+  strokes,
+  strokesLeftOut,
+  cuts,
+  dots,
+  dotsLeftOut,
+}: Tape): TapeColumns {
   const width = (to - from) / Math.floor(MOST_PIECES / Math.max(1, tracks.length));
   return {
     from,
@@ -31,14 +43,17 @@ export function encodeTape({ from, to, tracks, marks, strokes, strokesLeftOut, c
     strokes: encodeStrokes(strokes),
     strokesLeftOut,
     cuts,
+    dots: encodeDots(dots),
+    dotsLeftOut,
   };
 }
 
-export function decodeTape({ tracks, strokes, ...rest }: TapeColumns): Tape {
+export function decodeTape({ tracks, strokes, dots, ...rest }: TapeColumns): Tape {
   return {
     ...rest,
     tracks: tracks.map((pieces, i): Track => ({ server: i + 1, pieces: decodePieces(pieces) })),
     strokes: decodeStrokes(strokes),
+    dots: decodeDots(dots),
   };
 }
 
@@ -60,8 +75,9 @@ function decodePieces(columns: Columns): TrackPiece[] {
 
 function encodeStrokes(strokes: readonly Stroke[]): Columns {
   const { small, time, columns } = createWriter();
-  for (const { id, kind, end, from, to, term, sentAt, endAt } of strokes) {
-    small(id, KINDS.indexOf(kind) | (ENDS.indexOf(end) << END) | (from << FROM) | (to << TO), term);
+  for (const { id, kind, end, from, to, term, sentAt, endAt, sentBy, endedBy } of strokes) {
+    const how = KINDS.indexOf(kind) | (ENDS.indexOf(end) << END) | (from << FROM) | (to << TO);
+    small(id, how, term, sentBy, endedBy);
     time(sentAt, endAt);
   }
   return columns();
@@ -82,9 +98,31 @@ function decodeStrokes(columns: Columns): Stroke[] {
       kind: KINDS[packed & 15]!,
       term: small(),
       end: ENDS[(packed >> END) & 7]!,
+      sentBy: small(),
+      endedBy: small(),
     });
   }
   return strokes;
+}
+
+function encodeDots(dots: readonly Dot[]): Columns {
+  const { small, time, columns } = createWriter();
+  for (const { event, at, server, marks } of dots) {
+    small(event, server | (marks << MARKS));
+    time(at);
+  }
+  return columns();
+}
+
+function decodeDots(columns: Columns): Dot[] {
+  const { small, time, done } = readerOf(columns);
+  const dots: Dot[] = [];
+  while (!done()) {
+    const event = small();
+    const packed = small();
+    dots.push({ event, at: time(), server: packed & 255, marks: packed >> MARKS });
+  }
+  return dots;
 }
 
 /** Of the pieces that begin within the same `width` the last, since it is the one that goes on. */

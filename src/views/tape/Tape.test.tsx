@@ -14,6 +14,7 @@ import type { Tile } from './tiles.ts';
 import { words } from './words.ts';
 
 const MS = 1000;
+const events = { sentBy: 1, endedBy: 2 };
 const IDS = [1, 2, 3, 4, 5];
 const follower = { at: 0, role: 'follower', term: 3, status: 'up' } as const;
 const tape: TapeData = {
@@ -31,11 +32,33 @@ const tape: TapeData = {
     { at: 1270 * MS, event: 133, server: 4, kind: 'timeout', name: '', args: {} },
   ],
   strokes: [
-    { id: 1, from: 1, to: 2, sentAt: 1120 * MS, endAt: 1140 * MS, kind: 'heartbeat', term: 3, end: 'arrived' },
-    { id: 2, from: 1, to: 5, sentAt: 1120 * MS, endAt: 1140 * MS, kind: 'heartbeat', term: 3, end: 'cut' },
-    { id: 3, from: 4, to: 5, sentAt: 1270 * MS, endAt: 1310 * MS, kind: 'voteRequest', term: 4, end: 'flying' },
+    {
+      id: 1,
+      from: 1,
+      to: 2,
+      sentAt: 1120 * MS,
+      endAt: 1140 * MS,
+      kind: 'heartbeat',
+      term: 3,
+      end: 'arrived',
+      ...events,
+    },
+    { id: 2, from: 1, to: 5, sentAt: 1120 * MS, endAt: 1140 * MS, kind: 'heartbeat', term: 3, end: 'cut', ...events },
+    {
+      id: 3,
+      from: 4,
+      to: 5,
+      sentAt: 1270 * MS,
+      endAt: 1310 * MS,
+      kind: 'voteRequest',
+      term: 4,
+      end: 'flying',
+      ...events,
+    },
   ],
   strokesLeftOut: false,
+  dots: [],
+  dotsLeftOut: false,
   cuts: [
     {
       at: 1104 * MS,

@@ -11,8 +11,11 @@ const tape = (from: number, to: number, strokes: readonly Stroke[] = []): Tape =
   strokes,
   strokesLeftOut: false,
   cuts: [],
+  dots: [],
+  dotsLeftOut: false,
 });
-const flying: Stroke = { id: 1, from: 1, to: 2, sentAt: 150, endAt: 250, kind: 'heartbeat', term: 1, end: 'flying' };
+const when = { sentAt: 150, endAt: 250, sentBy: 1, endedBy: -1 };
+const flying: Stroke = { id: 1, from: 1, to: 2, kind: 'heartbeat', term: 1, end: 'flying', ...when };
 
 function cache(answer: (from: number, to: number) => Tape = tape) {
   const asked: number[] = [];

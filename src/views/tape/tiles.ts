@@ -76,7 +76,17 @@ export class TileCache {
     const to = from + this.length;
     const tracks = before.tape.tracks.map(({ server, pieces }) => ({ server, pieces: pieces.slice(-1) }));
     const cuts = before.tape.cuts.filter(({ until }) => until > from);
-    const tape: Tape = { from, to, tracks, cuts, marks: [], strokes: [], strokesLeftOut: false };
+    const tape: Tape = {
+      from,
+      to,
+      tracks,
+      cuts,
+      marks: [],
+      strokes: [],
+      strokesLeftOut: false,
+      dots: [],
+      dotsLeftOut: false,
+    };
     const tile = { index: before.index + 1, from, to, tape };
     this.continuations.set(before, tile);
     return tile;

@@ -1,0 +1,53 @@
+/** Questions about the moment that is shown. An answer about another line of events than the one shown now is none. */
+import type { StoreApi } from 'zustand';
+import type { Response } from '../worker/protocol.ts';
+import type { Question as Request } from './connection.ts';
+import type { Session } from './session.ts';
+import type { Actions, State } from './types.ts';
+
+type Asking = Pick<
+  Actions,
+  | 'fetchEvent'
+  | 'fetchLatestKeyEvent'
+  | 'fetchMessage'
+  | 'fetchExplanation'
+  | 'fetchDetail'
+  | 'fetchRules'
+  | 'fetchFirings'
+  | 'fetchChoices'
+  | 'fetchKnowledge'
+  | 'fetchComparison'
+>;
+type Answer<Type extends Response['type']> = Extract<Response, { type: Type }>;
+
+export function askingActions({ getState }: StoreApi<State>, ask: Session['ask']): Asking {
+  /** Null when the worker is gone, could not say, or another line is shown by now. */
+  async function about<Type extends Response['type']>(
+    request: Request & { readonly type: Type },
+  ): Promise<Answer<Type> | null> {
+    const { epoch } = getState();
+    const answer = await ask(request);
+    if (answer?.type !== request.type || getState().epoch !== epoch) return null;
+    return answer as Answer<Type>;
+  }
+
+  return {
+    async fetchEvent(event) {
+      const query = { filter: 'all', server: 0, before: event + 1, limit: 1 } as const;
+      const row = (await about({ type: 'events', query }))?.rows[0];
+      return row?.id === event ? row : null;
+    },
+    async fetchLatestKeyEvent() {
+      const query = { filter: 'key', server: 0, before: Infinity, limit: 1 } as const;
+      return (await about({ type: 'events', query }))?.rows[0] ?? null;
+    },
+    fetchMessage: async (message) => (await about({ type: 'message', message }))?.fields ?? null,
+    fetchExplanation: async (question) => (await about({ type: 'explain', question }))?.explanation ?? null,
+    fetchDetail: async (event) => (await about({ type: 'event', event }))?.detail ?? null,
+    fetchRules: async () => (await about({ type: 'rules' }))?.counts ?? null,
+    fetchFirings: async (query) => (await about({ type: 'firings', query }))?.rows ?? null,
+    fetchChoices: async () => (await about({ type: 'choices' }))?.choices ?? null,
+    fetchKnowledge: async (server) => (await about({ type: 'knowledge', server }))?.knowledge ?? null,
+    fetchComparison: async (branch) => (await about({ type: 'compare', with: branch }))?.comparison ?? null,
+  };
+}

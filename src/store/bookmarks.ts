@@ -1,0 +1,43 @@
+/** Moments that the reader has marked. They belong to a branch and are kept with the run. */
+import type { StoreApi } from 'zustand';
+import type { Actions, Bookmark, State } from './types.ts';
+
+type Marking = Pick<Actions, 'addBookmark' | 'renameBookmark' | 'removeBookmark' | 'goToBookmark'>;
+
+/** In letters. */
+export const LONGEST_NOTE = 120;
+export const MOST_BOOKMARKS = 100;
+
+export function bookmarkActions(
+  { getState, setState, subscribe }: StoreApi<State>,
+  { showBranch, seekMoment }: Pick<Actions, 'showBranch' | 'seekMoment'>,
+): Marking {
+  subscribe(({ branches, bookmarks }, before) => {
+    if (branches === before.branches) return;
+    const kept = bookmarks.filter(({ branch }) => branches.some(({ id }) => id === branch));
+    if (kept.length < bookmarks.length) setState({ bookmarks: kept });
+  });
+
+  return {
+    addBookmark(note = '') {
+      const { branch, events, clock, bookmarks } = getState();
+      const id = Math.max(0, ...bookmarks.map((bookmark) => bookmark.id)) + 1;
+      const added: Bookmark = { id, branch, moment: { events, now: clock }, note: trimmed(note) };
+      setState({ bookmarks: [...bookmarks, added].slice(-MOST_BOOKMARKS) });
+    },
+    renameBookmark(id, note) {
+      const bookmarks = getState().bookmarks.map((one) => (one.id === id ? { ...one, note: trimmed(note) } : one));
+      setState({ bookmarks });
+    },
+    removeBookmark: (id) => setState({ bookmarks: getState().bookmarks.filter((one) => one.id !== id) }),
+    goToBookmark(id) {
+      const { bookmarks, branch } = getState();
+      const bookmark = bookmarks.find((one) => one.id === id);
+      if (bookmark === undefined) return;
+      if (bookmark.branch !== branch) showBranch(bookmark.branch);
+      seekMoment(bookmark.moment);
+    },
+  };
+}
+
+const trimmed = (note: string) => note.trim().slice(0, LONGEST_NOTE);

@@ -1,0 +1,47 @@
+/** Actions between the futures of the run, undo and redo among them. */
+import type { StoreApi } from 'zustand';
+import type { BranchChange } from '../worker/protocol.ts';
+import type { Notices } from './notices.ts';
+import type { Player } from './player.ts';
+import type { Actions, State } from './types.ts';
+
+type Branching = Pick<
+  Actions,
+  'undo' | 'redo' | 'showBranch' | 'renameBranch' | 'removeBranch' | 'compareWith' | 'randomChoice'
+>;
+export interface BranchingParts {
+  readonly store: StoreApi<State>;
+  readonly player: Player;
+  readonly notices: Notices;
+  readonly cancelSearch: () => void;
+  /** Undoes what the worker knows nothing of; false when there is nothing. */
+  readonly undoNewRun: () => boolean;
+}
+
+export function branchingActions(parts: BranchingParts): Branching {
+  const { player, notices, cancelSearch } = parts;
+  const { getState, setState } = parts.store;
+
+  async function move(question: Parameters<Player['move']>[0]): Promise<void> {
+    cancelSearch();
+    const answer = await player.move(question);
+    if (answer?.type !== 'failed' || answer.problem.message === '') return;
+    notices.say('problem', answer.problem.message, 'transport');
+  }
+  const change = (change: BranchChange) => move({ type: 'branch', change });
+
+  return {
+    undo: () => void (parts.undoNewRun() || move({ type: 'undo' })),
+    redo: () => void move({ type: 'redo' }),
+    showBranch(branch) {
+      const { branch: before, comparing } = getState();
+      // Who looks at the other one of two that are compared still compares them.
+      if (branch === comparing) setState({ comparing: before });
+      void change({ op: 'show', branch });
+    },
+    renameBranch: (branch, name) => void change({ op: 'rename', branch, name }),
+    removeBranch: (branch) => void change({ op: 'remove', branch }),
+    compareWith: (branch) => setState({ comparing: branch === getState().branch ? 0 : branch }),
+    randomChoice: () => void move({ type: 'randomChoice' }),
+  };
+}

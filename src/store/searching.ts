@@ -1,0 +1,86 @@
+/**
+ * Actions that search through time: to the next event of interest, to the next message, until a condition holds. The
+ * worker searches in slices, so the page sees the search go by and can give it up where it is.
+ */
+import type { StoreApi } from 'zustand';
+import { catalog } from './catalog.ts';
+import { marksOf } from './interests.ts';
+import type { Notices } from './notices.ts';
+import type { Player } from './player.ts';
+import type { Goal } from '../worker/protocol.ts';
+import type { Actions, Search, State } from './types.ts';
+import { words } from './words.ts';
+
+type Searching = Pick<
+  Actions,
+  'nextKey' | 'previousKey' | 'nextMessage' | 'previousMessage' | 'runUntil' | 'cancelSearch' | 'setInterests'
+>;
+
+/** Simulated microseconds beyond what is known. */
+const FURTHEST = 60_000_000;
+/** Wall milliseconds of one slice. */
+const SLICE = 30;
+
+export function searchingActions(store: StoreApi<State>, player: Player, notices: Notices): Searching {
+  const { getState, setState } = store;
+  let search: Search | null = null;
+
+  /** True when the goal was met, false when it was not, null when somebody gave it up. */
+  async function find(label: string, goal: Goal, direction: 1 | -1): Promise<boolean | null> {
+    const { clock, end } = getState();
+    const mine: Search = { label, from: clock };
+    search = mine;
+    setState({ search });
+    const until = Math.max(clock, end.now) + FURTHEST;
+    let met: boolean | null = null;
+    while (search === mine && met === null) {
+      const answer = await player.move({ type: 'find', goal, direction, until, budgetMs: SLICE });
+      if (search !== mine) return null;
+      if (answer?.type === 'failed' && answer.problem.message !== '') {
+        notices.say('problem', answer.problem.message, 'transport');
+      }
+      const told = answer?.type === 'frame' ? answer.frame.search : null;
+      if (told === null) break;
+      if (told.found || told.over) met = told.found;
+    }
+    if (search === mine) cancelSearch();
+    return met;
+  }
+  function cancelSearch(): void {
+    if (search === null) return;
+    search = null;
+    setState({ search });
+  }
+
+  /** The event that was found, shown in the place of one that was selected before it. */
+  function selectFound(always: boolean): void {
+    const { selection, events } = getState();
+    if (always || selection.kind === 'event' || selection.kind === 'none') {
+      setState({ selection: { kind: 'event', event: events - 1 } });
+    }
+  }
+
+  async function go(goal: Goal, direction: 1 | -1, label: string, nothing: string): Promise<void> {
+    const met = await find(label, goal, direction);
+    if (met === true) selectFound(false);
+    if (met === false) notices.say('info', nothing, 'transport');
+  }
+  const marks = (): Goal => ({ kind: 'marks', marks: marksOf(getState().interests), server: 0 });
+
+  return {
+    nextKey: () => void go(marks(), 1, words.lookingForKey, words.noKeyAhead),
+    previousKey: () => void go(marks(), -1, words.lookingForKey, words.noKeyBefore),
+    nextMessage: () => void go({ kind: 'message' }, 1, words.lookingForMessage, words.noMessageAhead),
+    previousMessage: () => void go({ kind: 'message' }, -1, words.lookingForMessage, words.noMessageBefore),
+    async runUntil(name, args) {
+      const condition = catalog.conditions.find(({ id }) => id === name);
+      if (condition === undefined) return notices.say('problem', words.unknownCondition(name), 'transport');
+      const sentence = condition.words.sentence(args);
+      const met = await find(words.runUntil(sentence), { kind: 'condition', name, args }, 1);
+      if (met === true) selectFound(true);
+      if (met === false) notices.say('info', words.notReached(sentence, FURTHEST / 1_000_000), 'transport');
+    },
+    cancelSearch,
+    setInterests: (interests) => setState({ interests }),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Actions that move the present through what is known of the run: they pause. Of seeks that follow each other faster
+ * than they are answered only the latest counts, so that dragging never lags behind the hand.
+ */
+import type { StoreApi } from 'zustand';
+import type { Target } from '../worker/protocol.ts';
+import type { Notices } from './notices.ts';
+import type { Player } from './player.ts';
+import { isStill } from './playing.ts';
+import type { Actions, State } from './types.ts';
+import { words } from './words.ts';
+
+type Travelling = Pick<
+  Actions,
+  'step' | 'stepBack' | 'nudge' | 'goToStart' | 'goToEnd' | 'seek' | 'seekEvent' | 'seekMoment'
+>;
+export interface TravellingParts {
+  readonly store: StoreApi<State>;
+  readonly player: Player;
+  readonly notices: Notices;
+  /** Gives up what is being searched for. */
+  readonly cancelSearch: () => void;
+}
+
+export function travellingActions({ store, player, notices, cancelSearch }: TravellingParts): Travelling {
+  const { getState, setState } = store;
+  let seeking = false;
+  /** Where to go when the seek under way has been answered. */
+  let next: Target | null = null;
+
+  async function seek(to: Target): Promise<void> {
+    cancelSearch();
+    next = to;
+    if (seeking) return;
+    seeking = true;
+    while (next !== null) {
+      const target: Target = next;
+      next = null;
+      await player.move({ type: 'seek', to: target });
+    }
+    seeking = false;
+  }
+
+  async function oneEvent(type: 'step' | 'stepBack'): Promise<void> {
+    cancelSearch();
+    const answer = await player.move({ type });
+    if (answer?.type !== 'failed') return followSelection(store);
+    if (answer.problem.kind === 'nothingBefore') notices.say('info', words.nothingBefore, 'transport');
+    if (answer.problem.kind !== 'nothingHappensNext') return;
+    notices.say('info', isStill(getState()) ? words.nothingByItself : words.nothingHappensNext, 'transport');
+  }
+
+  /** The time that is shown, or will be when the seek under way has been answered. */
+  function time(): number {
+    return next?.kind === 'time' ? next.at : getState().clock;
+  }
+
+  return {
+    step: () => void oneEvent('step'),
+    stepBack: () => void oneEvent('stepBack'),
+    nudge(by) {
+      const to = Math.max(0, Math.round(time() + by));
+      if (to <= getState().end.now) return void seek({ kind: 'time', at: to });
+      cancelSearch();
+      if (isStill(getState())) notices.say('info', words.nothingByItself, 'transport');
+      else player.reach(to);
+    },
+    goToStart: () => void seek({ kind: 'start' }),
+    goToEnd: () => void seek({ kind: 'end' }),
+    seek: (at) => void (Number.isFinite(at) && seek({ kind: 'time', at: Math.max(0, Math.round(at)) })),
+    seekEvent(event, side = 'after') {
+      setState({ selection: { kind: 'event', event } });
+      void seek({ kind: side, event });
+    },
+    seekMoment: (moment) => void seek({ kind: 'moment', moment }),
+  };
+}
+
+/** A selected event is the one that was looked at last: it moves along. What else is selected stays. */
+export function followSelection({ getState, setState }: StoreApi<State>): void {
+  const { selection, events } = getState();
+  if (selection.kind === 'event' && events > 0) setState({ selection: { kind: 'event', event: events - 1 } });
+}
