@@ -4,7 +4,7 @@ import type { RuleId } from './rule-ids.ts';
 export interface Fired {
   readonly rule: RuleId;
   readonly verdict: 'acted' | 'refused';
-  /** Values behind the verdict, under Figure 2's names; empty where the states before and after say everything. */
+  /** Values behind the verdict, under Figure 2's names; empty where whoever tells of it can read them off the states. */
   readonly facts: Facts;
 }
 export type Facts = Readonly<Record<string, number>>;

@@ -2,13 +2,15 @@
 import { messageKind } from '../message-kind.ts';
 import type { EventRow, Happening, SimEvent, Violation } from '../types.ts';
 import { consequences } from './consequences.ts';
+import { firedWithFacts } from './facts.ts';
 import { ofInput } from './input.ts';
 
 /** One line of the Events list. `violations` are those of this event. */
 export function rowOf(event: SimEvent, violations: readonly Violation[] = []): EventRow {
-  const { id, at, kind, server, cause, previous, envelope, marks, fired } = event;
+  const { id, at, kind, server, cause, previous, envelope, marks } = event;
   const violated = violations.map((violation): Happening => ({ what: 'violates', violation }));
   const happenings = [...violated, ...happeningsOf(event)];
+  const fired = firedWithFacts(event, happenings);
   return { id, at, kind, server, cause, previous, message: envelope?.id ?? 0, marks, happenings, fired };
 }
 
