@@ -21,7 +21,7 @@ const inspect = (selection: State['selection'], changes: Partial<State> = {}) =>
 
 // Panels that are fetched when they are first shown are there before a test looks at them.
 beforeAll(async () => {
-  for (const railTab of ['inspect', 'safety', 'network'] as const) html({ railTab });
+  for (const railTab of ['events', 'rules', 'inspect', 'safety', 'network'] as const) html({ railTab });
   await vi.dynamicImportSettled();
 });
 beforeEach(() => show());
@@ -109,7 +109,7 @@ describe('Inspect', () => {
     expect(inspect({ kind: 'entry', server: 1, index: 6, term: 9 })).toContain('no longer in any log');
   });
   test('shows an event with the rule and its section', () =>
-    expect(inspect({ kind: 'event', event: 140 })).toMatch(/S3 votes for S4 1\.283 s, event 140.*RV-3 \(§5\.4\.1\)/));
+    expect(inspect({ kind: 'event', event: 140 })).toMatch(/S3 votes for S4 1\.283 s, event 140.*RV-3 · RequestVote \(§5\.4\.1\)/));
   test('survives what is no longer there', () =>
     expect(inspect({ kind: 'server', server: 9 })).toContain('This server does not exist in this run.'));
 });

@@ -1,16 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { Tabs, tabPanel } from '../../design/controls/index.ts';
 import { actions, useStore, type RailTab, type State } from '../../store/index.ts';
-import { Events } from './events/Events.tsx';
 import styles from './Rail.module.css';
 import { SafetyStrip } from './safety/SafetyStrip.tsx';
 import { Separator } from './Separator.tsx';
+import { Why } from './why/Why.tsx';
 import { words } from './words.ts';
 
 const TABS = (Object.keys(words.tabs) as RailTab[]).map((id) => ({ id, label: words.tabs[id] }));
-/** The first picture shows the events; the other panels come when they are asked for. */
+/** The first picture shows Why?; the other panels come when they are asked for. */
 const PANELS = {
-  events: Events,
+  why: Why,
+  events: lazy(() => import('./events/Events.tsx').then(({ Events }) => ({ default: Events }))),
+  rules: lazy(() => import('./rules/Rules.tsx').then(({ Rules }) => ({ default: Rules }))),
   inspect: lazy(() => import('./inspect/Inspect.tsx').then(({ Inspect }) => ({ default: Inspect }))),
   safety: lazy(() => import('./safety/Safety.tsx').then(({ Safety }) => ({ default: Safety }))),
   network: lazy(() => import('./network/Network.tsx').then(({ Network }) => ({ default: Network }))),

@@ -8,12 +8,18 @@ const list = (ids: readonly number[]) =>
     .map((id) => `S${id}`)
     .reduce((text, id, i) => (i === 0 ? id : `${text}${i === ids.length - 1 ? ' and ' : ', '}${id}`), '');
 
+const span = (first: number, last: number) => (first === last ? `Entry ${first}` : `Entries ${first} to ${last}`);
+
 export const words = {
   rail: 'What happened and how things stand',
-  tabs: { events: 'Events', inspect: 'Inspect', safety: 'Safety', network: 'Network' } satisfies Record<
-    RailTab,
-    string
-  >,
+  tabs: {
+    why: 'Why?',
+    events: 'Events',
+    rules: 'Rules',
+    inspect: 'Inspect',
+    safety: 'Safety',
+    network: 'Network',
+  } satisfies Record<RailTab, string>,
   separator: 'Width of the panel',
   width: (px: number) => `${px} pixels`,
   server: (id: number) => `S${id}`,
@@ -62,6 +68,44 @@ export const words = {
       event: 'This event is no longer kept.',
     } satisfies Record<Selection['kind'], string>,
     changed: 'changed',
+    table: {
+      before: 'Before',
+      after: 'After',
+      status: 'Status',
+      statusOf: { up: 'up', down: 'down', paused: 'paused' },
+      term: 'Term',
+      termOf: (term: number) => `term ${term}`,
+      votedFor: 'Voted for',
+      role: 'Role',
+      votes: 'Votes',
+      timer: 'Timer',
+      reset: (left: string) => `reset, ${left}`,
+      notRunning: 'none',
+      log: 'Log',
+      entries: (n: number) => `${n} ${plural(n, 'entry', 'entries')}`,
+      added: (first: number, last: number) => `${span(first, last)} added:`,
+      removed: (first: number, last: number) => `${span(first, last)} removed:`,
+      disk: 'On disk',
+      onDisk: (term: number, last: number) => `term ${term}, log to ${last}`,
+      next: (id: number) => `nextIndex S${id}`,
+      match: (id: number) => `matchIndex S${id}`,
+      none: 'none',
+    },
+    act: {
+      title: 'Act here',
+      branches: 'A change at this point starts a new branch. The old one stays.',
+      goesOn: 'Nothing is known beyond this point: a change just goes on.',
+      elsewhere: 'To act at this point, go there. If more is known, a change starts a new branch.',
+      goThere: 'Go there',
+      /** What is worth doing to a message in the moment of its sending. */
+      atMessage: ['drop', 'delay', 'duplicate'] as readonly string[],
+    },
+    knowledge: {
+      viewAs: (id: number) => `View as S${id}`,
+      help: 'Everything that this server cannot know is dimmed.',
+      title: (id: number) => `What S${id} knows`,
+      goTo: 'Go to where it heard it',
+    },
     role: { follower: 'Follower', candidate: 'Candidate', leader: 'Leader' },
     status: { up: '', down: 'Down', paused: 'Paused' },
     since: (status: string, clock: string) => `${status} since ${clock} s`,
@@ -147,7 +191,9 @@ export const words = {
     },
     event: {
       at: (clock: string, id: string) => `${clock} s, event ${id}`,
+      ahead: 'This event has not happened yet at the time that is shown.',
       also: 'Also',
+      because: 'Because',
       rule: (rule: string, section: string) => `${rule} (${section})`,
     },
   },

@@ -1,23 +1,48 @@
-import { formatClock, formatCount, ruleText, sentencesOf } from '../../../narration/index.ts';
+import { useMemo } from 'react';
+import { Button } from '../../../design/controls/index.ts';
+import { formatClock, formatCount, sentencesOf } from '../../../narration/index.ts';
+import type { EventId, EventRow } from '../../../sim/types.ts';
+import { actions, useStore, type EventDetail, type Explanation, type State } from '../../../store/index.ts';
+import { useAnswer } from '../../useAnswer.ts';
 import { Section, Title } from '../Fields.tsx';
+import { FiredCards } from '../FiredCards.tsx';
 import { Mark } from '../Mark.tsx';
-import { RuleCard } from '../RuleCard.tsx';
 import { Said } from '../Said.tsx';
 import { useEventRow } from '../useEventRow.ts';
+import { Leads } from '../why/Leads.tsx';
+import { ShortChain } from '../why/ShortChain.tsx';
 import { words } from '../words.ts';
+import { ActHere } from './ActHere.tsx';
+import { BeforeAfter, LogChange } from './BeforeAfter.tsx';
 import { Gone } from './Inspect.tsx';
 import styles from './Inspect.module.css';
 
 const { event: labels } = words.inspect;
+const selectEvents = (state: State) => state.events;
 
-/** What happened, why, and what the rules say that acted or refused. */
-export function InspectEvent({ id }: { id: number }) {
+/** What happened, what it changed, why, what it led to, and what can be done about it. */
+export function InspectEvent({ id }: { id: EventId }) {
   const row = useEventRow(id);
-  if (row === undefined) return null;
-  if (row === null) return <Gone kind="event" />;
+  const detail = useAnswer(actions.fetchDetail, id);
+  const question = useMemo(() => ({ about: 'event', event: id }) as const, [id]);
+  const story = useAnswer(actions.fetchExplanation, question);
+  const ahead = id >= useStore(selectEvents);
+  if (row) return <EventCard row={row} detail={detail ?? null} story={story ?? null} />;
+  if (ahead) return <Ahead id={id} />;
+  return row === null ? <Gone kind="event" /> : null;
+}
+
+interface CardProps {
+  readonly row: EventRow;
+  readonly detail: EventDetail | null;
+  readonly story: Explanation | null;
+}
+const selectClock = (state: State) => state.clock;
+
+export function EventCard({ row, detail, story }: CardProps) {
+  const clock = useStore(selectClock);
   const [first, ...others] = sentencesOf(row);
   if (first === undefined) return <Gone kind="event" />;
-  const rules = [...new Set([first.rule, ...row.fired.map(({ rule }) => rule)])];
   return (
     <>
       <Title
@@ -30,6 +55,8 @@ export function InspectEvent({ id }: { id: number }) {
           <Said parts={first.reason} bullets />
         </p>
       )}
+      {detail && <BeforeAfter detail={detail} />}
+      {detail && <LogChange detail={detail} />}
       {others.length > 0 && (
         <Section title={labels.also}>
           <ul className={styles.also}>
@@ -41,10 +68,28 @@ export function InspectEvent({ id }: { id: number }) {
           </ul>
         </Section>
       )}
-      {rules.map((rule) => {
-        const text = ruleText(rule);
-        return text && <RuleCard key={rule} id={rule} {...text} />;
-      })}
+      <FiredCards row={row} />
+      {story && (
+        <>
+          <Section title={labels.because}>
+            <ShortChain causes={story.causes} onJump={actions.seekEvent} />
+          </Section>
+          <Leads explanation={story} now={clock} at={row.id} onJump={actions.seekEvent} />
+        </>
+      )}
+      <ActHere row={row} sent={story?.onTheirWay.map(({ message }) => message) ?? []} />
+    </>
+  );
+}
+
+/** Selected, and then time was taken back to before it. */
+function Ahead({ id }: { id: EventId }) {
+  return (
+    <>
+      <p className={styles.gone}>{labels.ahead}</p>
+      <div>
+        <Button onClick={() => actions.seekEvent(id)}>{words.inspect.act.goThere}</Button>
+      </div>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Field, Fields, Problem, Section, Title } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
 import { useTimer } from '../useTimers.ts';
 import { words } from '../words.ts';
+import { ViewAs } from './Knowledge.tsx';
 import { LeaderState, StoreTable } from './ServerTables.tsx';
 import styles from './Inspect.module.css';
 import { useBefore } from './useBefore.ts';
@@ -35,6 +36,7 @@ function Server({ server }: { server: ServerState }) {
         title={`${words.server(id)}, ${name}`}
       />
       <Actions server={server} />
+      <ViewAs id={id} />
       <Persistent server={server} before={before} />
       <Volatile server={server} before={before} />
       {server.nextIndex.length > 0 && (

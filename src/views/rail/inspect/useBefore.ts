@@ -1,20 +1,22 @@
-import { useState } from 'react';
-import { useStore, type State } from '../../../store/index.ts';
+import { actions, useStore, type EventDetail, type ServerState, type State } from '../../../store/index.ts';
+import { useAnswer } from '../../useAnswer.ts';
 
-const selectEvents = (state: State) => state.events;
+const selectLast = (state: State) => state.events - 1;
 const selectPlaying = (state: State) => state.playing;
+const LAST = {};
+
+const fetchLast = (): Promise<EventDetail | null> => {
+  const last = useStore.getState().events - 1;
+  return last < 0 ? Promise.resolve(null) : actions.fetchDetail(last);
+};
 
 /**
- * What `value` was before the last step; itself while the run plays or right after it was selected. What is shown as
- * "changed" is then what the last step has changed.
+ * What a server was before the last event; itself while the run plays, or where that event left it alone. So "changed"
+ * marks what the step has changed, whichever way the reader came here.
  */
-export function useBefore<T>(value: T): T {
-  const events = useStore(selectEvents);
+export function useBefore(server: ServerState): ServerState {
+  const last = useStore(selectLast);
   const playing = useStore(selectPlaying);
-  const [kept, setKept] = useState({ now: value, before: value, events });
-  if (kept.events === events && kept.now === value) return playing ? value : kept.before;
-  // A step that left the value alone has changed nothing in it; while playing nothing is marked.
-  const next = { now: value, before: playing ? value : kept.now, events };
-  setKept(next);
-  return next.before;
+  const detail = useAnswer(fetchLast, playing ? null : LAST);
+  return (!playing && detail?.row.id === last && detail.row.server === server.id && detail.before) || server;
 }

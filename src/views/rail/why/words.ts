@@ -1,0 +1,27 @@
+/** Words of Why? that are not the narration's. */
+export const words = {
+  latest: 'Nothing selected. Here is the latest key event:',
+  link: 'A link has no story of its own. Here is the latest key event:',
+  nothing: 'Nothing has happened yet.',
+  unknown: 'Nothing in this run answers that.',
+  gone: {
+    event: 'This event is not part of the future that is shown.',
+    message: 'This message has arrived or is lost.',
+  },
+  asked: 'You asked:',
+  back: 'Back to the selection',
+  pinned: 'You are walking through the reasons of:',
+  unpin: 'Explain this step instead',
+  when: (clock: string, id: string) => `${clock} s, event ${id}`,
+  chain: 'Because',
+  origin: 'Where it comes from',
+  jump: 'Go there',
+  more: (count: number) => `${count} more`,
+  leadsTo: 'Leads to',
+  nothingYet: 'It has led to nothing yet.',
+  whyNot: 'Why not?',
+  rule: (id: string, box: string, section: string) => `${id} · ${box} (${section})`,
+  openRule: (id: string) => `Open ${id} in Rules`,
+  moreRules: (count: number) => `${count} more ${count === 1 ? 'rule' : 'rules'}`,
+  server: (id: number) => `S${id}`,
+} as const;
