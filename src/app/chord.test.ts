@@ -20,6 +20,7 @@ test.each([
   ['+', press('+', { shiftKey: true })],
   ['Shift+F10', press('F10', { shiftKey: true })],
   ['Esc', press('Escape')],
+  ['[', press('[', { ctrlKey: true, altKey: true })],
   ['Alt+ArrowRight', press('ArrowRight', { altKey: true })],
 ])('%s', (chord, pressed) => expect(chordOf(pressed)).toBe(chord));
 

@@ -6,11 +6,20 @@ const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', Escape: 'Esc', S
 /** What of a KeyboardEvent says which keys are down. */
 export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Shift is told for letters and named keys only: in `?` or `+` the layout has used it up already. */
+/**
+ * Shift is told for letters and named keys only: in `?` or `+` the layout has used it up already. So are Ctrl with Alt,
+ * which is how many keyboards say AltGr, in `[` or `\\`.
+ */
 export function chordOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Chord {
   const name = NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
   const symbol = key.length === 1 && key !== ' ' && !/\p{L}/u.test(key);
-  return [ctrlKey || metaKey ? 'Mod' : '', altKey ? 'Alt' : '', shiftKey && !symbol ? 'Shift' : '', name]
+  const altGr = symbol && ctrlKey && altKey;
+  return [
+    (ctrlKey || metaKey) && !altGr ? 'Mod' : '',
+    altKey && !altGr ? 'Alt' : '',
+    shiftKey && !symbol ? 'Shift' : '',
+    name,
+  ]
     .filter((part) => part !== '')
     .join('+');
 }

@@ -19,7 +19,7 @@ export function keyRows(mac: boolean): readonly KeyRow[] {
   );
 }
 
-const NAMES: Readonly<Record<string, string>> = { ArrowRight: '→', ContextMenu: 'Menu' };
+const NAMES: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←', ContextMenu: 'Menu' };
 
 /** Nine digits are one line. */
 function shorten(chords: readonly Chord[]): readonly Chord[] {

@@ -2,6 +2,7 @@
 import type { ServerId } from '../raft/types.ts';
 import type { CommandArgs, MessageId } from '../sim/types.ts';
 import { actions, catalog, type CatalogCommand, type RailTab, type State } from '../store/index.ts';
+import { causeOf, effectOf } from '../views/rail/why/walk.ts';
 import type { Chord } from './chord.ts';
 import type { Mode } from './modes.ts';
 import { openSelectionMenu } from './selectionMenu.ts';
@@ -33,9 +34,33 @@ export interface Key {
   readonly run: (pressed: Pressed) => void;
 }
 
+/** In microseconds. */
+const MILLISECOND = 1000;
+
 const own: readonly Key[] = [
   { chords: ['Space'], group: 'time', does: w.togglePlay, run: actions.togglePlay },
   { chords: ['ArrowRight'], group: 'time', does: w.step, repeats: true, run: actions.step },
+  { chords: ['ArrowLeft'], group: 'time', does: w.stepBack, repeats: true, run: actions.stepBack },
+  { chords: ['Shift+ArrowRight'], group: 'time', does: w.nextKey, repeats: true, run: actions.nextKey },
+  { chords: ['Shift+ArrowLeft'], group: 'time', does: w.previousKey, repeats: true, run: actions.previousKey },
+  { chords: ['Alt+Shift+ArrowRight'], group: 'time', does: w.nextArrival, repeats: true, run: actions.nextMessage },
+  {
+    chords: ['Alt+Shift+ArrowLeft'],
+    group: 'time',
+    does: w.previousArrival,
+    repeats: true,
+    run: actions.previousMessage,
+  },
+  { chords: ['Alt+ArrowRight'], group: 'time', does: w.forth, repeats: true, run: () => actions.nudge(MILLISECOND) },
+  { chords: ['Alt+ArrowLeft'], group: 'time', does: w.back, repeats: true, run: () => actions.nudge(-MILLISECOND) },
+  { chords: ['Home'], group: 'time', does: w.start, run: actions.goToStart },
+  { chords: ['End'], group: 'time', does: w.end, run: actions.goToEnd },
+  { chords: ['G'], group: 'time', does: w.goTo, run: () => actions.openDialog('goTo') },
+  { chords: ['Shift+G'], group: 'time', does: w.runUntil, run: () => actions.openDialog('runUntil') },
+  { chords: ['['], group: 'time', does: w.cause, needs: 'event', repeats: true, run: (it) => walk(it, 'cause') },
+  { chords: [']'], group: 'time', does: w.effect, needs: 'event', repeats: true, run: (it) => walk(it, 'effect') },
+  { chords: ['B'], group: 'time', does: w.bookmark, run: () => actions.addBookmark() },
+  { chords: ['Shift+B'], group: 'time', does: w.bookmarks, run: () => actions.openDialog('bookmarks') },
   { chords: ['+', '='], group: 'time', does: w.faster, repeats: true, run: actions.faster },
   { chords: ['-'], group: 'time', does: w.slower, repeats: true, run: actions.slower },
   { chords: ['0'], group: 'time', does: w.realTime, run: () => actions.setSpeed(1) },
@@ -122,6 +147,14 @@ const own: readonly Key[] = [
     run: ({ enter }) => enter({ kind: 'partition', side: [] }),
   },
 
+  {
+    chords: ['E'],
+    group: 'page',
+    does: w.spaceTime,
+    run: ({ state }) => actions.setDock(state.dock === 'tape' ? 'spaceTime' : 'tape'),
+  },
+  { chords: ['Y'], group: 'page', does: w.why, run: () => openRail('why') },
+  { chords: ['U'], group: 'page', does: w.rules, run: () => openRail('rules') },
   { chords: ['I'], group: 'page', does: w.inspect, run: () => openRail('inspect') },
   { chords: ['V'], group: 'page', does: w.safety, run: () => openRail('safety') },
   { chords: ['O'], group: 'page', does: w.network, run: () => openRail('network') },
@@ -171,9 +204,21 @@ function openRail(tab: RailTab): void {
   actions.setPhoneView(tab === 'events' ? 'events' : 'more');
 }
 
+/** Along the reasons of the selected event; what it arrives at is shown and selected. */
+async function walk({ state: { selection }, enter }: Pressed, to: 'cause' | 'effect'): Promise<void> {
+  if (selection.kind !== 'event') return;
+  const explanation = await actions.fetchExplanation({ about: 'event', event: selection.event });
+  const event = explanation && (to === 'cause' ? causeOf(explanation) : effectOf(explanation));
+  if (event === null) enter({ kind: 'said', text: words.modes.noMore[to] });
+  else actions.seekEvent(event);
+}
+
 function leave({ state }: Pressed): void {
-  if (state.tool !== 'select') actions.setTool('select');
-  else actions.select({ kind: 'none' });
+  if (state.search) actions.cancelSearch();
+  else if (state.tool !== 'select') actions.setTool('select');
+  else if (state.selection.kind !== 'none') actions.select({ kind: 'none' });
+  else if (state.viewAs !== 0) actions.setViewAs(0);
+  else if (state.comparing !== 0) actions.compareWith(0);
 }
 
 function onServer(act: (server: ServerId, pressed: Pressed) => void): Key['run'] {

@@ -33,6 +33,24 @@ export const StepForward = () => (
     <path d="M3 2.5v11L12 8z" fill="currentColor" />
   </Picture>
 );
+export const StepBack = () => (
+  <Picture width={18}>
+    <path d="M3 2v12" />
+    <path d="M15 2.5v11L6 8z" fill="currentColor" />
+  </Picture>
+);
+/** On to a key event: the diamond that marks one. */
+export const NextKey = () => (
+  <Picture width={22}>
+    <path d="M1.5 3v10L9 8z" fill="currentColor" strokeWidth="1.4" />
+    <path d="M15.5 2.5L21 8l-5.5 5.5L10 8z" />
+  </Picture>
+);
+export const Down = () => (
+  <Picture width={12}>
+    <path d="M1.5 5.5L6 10.5l4.5-5" />
+  </Picture>
+);
 export const Undo = () => (
   <Picture>
     <path d="M5 2L2 5.5 5 9M2.5 5.5H10a4 4 0 010 8H6" strokeWidth="1.8" />

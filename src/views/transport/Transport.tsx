@@ -1,33 +1,58 @@
-import { Button, IconButton, icons } from '../../design/controls/index.ts';
+import { lazy, Suspense } from 'react';
+import { Button, icons } from '../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
+import { useScreen } from '../tape/useScreen.ts';
 import { Clock } from './Clock.tsx';
+import { MenuButton } from './MenuButton.tsx';
+import { NextKey, Steps } from './Moves.tsx';
 import { Speed } from './Speed.tsx';
 import styles from './Transport.module.css';
 import { words } from './words.ts';
 
+/** Seldom seen, so not part of the first picture. */
+const ManualMoves = lazy(() => import('./Manual.tsx').then(({ ManualMoves }) => ({ default: ManualMoves })));
+const ClockSwitch = lazy(() => import('./Manual.tsx').then(({ ClockSwitch }) => ({ default: ClockSwitch })));
+const Searching = lazy(() => import('./Searching.tsx').then(({ Searching }) => ({ default: Searching })));
+
 const selectPlaying = (state: State) => state.playing;
+const selectManual = (state: State) => state.manual;
 const selectUndo = (state: State) => state.canUndo;
 const selectRedo = (state: State) => state.canRedo;
+const selectDock = (state: State) => state.dock;
+const selectSearch = (state: State) => state.search?.label ?? '';
 
 /** Time and what was done in it. */
 export function Transport() {
+  const manual = useStore(selectManual);
+  const search = useStore(selectSearch);
   return (
-    <section id="transport" aria-label={words.transport} tabIndex={-1} className={styles.transport}>
-      <PlayButton />
-      <IconButton label={words.step} onClick={actions.step}>
-        <icons.StepForward />
-      </IconButton>
+    <section
+      id="transport"
+      aria-label={words.transport}
+      tabIndex={-1}
+      className={styles.transport}
+      data-manual={manual || undefined}
+    >
+      <Suspense>{manual ? <ManualMoves /> : <PlayButton />}</Suspense>
+      <Steps />
+      {!manual && <NextKey />}
       <Clock />
-      <Speed />
+      {!manual && <Speed />}
       <span className={styles.acts}>
-        <UndoButton />
-        <RedoButton />
-        <Button className={styles.seed} onClick={actions.sameSeedAgain}>
-          {words.sameSeed}
-        </Button>
-        <Button className={styles.seed} onClick={actions.newSeed}>
-          {words.newSeed}
-        </Button>
+        <Suspense>
+          {search !== '' ? (
+            <Searching label={search} />
+          ) : manual ? (
+            <ClockSwitch />
+          ) : (
+            <>
+              <UndoButton />
+              <RedoButton />
+              <SpaceTimeButton />
+            </>
+          )}
+        </Suspense>
+        <MoreButton />
       </span>
     </section>
   );
@@ -59,9 +84,29 @@ function RedoButton() {
   const act = useStore(selectRedo);
   const name = act || words.nothingToRedo;
   return (
-    <Button className={styles.act} unavailable={act === ''} aria-label={name} tip={name} onClick={actions.redo}>
+    <Button className={styles.redo} unavailable={act === ''} aria-label={name} tip={name} onClick={actions.redo}>
       <icons.Redo />
       <span className={styles.actName}>{act || words.redo}</span>
     </Button>
+  );
+}
+
+function SpaceTimeButton() {
+  const dock = useStore(selectDock);
+  return (
+    <Button className={styles.spaceTime} onClick={() => actions.setDock(dock === 'tape' ? 'spaceTime' : 'tape')}>
+      {dock === 'tape' ? words.spaceTime : words.toStage}
+    </Button>
+  );
+}
+
+const more = (narrow: boolean) => import('./offers.ts').then(({ moreOf }) => moreOf(useStore.getState(), narrow));
+
+function MoreButton() {
+  const narrow = useScreen() === 'phone';
+  return (
+    <MenuButton label={words.more} className={styles.more} offers={() => more(narrow)}>
+      <icons.More />
+    </MenuButton>
   );
 }
