@@ -19,27 +19,37 @@ export { toArray } from './tail.ts';
 export { digest } from './digest.ts';
 export { rowOf } from './describe/describe.ts';
 export { messageKind, messageTerm } from './message-kind.ts';
+export { createHistory, type History, type HistoryOptions } from './history/history.ts';
 export {
   advance,
   type AdvanceOptions,
   type Advanced,
-  createHistory,
-  type History,
-  type HistoryOptions,
+  atEnd,
+  endOf,
+  issue,
+  momentAfter,
+  momentBefore,
+  momentOf,
+  seek,
+  seekTime,
+  stepBack,
   stepEvent,
-} from './history/history.ts';
-export { issue, undo } from './history/undo.ts';
-export { type EventFilter, type EventPage, type EventQuery, events } from './history/events.ts';
-export { describeEvent, eventNumbered } from './history/past.ts';
-export { type Stroke, tape, type Tape, type TapeCut, type TapeQuery, type Track } from './history/tape.ts';
+} from './history/moving.ts';
+export { isBefore, type Moment } from './history/moment.ts';
+export { eventNumbered, eventsBack, eventsFrom, worldAt, worldAtTime } from './history/past.ts';
+export { forkHistory } from './history/fork.ts';
+export { describeEvent } from './history/rows.ts';
+export { countOf, type EventPage, type EventQuery, events } from './history/events.ts';
+export { type EventFilter } from './history/tally.ts';
+export { findLast, findNext } from './history/find.ts';
+export { firings, type FiringsQuery, ruleCounts } from './history/firings.ts';
+export { type Dot, type Stroke, tape, type Tape, type TapeCut, type TapeQuery, type Track } from './history/tape.ts';
 export type { TapeMark, TrackPiece } from './history/tape-record.ts';
 export { parseRun } from './parse-run.ts';
 export { checkOf, CHECKS, violationSentence } from './checks/index.ts';
 export type { Check } from './checks/define.ts';
 export { type Commitment, commitmentAt, isCommitted, onMajority } from './commitment.ts';
 export { type Replay, replayRun } from './replay.ts';
-export type { Moment } from './history/moment.ts';
-export type { Dot } from './history/tape.ts';
 export * from './branches/types.ts';
 export { CHOICE_TIME, type Choice, choices, type ChosenThing, randomChoice } from './choices/index.ts';
 export type { ConditionDefinition } from './conditions/define.ts';

@@ -1,11 +1,10 @@
-/** The Events list: rows on demand, by filter. */
+/** The Events list: rows on demand, by filter, up to the present. */
 import type { ServerId } from '../../raft/types.ts';
-import { type EventId, type EventRow, KEY_MARKS, Mark, type Micros } from '../types.ts';
-import { FAULT_MARKS, type History } from './history.ts';
-import { rowsNumbered } from './past.ts';
-import { concerns, firstPosition, idAt, marksAt, timeAt } from './ring.ts';
-
-export type EventFilter = 'key' | 'all' | 'faults' | 'refused';
+import type { EventId, EventRow, SimEvent } from '../types.ts';
+import type { History } from './history.ts';
+import { stretch, stretchOf } from './past.ts';
+import { rowFor } from './rows.ts';
+import { concerns, countIn, type EventFilter, passes } from './tally.ts';
 
 export interface EventQuery {
   readonly filter: EventFilter;
@@ -22,51 +21,61 @@ export interface EventQuery {
 export interface EventPage {
   /** Newest first. */
   readonly rows: readonly EventRow[];
-  /** How many events match the filter, since the start; of those still listed when one server is asked for. */
+  /** How many events match filter and server, from the start to the present. */
   readonly matching: number;
-  /** Events since the start. */
+  /** Events from the start to the present. */
   readonly total: number;
-  /** Events before this time may be missing in this list; 0 when none are. */
-  readonly droppedBefore: Micros;
+  /** Nothing is ever dropped. */
+  readonly droppedBefore: 0;
 }
-
-const MARKS: Record<EventFilter, number> = {
-  key: KEY_MARKS,
-  all: 0,
-  faults: FAULT_MARKS,
-  refused: Mark.refusal,
-};
 
 export function events(history: History, query: EventQuery): EventPage {
   const { filter, server = 0, before = Infinity, after = -1, limit } = query;
-  const { window, keys, world } = history;
-  const ids: EventId[] = [];
-  let found = 0;
-  // Newest first: the window, then what matches of the key events that have left it; a refilled window may overlap
-  // them.
-  for (const ring of filter === 'all' ? [window] : [window, keys]) {
-    let position = ring === keys ? firstPosition(keys, idAt, window.start) : window.end;
-    while (--position >= ring.start) {
-      const id = idAt(ring, position);
-      if (server === 0 && (ids.length === limit || id <= after)) break;
-      if (filter !== 'all' && (marksAt(ring, position) & MARKS[filter]) === 0) continue;
-      if (server !== 0 && !concerns(ring, position, server)) continue;
-      found++;
-      if (id < before && id > after && ids.length < limit) ids.push(id);
-    }
+  const matches = (event: SimEvent) => passes(event, filter) && concerns(event, server);
+  const hasAny = (number: number) => countBetween(history, filter, server, number) > 0;
+  const rows = newestFirst(history, { before, after, limit }, hasAny, matches);
+  return { rows, matching: countOf(history, filter, server), total: history.world.events, droppedBefore: 0 };
+}
+
+/** How many events pass `filter`, from the start to the present; `server` 0 for all. */
+export function countOf(history: History, filter: EventFilter, server: ServerId = 0): number {
+  const { world, end, tallies, interval } = history;
+  if (filter === 'all' && server === 0) return world.events;
+  const number = stretchOf(history, world.events);
+  let count = countIn(tallies[number]!, end.nodes.length, filter, server);
+  const rest = world.events % interval;
+  if (rest === 0) return count;
+  const events = stretch(history, number);
+  for (let i = 0; i < rest; i++) if (passes(events[i]!, filter) && concerns(events[i]!, server)) count++;
+  return count;
+}
+
+/** Rows of the events that match, up to the present; stretches that are known to hold none are passed by. */
+export function newestFirst(
+  history: History,
+  { before, after, limit }: { readonly before: EventId; readonly after: EventId; readonly limit: number },
+  hasAny: (stretch: number) => boolean,
+  matches: (event: SimEvent) => boolean,
+): EventRow[] {
+  const rows: EventRow[] = [];
+  const { interval, tallies } = history;
+  let id = Math.min(before, history.world.events) - 1;
+  while (id > after && rows.length < limit) {
+    const number = stretchOf(history, id);
+    const first = number * interval;
+    if (number === tallies.length - 1 || hasAny(number)) {
+      const events = stretch(history, number);
+      for (; id >= first && id > after && rows.length < limit; id--) {
+        const event = events[id - first]!;
+        if (matches(event)) rows.push(rowFor(history, event));
+      }
+    } else id = first - 1;
   }
-  const matching = server === 0 ? countOf(history, filter) : found;
-  const rows = rowsNumbered(history, ids);
-  return { rows, matching, total: world.events, droppedBefore: droppedBefore(history, filter) };
+  return rows;
 }
 
-function countOf({ counts, world }: History, filter: EventFilter): number {
-  return filter === 'all' ? world.events : counts[filter];
-}
-
-/** Key events stay listed when they leave the window; the others do not. */
-function droppedBefore({ window, keys }: History, filter: EventFilter): Micros {
-  if (window.start === 0) return 0;
-  if (filter !== 'key') return timeAt(window, window.start);
-  return keys.start === 0 ? 0 : timeAt(keys, keys.start);
+function countBetween(history: History, filter: EventFilter, server: ServerId, number: number): number {
+  const { tallies, end } = history;
+  const upTo = (boundary: number) => countIn(tallies[boundary]!, end.nodes.length, filter, server);
+  return upTo(number + 1) - upTo(number);
 }

@@ -6,3 +6,7 @@ export interface Moment {
   readonly events: number;
   readonly now: Micros;
 }
+
+/** Whether `a` comes before `b` on the same line. */
+export const isBefore = (a: Moment, b: Moment): boolean =>
+  a.events < b.events || (a.events === b.events && a.now < b.now);

@@ -5,14 +5,17 @@ import { sidesOf } from '../network.ts';
 import type { Status } from '../node.ts';
 import { type CommandArgs, type EventId, Mark, type Micros, type SimEvent } from '../types.ts';
 import { nodeOf, type World } from '../world.ts';
-import { createRecent, cutRecent, type Recent, remember } from './recent.ts';
+import { createRecent, type Recent, remember } from './recent.ts';
+import { countWhile } from './sorted.ts';
 
 export interface TapeRecord {
   /** By server, position id - 1. */
   readonly tracks: readonly Recent<TrackPoint>[];
-  readonly marks: Recent<TapeMark>;
+  /** By kind, since some are many and others tell more. Clients' writes are commands of the run and need no list. */
+  readonly marks: Readonly<Record<RecordedKind, Recent<TapeMark>>>;
   readonly cuts: Recent<CutPoint>;
 }
+type RecordedKind = Exclude<TapeMark['kind'], 'client'>;
 
 /** How a server stands from here to the next piece. */
 export interface TrackPiece {
@@ -21,7 +24,7 @@ export interface TrackPiece {
   readonly term: Term;
   readonly status: Status;
 }
-/** A piece with the event that began it: an undo forgets by event. */
+/** A piece with the event that began it: a fork takes what lies before an event. */
 interface TrackPoint extends TrackPiece {
   readonly event: EventId;
 }
@@ -44,38 +47,63 @@ export interface CutPoint {
   readonly sides: readonly (readonly ServerId[])[];
 }
 
-const MOST_POINTS = 20_000;
+/** Shared by the tracks. Days of a run in which something goes wrong every second, and some tens of megabytes. */
+const MOST_POINTS = 300_000;
+const MOST_MARKS = 50_000;
 const NO_ARGS: CommandArgs = {};
 
 export function createTapeRecord(world: World): TapeRecord {
   const tracks = world.nodes.map(({ server, status }) => {
-    const points = createRecent<TrackPoint>(MOST_POINTS);
+    const points = createRecent<TrackPoint>(Math.floor(MOST_POINTS / world.nodes.length));
     const { persistent, volatile } = server;
     remember(points, { at: 0, event: -1, role: volatile.role.name, term: persistent.currentTerm, status });
     return points;
   });
-  return { tracks, marks: createRecent(MOST_POINTS), cuts: createRecent(MOST_POINTS) };
+  const marks = () => createRecent<TapeMark>(MOST_MARKS);
+  return {
+    tracks,
+    marks: { command: marks(), timeout: marks(), leader: marks(), violation: marks() },
+    cuts: createRecent(MOST_MARKS),
+  };
 }
 
 /** Adds an event that has marks. */
 export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void {
-  const { marks, at, id, server, kind, command, refusal } = event;
-  if (server !== 0 && (marks & (Mark.role | Mark.term | Mark.fault)) !== 0) addToTrack(tape, world, event);
+  const { marks, at, id, kind, command, refusal } = event;
+  if (event.server !== 0 && (marks & (Mark.role | Mark.term | Mark.fault)) !== 0) addToTrack(tape, world, event);
   if (command !== null) {
-    const what = command.name === 'write' ? 'client' : 'command';
-    remember(tape.marks, { at, event: id, server, kind: what, name: command.name, args: command.args });
-    if (refusal === null && changesLinks(command.name)) {
-      remember(tape.cuts, { at, event: id, sides: sidesOf(world) });
-    }
-  } else if (kind === 'timeout' && (marks & Mark.term) !== 0) {
-    remember(tape.marks, { at, event: id, server, kind: 'timeout', name: '', args: NO_ARGS });
-  }
-  if ((marks & Mark.role) !== 0 && event.after?.volatile.role.name === 'leader') {
-    remember(tape.marks, { at, event: id, server, kind: 'leader', name: '', args: NO_ARGS });
-  }
-  if ((marks & Mark.violation) !== 0) {
-    remember(tape.marks, { at, event: id, server, kind: 'violation', name: '', args: NO_ARGS });
-  }
+    const { name, args } = command;
+    if (name !== 'write')
+      remember(tape.marks.command, { at, event: id, server: event.server, kind: 'command', name, args });
+    if (refusal === null && changesLinks(name)) addCut(tape, { at, event: id, sides: sidesOf(world) });
+  } else if (kind === 'timeout' && (marks & Mark.term) !== 0) mark(tape, event, 'timeout');
+  if ((marks & Mark.role) !== 0 && event.after?.volatile.role.name === 'leader') mark(tape, event, 'leader');
+  if ((marks & Mark.violation) !== 0) mark(tape, event, 'violation');
+}
+
+/** What was recorded before the event `id`. */
+export function forkTape({ tracks, marks, cuts }: TapeRecord, id: EventId): TapeRecord {
+  const before = <T extends { readonly event: EventId }>({ items, most }: Recent<T>): Recent<T> => ({
+    items: items.slice(
+      0,
+      countWhile(items, ({ event }) => event < id),
+    ),
+    most,
+  });
+  return {
+    tracks: tracks.map(before),
+    marks: {
+      command: before(marks.command),
+      timeout: before(marks.timeout),
+      leader: before(marks.leader),
+      violation: before(marks.violation),
+    },
+    cuts: before(cuts),
+  };
+}
+
+function mark(tape: TapeRecord, { at, id, server }: SimEvent, kind: RecordedKind): void {
+  remember(tape.marks[kind], { at, event: id, server, kind, name: '', args: NO_ARGS });
 }
 
 /** Whatever is done to a link or to the network may change who reaches whom. */
@@ -84,12 +112,10 @@ function changesLinks(name: string): boolean {
   return subject === 'link' || subject === 'network';
 }
 
-/** Forgets what happened from the event `id` on. */
-export function cutTape(tape: TapeRecord, id: EventId): void {
-  const after = (point: { readonly event: EventId }) => point.event >= id;
-  for (const track of tape.tracks) cutRecent(track, after);
-  cutRecent(tape.marks, after);
-  cutRecent(tape.cuts, after);
+function addCut({ cuts }: TapeRecord, point: CutPoint): void {
+  const sides = cuts.items.at(-1)?.sides ?? [];
+  const same = sides.length === point.sides.length && sides.every((side, i) => side.join() === point.sides[i]!.join());
+  if (!same) remember(cuts, point);
 }
 
 function addToTrack(tape: TapeRecord, world: World, { at, id, server, after }: SimEvent): void {

@@ -1,11 +1,10 @@
 /** What the tape draws of a stretch of time: lives of the servers, marks, partitions, and messages while few. */
 import type { ServerId, Term } from '../../raft/types.ts';
-import { messageKind, messageTerm } from '../message-kind.ts';
-import { messagesInFlight } from '../network.ts';
-import { CLIENT, type LostWhy, type MessageId, type MessageKind, type Micros } from '../types.ts';
+import { CLIENT, type EventId, type LostWhy, type MessageId, type MessageKind, type Micros } from '../types.ts';
 import type { History } from './history.ts';
-import type { TapeMark, TrackPiece } from './tape-record.ts';
-import { firstPosition, messageEndAt, timeAt } from './ring.ts';
+import { countWhile, evenly } from './sorted.ts';
+import { dotsIn, strokesIn } from './strokes.ts';
+import type { CutPoint, TapeMark, TrackPiece } from './tape-record.ts';
 
 export interface TapeQuery {
   readonly from: Micros;
@@ -67,55 +66,77 @@ export interface TapeCut {
   readonly sides: readonly (readonly ServerId[])[];
 }
 
-export function tape(history: History, { from, to, maxStrokes }: TapeQuery): Tape {
+/** As many as the eye can part on a wide screen; the tracks share theirs. */
+const MOST_PIECES = 2000;
+const MOST_MARKS = 250;
+
+export function tape(history: History, { from, to, maxStrokes, maxDots }: TapeQuery): Tape {
   const { tracks, marks, cuts } = history.tape;
-  const strokes = strokesIn(history, from, to, maxStrokes);
+  const strokes = maxStrokes === 0 ? null : strokesIn(history, from, to, maxStrokes);
+  const dots = maxDots === 0 ? [] : dotsIn(history, from, to, maxDots);
+  const most = Math.floor(MOST_PIECES / tracks.length);
+  const recorded = Object.values(marks).flatMap(({ items }) =>
+    evenly(items, items.length, from, to, MOST_MARKS).map((place) => items[place]!),
+  );
   return {
     from,
     to,
-    tracks: tracks.map(({ items }, i) => ({ server: i + 1, pieces: piecesIn(items, from, to) })),
-    marks: marks.items.filter(({ at }) => at >= from && at <= to),
+    tracks: tracks.map(({ items }, i) => ({ server: i + 1, pieces: piecesIn(items, from, to, most) })),
+    marks: [...recorded, ...writesIn(history, from, to)].sort((a, b) => a.event - b.event),
     strokes: strokes ?? [],
     strokesLeftOut: strokes === null,
-    cuts: cuts.items
-      .map(({ at, sides }, i) => ({ at, until: cuts.items[i + 1]?.at ?? Infinity, sides }))
-      .filter(({ at, until, sides }) => sides.length > 0 && at <= to && until >= from),
+    cuts: cutsIn(cuts.items, from, to),
+    dots: dots ?? [],
+    dotsLeftOut: dots === null,
   };
 }
 
 /** From the last point before `from` on. */
-function piecesIn(points: readonly TrackPiece[], from: Micros, to: Micros): TrackPiece[] {
-  const first = Math.max(
-    0,
-    points.findLastIndex(({ at }) => at <= from),
-  );
-  const pieces: TrackPiece[] = [];
-  for (let i = first; i < points.length && points[i]!.at <= to; i++) {
-    const { at, role, term, status } = points[i]!;
-    pieces.push({ at, role, term, status });
-  }
-  return pieces;
+function piecesIn(points: readonly TrackPiece[], from: Micros, to: Micros, most: number): TrackPiece[] {
+  const first =
+    Math.max(
+      1,
+      countWhile(points, ({ at }) => at <= from),
+    ) - 1;
+  const since = points[first]!.at;
+  const later = evenly(points, points.length, Math.max(from, since + 1), to, most);
+  return [first, ...later].map((place) => {
+    const { at, role, term, status } = points[place]!;
+    return { at, role, term, status };
+  });
 }
 
-/** Messages that were on their way at some time of the stretch; null when there are more than `most`. */
-function strokesIn({ window, world }: History, from: Micros, to: Micros, most: number): Stroke[] | null {
-  const strokes = new Map<MessageId, Stroke>();
-  for (let position = firstPosition(window, timeAt, from); position < window.end; position++) {
-    const ended = messageEndAt(window, position);
-    // What waited at a paused server is handled later, but it came when it came first.
-    if (ended === null || !betweenServers(ended) || ended.sentAt > to || strokes.has(ended.id)) continue;
-    strokes.set(ended.id, ended);
-    if (strokes.size > most) return null;
+/** Clients' writes, from the commands of the run. */
+function writesIn({ end, commandEvents }: History, from: Micros, to: Micros): TapeMark[] {
+  const { commands } = end.run;
+  const marks: TapeMark[] = [];
+  let before = -1;
+  for (const place of evenly(commands, commandEvents.length, from, to, MOST_MARKS)) {
+    // Of neighbours that are drawn as one, the last that is a write; none where all are something else.
+    let last = place;
+    while (last > before && commands[last]!.name !== 'write' && commands[last]!.at >= from) last--;
+    if (last > before && commands[last]!.name === 'write') {
+      const { at, name, args } = commands[last]!;
+      marks.push({ at, event: commandEvents[last]!, server: CLIENT, kind: 'client', name, args });
+    }
+    before = place;
   }
-  for (const envelope of messagesInFlight(world)) {
-    const { id, sentAt, deliverAt: endAt } = envelope;
-    if (!betweenServers(envelope) || sentAt > to) continue;
-    const { from: sender, to: receiver } = envelope;
-    const [kind, term] = [messageKind(envelope), messageTerm(envelope)];
-    strokes.set(id, { id, from: sender, to: receiver, sentAt, endAt, kind, term, end: 'flying' });
-  }
-  return strokes.size > most ? null : [...strokes.values()];
+  return marks;
 }
 
-const betweenServers = ({ from, to }: { readonly from: ServerId; readonly to: ServerId }): boolean =>
-  from !== CLIENT && to !== CLIENT;
+/** The last of them that began before `from` may last into it. */
+function cutsIn(points: readonly CutPoint[], from: Micros, to: Micros): TapeCut[] {
+  const first =
+    Math.max(
+      1,
+      countWhile(points, ({ at }) => at <= from),
+    ) - 1;
+  const cuts: TapeCut[] = [];
+  const since = points[first]?.at ?? 0;
+  for (const place of [first, ...evenly(points, points.length, Math.max(from, since + 1), to, MOST_MARKS)]) {
+    const { at, sides } = points[place] ?? { at: 0, sides: [] };
+    const until = points[place + 1]?.at ?? Infinity;
+    if (sides.length > 0 && at <= to && until >= from) cuts.push({ at, until, sides });
+  }
+  return cuts;
+}

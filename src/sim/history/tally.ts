@@ -1,0 +1,103 @@
+/**
+ * What is counted of the events of a run, so that nobody has to scan a million of them: a row of numbers at every
+ * boundary between two stretches. The rows are cumulative, so the difference of two tells what lies between.
+ */
+import type { RuleId } from '../../raft/rule-ids.ts';
+import type { ServerId } from '../../raft/types.ts';
+import { CLIENT, KEY_MARKS, Mark, type SimEvent } from '../types.ts';
+
+export type EventFilter = 'key' | 'all' | 'faults' | 'refused';
+
+/** Marks of what the filter "Faults" shows: what the user did to the cluster, and what the network lost. */
+export const FAULT_MARKS = Mark.fault | Mark.lost | Mark.violation;
+
+const ALL_MARKS = -1;
+/** An event passes a filter when it has one of these marks; with `all` every event does, marked or not. */
+export const FILTER_MARKS: Readonly<Record<EventFilter, number>> = {
+  all: ALL_MARKS,
+  key: KEY_MARKS,
+  faults: FAULT_MARKS,
+  refused: Mark.refusal,
+};
+const FILTERS = ['all', 'key', 'faults', 'refused'] as const satisfies readonly EventFilter[];
+
+/**
+ * For each filter the events since the start: in total, then by server concerned; then the marks of the stretch that
+ * ends here joined by "or", likewise; then for each rule how often it acted and how often it refused, in the order in
+ * which the run first saw the rules.
+ */
+export type Tally = Int32Array;
+export type RuleNumbers = Map<RuleId, number>;
+
+export function emptyTally(servers: number): Tally {
+  return new Int32Array((FILTERS.length + 1) * (servers + 1));
+}
+
+/** The tally after `events`, which follow the one after which `before` was taken. */
+export function tallied(before: Tally, events: readonly SimEvent[], servers: number, rules: RuleNumbers): Tally {
+  const width = servers + 1;
+  const joined = FILTERS.length * width;
+  const firings = joined + width;
+  for (const { fired } of events) {
+    for (let i = 0; i < fired.length; i++) if (!rules.has(fired[i]!.rule)) rules.set(fired[i]!.rule, rules.size);
+  }
+  const after = new Int32Array(firings + 2 * rules.size);
+  after.set(before);
+  after.fill(0, joined, firings);
+  for (const event of events) {
+    const { marks, fired } = event;
+    const { envelope } = event;
+    count(after, width, 0, marks);
+    if (event.server !== CLIENT) count(after, width, event.server, marks);
+    else if (envelope !== null && endsMessage(event)) {
+      if (envelope.from !== CLIENT) count(after, width, envelope.from, marks);
+      if (envelope.to !== CLIENT && envelope.to !== envelope.from) count(after, width, envelope.to, marks);
+    }
+    for (let i = 0; i < fired.length; i++) {
+      const { rule, verdict } = fired[i]!;
+      after[firings + 2 * rules.get(rule)! + (verdict === 'acted' ? 0 : 1)]!++;
+    }
+  }
+  return after;
+}
+
+function count(tally: Tally, width: number, server: ServerId, marks: number): void {
+  tally[server]!++;
+  if (marks === 0) return;
+  if ((marks & KEY_MARKS) !== 0) tally[width + server]!++;
+  if ((marks & FAULT_MARKS) !== 0) tally[2 * width + server]!++;
+  if ((marks & Mark.refusal) !== 0) tally[3 * width + server]!++;
+  tally[FILTERS.length * width + server]! |= marks;
+}
+
+/** Events since the start that pass `filter`; `server` 0 for all. */
+export function countIn(tally: Tally, servers: number, filter: EventFilter, server: ServerId): number {
+  return tally[FILTERS.indexOf(filter) * (servers + 1) + server]!;
+}
+
+/** The marks that the events of the stretch before hold; `server` 0 for all. */
+export function marksIn(tally: Tally, servers: number, server: ServerId): number {
+  return tally[FILTERS.length * (servers + 1) + server]!;
+}
+
+/** How often rule number `rule` gave this verdict since the start. */
+export function firingsIn(tally: Tally, servers: number, rule: number, verdict: 'acted' | 'refused'): number {
+  return tally[(FILTERS.length + 1) * (servers + 1) + 2 * rule + (verdict === 'acted' ? 0 : 1)] ?? 0;
+}
+
+export function passes({ marks }: SimEvent, filter: EventFilter): boolean {
+  return filter === 'all' || (marks & FILTER_MARKS[filter]) !== 0;
+}
+
+/** Whether it happened at the server, or at none but to a message of its own; `server` 0 asks about nobody. */
+export function concerns(event: SimEvent, server: ServerId): boolean {
+  if (server === 0) return true;
+  const { envelope } = event;
+  if (event.server !== CLIENT || envelope === null || !endsMessage(event)) return event.server === server;
+  return envelope.from === server || envelope.to === server;
+}
+
+/** A command that only handles a message, such as a delay, is no end of it; a paused server's door is. */
+export function endsMessage({ lost, kind, command }: SimEvent): boolean {
+  return lost !== null || kind === 'deliver' || (kind === 'command' && command!.name === 'deliver');
+}
