@@ -7,15 +7,8 @@ export { nameOfMessage, nameOfServer } from './names.ts';
 export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type SentenceRule } from './sentence.ts';
 export { signOf, type Sign } from './sign.ts';
 export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';
-export {
-  absenceText,
-  type AbsenceText,
-  explanationTitle,
-  linkSentence,
-  type LinkSentence,
-  onItsWayText,
-  questionText,
-} from './why.ts';
+export { absenceText, type AbsenceText } from './absence.ts';
+export { explanationTitle, linkSentence, type LinkSentence, onItsWayText, questionText } from './why.ts';
 export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';
 export { branchLine, branchName, differenceText, type DifferenceText, noDifferenceText, sameText } from './branches.ts';
 export { believedText, heardText } from './knowledge.ts';

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { EventRow, Happening } from '../sim/types.ts';
+import type { Happening } from '../sim/types.ts';
 import { plain } from './parts.ts';
 import { sentenceOf, sentencesOf, spoken } from './sentence.ts';
+import { row } from './testing/rows.ts';
 
 type What = Happening['what'];
 type Case = readonly [happening: Happening, headline: string, reason: string, rule: string, mark: string];
-
-const row = (happenings: readonly Happening[], server = 3): EventRow => ({
-  id: 1,
-  at: 0,
-  kind: 'deliver',
-  server,
-  cause: 0,
-  previous: 0,
-  message: 0,
-  marks: 0,
-  happenings,
-  fired: [],
-});
 
 /** Every happening, told by S3; a kind without a case does not compile. */
 const cases: Readonly<Record<What, readonly Case[]>> = {
