@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { firedSentence, rulesByBox, sentenceOf } from '../../narration/index.ts';
 import type { EventRow } from '../../sim/types.ts';
 import { actions } from '../../store/index.ts';
-import styles from './RuleCard.module.css';
+import styles from './FiredCards.module.css';
 import { Said } from './Said.tsx';
 import { words } from './why/words.ts';
 

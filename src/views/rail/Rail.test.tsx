@@ -50,10 +50,6 @@ describe('Events', () => {
     expect(text({ feed: { ...empty, filter: 'faults' } })).toMatch(/No faults in this run\. Show all/);
     expect(text({ feed: { ...empty, server: 3 } })).toMatch(/Nothing of this kind at S3\. Show all/);
   });
-  test('say what is no longer listed', () =>
-    expect(text({ feed: { ...scene.feed, droppedBefore: 2_100_000 } })).toContain(
-      'Events before 2.100 s are no longer listed.',
-    ));
 });
 
 describe('Inspect', () => {
@@ -109,7 +105,9 @@ describe('Inspect', () => {
     expect(inspect({ kind: 'entry', server: 1, index: 6, term: 9 })).toContain('no longer in any log');
   });
   test('shows an event with the rule and its section', () =>
-    expect(inspect({ kind: 'event', event: 140 })).toMatch(/S3 votes for S4 1\.283 s, event 140.*RV-3 · RequestVote \(§5\.4\.1\)/));
+    expect(inspect({ kind: 'event', event: 140 })).toMatch(
+      /S3 votes for S4 1\.283 s, event 140.*RV-3 · RequestVote \(§5\.4\.1\)/,
+    ));
   test('survives what is no longer there', () =>
     expect(inspect({ kind: 'server', server: 9 })).toContain('This server does not exist in this run.'));
 });

@@ -34,10 +34,9 @@ export const words = {
     list: 'Events, newest first',
     newer: (count: string) => `${count} newer`,
     times: (count: number) => `, ${count} times`,
-    showRule: (rule: string) => `Show what rule ${rule} says`,
+    showRule: (rule: string) => `Open rule ${rule}`,
     by: { you: 'you', cut: 'cut', lost: 'lost', slow: 'slow' },
     mark: { solid: '', hollow: 'Refused: ', fault: 'Fault: ' },
-    dropped: (clock: string) => `Events before ${clock} s are no longer listed.`,
     nothing: 'Nothing has happened yet.',
     nextTimeout: (id: number, span: string) => `The next event is S${id}'s timeout in ${span}.`,
     none: {
@@ -188,13 +187,14 @@ export const words = {
       committed: 'Committed: it can never be lost.',
       majority: 'On a majority, but not committed: it can still be lost.',
       open: 'Not committed: it can still be lost.',
+      whyHere: (index: number) => `Why is entry ${index} here?`,
+      whyNot: (index: number) => `Why is entry ${index} not committed?`,
     },
     event: {
       at: (clock: string, id: string) => `${clock} s, event ${id}`,
       ahead: 'This event has not happened yet at the time that is shown.',
       also: 'Also',
       because: 'Because',
-      rule: (rule: string, section: string) => `${rule} (${section})`,
     },
   },
 

@@ -1,8 +1,9 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { formatClock, ruleText, type SentenceRule } from '../../../narration/index.ts';
+import type { RuleId } from '../../../raft/rule-ids.ts';
+import type { EventId } from '../../../sim/types.ts';
 import { actions } from '../../../store/index.ts';
 import { Mark } from '../Mark.tsx';
-import { RuleCard } from '../RuleCard.tsx';
 import { Said } from '../Said.tsx';
 import { words } from '../words.ts';
 import styles from './Events.module.css';
@@ -31,7 +32,6 @@ function isSame(a: Props, b: Props): boolean {
 function Line(props: Props) {
   const { line, chosen, tabStop, onFocus } = props;
   const { row, sentence, events } = line;
-  const [open, setOpen] = useState(false);
   const rule = ruleText(sentence.rule);
   return (
     <div role="row" aria-selected={chosen} className={styles.line}>
@@ -42,7 +42,7 @@ function Line(props: Props) {
           tabIndex={tabStop ? 0 : -1}
           aria-current={chosen || undefined}
           onFocus={() => onFocus({ row: row.id, column: 0 })}
-          onClick={() => actions.select({ kind: 'event', event: row.id })}
+          onClick={() => actions.seekEvent(row.id)}
         >
           <span className={styles.clock}>{formatClock(row.at)}</span>
           <Mark mark={sentence.mark} />
@@ -71,22 +71,22 @@ function Line(props: Props) {
               tabIndex={-1}
               title={rule.line}
               aria-label={words.events.showRule(sentence.rule)}
-              aria-expanded={open}
               onFocus={() => onFocus({ row: row.id, column: 1 })}
-              onClick={() => setOpen(!open)}
+              onClick={() => openRule(row.id, sentence.rule as RuleId)}
             >
               {sentence.rule}
             </button>
           )}
         </div>
       )}
-      {open && rule !== undefined && (
-        <div role="gridcell" className={styles.rule}>
-          <RuleCard id={sentence.rule} {...rule} />
-        </div>
-      )}
     </div>
   );
+}
+
+/** Rules lights up what the selected event did. */
+function openRule(event: EventId, rule: RuleId): void {
+  actions.select({ kind: 'event', event });
+  actions.openRule(rule);
 }
 
 function by(rule: SentenceRule): string {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { formatClock } from '../../../narration/index.ts';
 import { actions, type Feed } from '../../../store/index.ts';
 import { words } from '../words.ts';
 import { EventLine } from './EventLine.tsx';
@@ -70,9 +69,6 @@ export function EventList({ lines, feed, chosen }: Props) {
           />
         ))}
       </div>
-      {feed.droppedBefore > 0 && !hasOlder && (
-        <p className={styles.dropped}>{words.events.dropped(formatClock(feed.droppedBefore))}</p>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button } from '../../../design/controls/index.ts';
 import { formatCount } from '../../../narration/index.ts';
 import { actions, useStore, type Feed, type State } from '../../../store/index.ts';
+import { Next } from '../next/Next.tsx';
 import { words } from '../words.ts';
 import { EventList } from './EventList.tsx';
 import { EventsEmpty } from './EventsEmpty.tsx';
@@ -19,6 +20,7 @@ export function Events() {
   const lines = useMemo(() => fold(feed.rows), [feed.rows]);
   return (
     <>
+      <Next />
       <Filters feed={feed} />
       <div
         className={styles.holder}

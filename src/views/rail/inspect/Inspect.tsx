@@ -1,4 +1,5 @@
 import { useStore, type Selection, type State } from '../../../store/index.ts';
+import { Compare } from '../compare/Compare.tsx';
 import { words } from '../words.ts';
 import styles from './Inspect.module.css';
 import { InspectEntry } from './InspectEntry.tsx';
@@ -10,14 +11,17 @@ import { InspectServer } from './InspectServer.tsx';
 
 const selectSelection = (state: State) => state.selection;
 const selectSize = (state: State) => state.size;
+const selectComparing = (state: State) => state.comparing;
 
-/** Everything about what is selected, under the paper's names, and everything that can be done with it. */
+/** Everything about what is selected, under the paper's names, and everything that can be done with it; above it the comparison. */
 export function Inspect() {
   const selection = useStore(selectSelection);
   const size = useStore(selectSize);
+  const comparing = useStore(selectComparing);
   return (
     <div className={styles.scroll}>
-      <Card selection={selection} size={size} />
+      {comparing !== 0 && <Compare other={comparing} />}
+      {!(comparing !== 0 && selection.kind === 'none') && <Card selection={selection} size={size} />}
     </div>
   );
 }

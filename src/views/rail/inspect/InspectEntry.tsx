@@ -1,5 +1,6 @@
+import { Button } from '../../../design/controls/index.ts';
 import { TermBullet } from '../../../design/glyphs/index.ts';
-import { useStore, type State } from '../../../store/index.ts';
+import { actions, useStore, type State } from '../../../store/index.ts';
 import { Field, Fields, Title } from '../Fields.tsx';
 import { words } from '../words.ts';
 import { Gone } from './Inspect.tsx';
@@ -31,6 +32,11 @@ export function InspectEntry({ index, term }: { index: number; term: number }) {
         <Field name={labels.stored}>{labels.count(idsOf(storing), storing.length, servers.length)}</Field>
         <Field name={labels.known}>{idsOf(knowing)}</Field>
       </Fields>
+      <div>
+        <Button onClick={() => actions.setRailTab('why')}>
+          {entry.committed ? labels.whyHere(index) : labels.whyNot(index)}
+        </Button>
+      </div>
     </>
   );
 }

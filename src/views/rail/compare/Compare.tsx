@@ -1,0 +1,109 @@
+import { Button } from '../../../design/controls/index.ts';
+import { branchName, formatClock, noDifferenceText, sameText } from '../../../narration/index.ts';
+import { actions, useStore, type BranchInfo, type Comparison, type State } from '../../../store/index.ts';
+import { useAnswer } from '../../useAnswer.ts';
+import { BranchNumber } from './BranchNumber.tsx';
+import styles from './Compare.module.css';
+import { Differences } from './Differences.tsx';
+import { words } from './words.ts';
+
+const selectBranches = (state: State) => state.branches;
+const selectBranch = (state: State) => state.branch;
+
+/** Two futures beside each other: what differs now, most telling first. */
+export function Compare({ other }: { other: number }) {
+  const comparison = useAnswer(actions.fetchComparison, other);
+  const branches = useStore(selectBranches);
+  const shown = useStore(selectBranch);
+  if (comparison) return <Compared comparison={comparison} branches={branches} shown={shown} />;
+  return comparison === null ? (
+    <div className={styles.panel}>
+      <p className={styles.line}>{words.gone}</p>
+      <Acts shown={shown} other={other} />
+    </div>
+  ) : null;
+}
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly branches: readonly BranchInfo[];
+  readonly shown: number;
+}
+
+export function Compared({ comparison, branches, shown }: Props) {
+  const { a, b, at, aEndsAt, bEndsAt, differences, atEnds, partAt } = comparison;
+  const ended = [
+    { id: a, endsAt: aEndsAt },
+    { id: b, endsAt: bEndsAt },
+  ];
+  return (
+    <div className={styles.panel}>
+      <h2>{words.at(formatClock(at))}</h2>
+      <ul className={styles.pick} aria-label={words.branches}>
+        {[a, b].map((id) => {
+          const branch = branches.find((one) => one.id === id);
+          return (
+            <li key={id}>
+              <BranchNumber id={id} shown={id === shown} /> {branch && branchName(branch)}
+            </li>
+          );
+        })}
+      </ul>
+      {differences.length === 0 ? (
+        <div className={styles.none}>
+          <p>{noDifferenceText(comparison)}</p>
+          <Button onClick={() => actions.seek(partAt)}>{words.goThere}</Button>
+        </div>
+      ) : (
+        <Differences title={words.count(differences.length)} list={differences} a={a} b={b} shown={shown} />
+      )}
+      <p className={styles.line}>{sameText(comparison)}</p>
+      {ended.map(
+        ({ id, endsAt }) =>
+          endsAt !== null && (
+            <div key={id} className={styles.none}>
+              <p>{words.ended(id, formatClock(endsAt))}</p>
+              <Button onClick={() => runOn(id, id === a ? b : a)}>{words.runOn}</Button>
+            </div>
+          ),
+      )}
+      <Acts shown={shown} other={a === shown ? b : a} />
+      <h3>{words.atEnds}</h3>
+      {atEnds.length === 0 ? (
+        <p className={styles.line}>{words.sameAtEnds}</p>
+      ) : (
+        <Differences title={words.count(atEnds.length)} list={atEnds} a={a} b={b} shown={shown} />
+      )}
+    </div>
+  );
+}
+
+function Acts({ shown, other }: { shown: number; other: number }) {
+  return (
+    <div className={styles.acts}>
+      <Button
+        onClick={() => {
+          actions.compareWith(0);
+          actions.showBranch(other);
+        }}
+      >
+        {words.show(other)}
+      </Button>
+      <Button onClick={() => swap(shown, other)}>{words.swap}</Button>
+      <Button onClick={() => actions.compareWith(0)}>{words.stop}</Button>
+    </div>
+  );
+}
+
+/** Looks at the other one, compared with this one. */
+function swap(shown: number, other: number): void {
+  actions.showBranch(other);
+  actions.compareWith(shown);
+}
+
+/** The one that ended goes on from its end. */
+function runOn(id: number, other: number): void {
+  swap(other, id);
+  actions.goToEnd();
+  actions.play();
+}
