@@ -1,0 +1,134 @@
+/** Why a leader does not have an acknowledgement, or a candidate a vote, in the true state of the world. */
+import { lastIndex, lastTerm, termAt } from '../../raft/log.ts';
+import { type Index, NOBODY, type ServerId, type Term } from '../../raft/types.ts';
+import type { Envelope } from '../envelope.ts';
+import { messagesInFlight } from '../network.ts';
+import type { Node } from '../node.ts';
+import type { Micros } from '../types.ts';
+import type { World } from '../world.ts';
+import { isJoined, roleOf } from './reach.ts';
+import type { WhyMissing } from './types.ts';
+
+interface Reason<Because extends string = WhyMissing> {
+  readonly because: Because;
+  readonly at: Micros;
+}
+
+/** Why `leader` has not heard that `node` holds its entry `index`. */
+export function whyNoCopy(world: World, leader: Node, node: Node, index: Index): Reason {
+  if (node.id === leader.id) return writing(node, index) ?? nothing('notSent');
+  const apart = whyApart(world, leader, node);
+  if (apart !== null) return apart;
+  const { currentTerm, log } = leader.server.persistent;
+  if (node.server.persistent.currentTerm > currentTerm) return nothing('refused');
+  const answer = underWay(world, node, leader, ({ body }) => {
+    return body.type === 'AppendEntriesResponse' && body.success && body.matchIndex >= index;
+  });
+  if (answer !== null) return { because: 'answerOnItsWay', at: answer };
+  const entryTerm = termAt(log, index);
+  const isThere = termAt(node.server.persistent.log, index) === entryTerm;
+  const written = isThere ? writing(node, index) : null;
+  if (written !== null) return written;
+  const request = underWay(world, leader, node, (envelope) => {
+    return carries(envelope, currentTerm, index) && fits(node, envelope);
+  });
+  if (request !== null) return { because: 'onItsWay', at: request };
+  const role = roleOf(leader)!;
+  const nextIndex = role.nextIndex[node.id]!;
+  if (!agrees(leader, node, nextIndex - 1)) return nothing('mismatch');
+  return nothing(role.sentIndex[node.id]! >= index ? 'lost' : 'notSent');
+}
+
+/** Why `node` has not heard that its entry `index` is committed. */
+export function whyNotTold(world: World, leader: Node, node: Node, index: Index): Reason {
+  if (leader.server.volatile.commitIndex < index) return whyLeaderDoesNotKnow(world, leader, index);
+  const apart = whyApart(world, leader, node);
+  if (apart !== null) return apart;
+  const { currentTerm } = leader.server.persistent;
+  if (node.server.persistent.currentTerm > currentTerm) return nothing('refused');
+  const news = underWay(world, leader, node, ({ body }) => {
+    if (body.type !== 'AppendEntriesRequest' || body.term !== currentTerm) return false;
+    return Math.min(body.leaderCommit, body.prevLogIndex + body.entries.length) >= index;
+  });
+  if (news !== null) return { because: 'onItsWay', at: news };
+  if (!agrees(leader, node, roleOf(leader)!.nextIndex[node.id]! - 1)) return nothing('mismatch');
+  // The next round tells it.
+  return { because: 'notSent', at: leader.heartbeat.deadline };
+}
+
+/** It is committed, because a majority has it and has said so; what they said has not reached the leader. */
+function whyLeaderDoesNotKnow(world: World, leader: Node, index: Index): Reason {
+  const reasons = world.nodes
+    .filter(({ id }) => roleOf(leader)!.matchIndex[id]! < index)
+    .map((node) => whyNoCopy(world, leader, node, index))
+    .sort((a, b) => a.at - b.at);
+  return reasons.find(({ because }) => because === 'answerOnItsWay') ?? reasons[0] ?? nothing('notSent');
+}
+
+/** Why `candidate` does not have the vote of `node`. */
+export function whyNoVote(world: World, candidate: Node, node: Node): Reason<WhyMissing | 'votedFor' | 'log'> {
+  const apart = whyApart(world, candidate, node);
+  if (apart !== null) return apart;
+  const { currentTerm: term, log } = candidate.server.persistent;
+  const own = node.server.persistent;
+  const answer = underWay(world, node, candidate, ({ body }) => {
+    return body.type === 'RequestVoteResponse' && body.voteGranted && body.term === term;
+  });
+  if (answer !== null) return { because: 'answerOnItsWay', at: answer };
+  if (own.currentTerm > term) return nothing('refused');
+  if (own.currentTerm === term && own.votedFor === candidate.id) return writing(node, 0) ?? nothing('lost');
+  const request = underWay(world, candidate, node, ({ body }) => {
+    return body.type === 'RequestVoteRequest' && body.term === term;
+  });
+  if (own.currentTerm === term && own.votedFor !== NOBODY) return nothing('votedFor');
+  const [ownTerm, theirTerm] = [lastTerm(own.log), lastTerm(log)];
+  const behind = theirTerm < ownTerm || (theirTerm === ownTerm && lastIndex(log) < lastIndex(own.log));
+  if (behind) return nothing('log');
+  if (request !== null) return { because: 'onItsWay', at: request };
+  return writing(candidate, 0) ?? nothing('lost');
+}
+
+const nothing = <Because extends string>(because: Because): Reason<Because> => ({ because, at: Infinity });
+
+/** What stands between two servers, whatever is said. */
+function whyApart(world: World, asker: Node, node: Node): Reason | null {
+  if (node.status !== 'up') return nothing(node.status);
+  return isJoined(world, asker.id, node.id) ? null : nothing('cut');
+}
+
+/** The disk is still writing the log up to `index`, or term and vote. */
+function writing({ writes, durable }: Node, index: Index): Reason | null {
+  if (lastIndex(durable.log) >= index && index > 0) return null;
+  const write = writes.find(({ lastIndex: last }) => last >= index);
+  return write === undefined ? null : { because: 'writing', at: write.dueAt };
+}
+
+/** When the first such message arrives; null when none will. One that is doomed is lost already. */
+function underWay(world: World, from: Node, to: Node, is: (envelope: Envelope) => boolean): Micros | null {
+  const found = messagesInFlight(world).filter((envelope) => {
+    return envelope.from === from.id && envelope.to === to.id && envelope.fate !== 'lose' && is(envelope);
+  });
+  return found.length === 0 ? null : Math.min(...found.map(({ deliverAt }) => deliverAt));
+}
+
+function carries({ body }: Envelope, currentTerm: Term, index: Index): boolean {
+  if (body.type !== 'AppendEntriesRequest' || body.term !== currentTerm) return false;
+  return body.prevLogIndex < index && body.prevLogIndex + body.entries.length >= index;
+}
+
+function fits({ server }: Node, { body }: Envelope): boolean {
+  return body.type === 'AppendEntriesRequest' && termAt(server.persistent.log, body.prevLogIndex) === body.prevLogTerm;
+}
+
+/** AE-2, at `index`. */
+function agrees(leader: Node, node: Node, index: Index): boolean {
+  const own = node.server.persistent.log;
+  return index <= lastIndex(own) && termAt(own, index) === termAt(leader.server.persistent.log, index);
+}
+
+/** Whoever has not granted a vote to `candidate`, and why. */
+export function missingVotes(world: World, candidate: Node, votes: readonly number[]) {
+  return world.nodes
+    .filter(({ id }) => id !== candidate.id && votes[id] !== 1)
+    .map((node) => ({ server: node.id as ServerId, because: whyNoVote(world, candidate, node).because }));
+}
