@@ -75,6 +75,7 @@ export function Choices({ choices }: { choices: readonly Choice[] }) {
           <Crowd key={crowd.timer} {...crowd} selection={selection} onAct={act} />
         ))}
       </Group>
+      <p className={styles.keys}>{words.keys}</p>
     </div>
   );
 }
