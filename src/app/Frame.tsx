@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import { rowLayout } from '../geometry/rows.ts';
 import { useStore, type State } from '../store/index.ts';
 import { Logs } from '../views/logs/index.ts';
@@ -21,11 +21,15 @@ const selectSize = (state: State) => state.size;
 const selectLoading = (state: State) => state.phase === 'loading';
 const selectRailOpen = (state: State) => state.railOpen;
 const selectPhoneView = (state: State) => state.phoneView;
+const selectDock = (state: State) => state.dock;
+
+/** Not of the first picture. */
+const SpaceTime = lazy(() => import('../views/spacetime/index.ts').then(({ SpaceTime }) => ({ default: SpaceTime })));
 
 /** Landmarks do not nest: the rail stands beside `main`. */
 const regions = {
-  wide: { Main: StageRegion, Rest: Wide },
-  tablet: { Main: StageRegion, Rest: Tablet },
+  wide: { Main: PictureRegion, Rest: Wide },
+  tablet: { Main: PictureRegion, Rest: Tablet },
   phone: { Main: PhoneView, Rest: Phone },
 } as const;
 
@@ -42,6 +46,7 @@ export function Frame({ mode }: { readonly mode: Mode }) {
       data-layout={layout}
       data-screen={screen}
       data-view={useStore(selectPhoneView)}
+      data-dock={useStore(selectDock)}
       data-rail={useStore(selectRailOpen) ? 'open' : 'closed'}
       style={{ '--tape-height': `${rowLayout(size || 5, screen).height}px` } as CSSProperties}
     >
@@ -61,6 +66,21 @@ function Nothing() {
   return null;
 }
 
+/** Space-time takes the place of stage and tape. */
+function PictureRegion() {
+  return useStore(selectDock) === 'spaceTime' ? <SpaceTimeRegion /> : <StageRegion />;
+}
+
+function SpaceTimeRegion() {
+  return (
+    <div className={styles.spaceTime}>
+      <Suspense>
+        <SpaceTime />
+      </Suspense>
+    </div>
+  );
+}
+
 function StageRegion() {
   return (
     <div className={styles.stage}>
@@ -70,6 +90,7 @@ function StageRegion() {
 }
 
 function Wide() {
+  const spaceTime = useStore(selectDock) === 'spaceTime';
   return (
     <>
       <div className={styles.rail}>
@@ -78,26 +99,33 @@ function Wide() {
       <div className={styles.transport}>
         <Transport />
       </div>
-      <div className={styles.tape}>
-        <Tape />
-      </div>
-      <div className={styles.logs}>
-        <Logs />
-      </div>
+      {!spaceTime && (
+        <>
+          <div className={styles.tape}>
+            <Tape />
+          </div>
+          <div className={styles.logs}>
+            <Logs />
+          </div>
+        </>
+      )}
     </>
   );
 }
 
 /** The rail is a sheet at the foot, and the logs one of its pages. */
 function Tablet() {
+  const spaceTime = useStore(selectDock) === 'spaceTime';
   return (
     <>
       <div className={styles.transport}>
         <Transport />
       </div>
-      <div className={styles.tape}>
-        <Tape />
-      </div>
+      {!spaceTime && (
+        <div className={styles.tape}>
+          <Tape />
+        </div>
+      )}
       <Sheet />
     </>
   );
@@ -106,6 +134,7 @@ function Tablet() {
 /** One view at a time between the sign and the transport. */
 function PhoneView() {
   const view = useStore(selectPhoneView);
+  const spaceTime = useStore(selectDock) === 'spaceTime';
   if (view === 'logs')
     return (
       <div className={styles.page}>
@@ -113,6 +142,7 @@ function PhoneView() {
       </div>
     );
   if (view !== 'stage') return null;
+  if (spaceTime) return <SpaceTimeRegion />;
   return (
     <>
       <StageRegion />

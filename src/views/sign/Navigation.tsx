@@ -1,22 +1,27 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { Button, cx, icons } from '../../design/controls/index.ts';
-import { actions } from '../../store/index.ts';
+import { actions, type State, useStore } from '../../store/index.ts';
 import settings from './Settings.module.css';
 import styles from './Sign.module.css';
 import { words } from './words.ts';
 
 const Settings = lazy(() => import('./Settings.tsx').then(({ Settings }) => ({ default: Settings })));
+const DiagramTools = lazy(() => import('../spacetime/Toolbar.tsx').then(({ Toolbar }) => ({ default: Toolbar })));
+const selectSpaceTime = (state: State) => state.dock === 'spaceTime';
 const PANEL = 'settings-panel';
 
 /** What the page itself offers. Where there is no room for three buttons, all of it lies in the panel of the last. */
 export function Navigation() {
   const panel = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
+  const spaceTime = useStore(selectSpaceTime);
   return (
     <nav className={styles.navigation} aria-label={words.navigation}>
-      <Button look="sign" className={styles.wide} onClick={() => actions.openDialog('keys')}>
-        {words.keys}
-      </Button>
+      {!spaceTime && (
+        <Button look="sign" className={styles.wide} onClick={() => actions.openDialog('keys')}>
+          {words.keys}
+        </Button>
+      )}
       <Button look="sign" popoverTarget={PANEL}>
         <span className={styles.wide}>{words.view}</span>
         <span className={styles.narrow}>
@@ -24,9 +29,17 @@ export function Navigation() {
           <span className="visually-hidden">{words.menu}</span>
         </span>
       </Button>
-      <Button look="sign" className={cx(styles.wide, styles.strong)} onClick={() => actions.openDialog('newRun')}>
-        {words.newRun}
-      </Button>
+      {spaceTime ? (
+        <span className={styles.diagramTools}>
+          <Suspense>
+            <DiagramTools sign />
+          </Suspense>
+        </span>
+      ) : (
+        <Button look="sign" className={cx(styles.wide, styles.strong)} onClick={() => actions.openDialog('newRun')}>
+          {words.newRun}
+        </Button>
+      )}
       <div
         ref={panel}
         id={PANEL}

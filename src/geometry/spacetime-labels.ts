@@ -1,0 +1,100 @@
+/** Glyphs and words of the space-time diagram, none over another: the most telling come first and take the room. */
+import { boxesOverlap, between, distance, type Box, type Point } from './plane.ts';
+import type { PlacedStroke } from './spacetime-strokes.ts';
+import { textWidth } from './text.ts';
+
+export interface Spot {
+  /** The anchor of the text, on its baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end' | 'middle';
+}
+export interface PlacedGlyph {
+  readonly placed: PlacedStroke;
+  readonly at: Point;
+  /** Radians, 0 = to the right. */
+  readonly angle: number;
+}
+/** Something that wants words beside it. */
+export interface Wordy {
+  readonly at: Point;
+  readonly text: string;
+  /** What is drawn there reaches so far. */
+  readonly reach: number;
+  /** The line that it stands on goes down to the right (1), up (-1), or level (0): words keep off it. */
+  readonly slope: -1 | 0 | 1;
+}
+
+/** A stroke shorter than this many units has no room for a glyph. */
+const SHORTEST = 3.4;
+const GAP = 4;
+
+/**
+ * A glyph in the middle of each stroke, or where the message is now when it has not come so far. `now` is the x of the
+ * present; what is not even sent has none.
+ */
+export function placeGlyphs(
+  strokes: readonly PlacedStroke[],
+  now: number,
+  unit: number,
+  taken: Box[],
+): readonly PlacedGlyph[] {
+  const glyphs: PlacedGlyph[] = [];
+  for (const placed of strokes) {
+    const { a, b } = placed;
+    const length = distance(a, b);
+    if (length < SHORTEST * unit || a.x > now) continue;
+    const share = b.x > a.x ? Math.min(0.5, (now - a.x) / (b.x - a.x)) : 0.5;
+    if (share * length < 1.6 * unit) continue;
+    const at = between(a, b, share);
+    const box = around(at, 1.4 * unit);
+    if (taken.some((other) => boxesOverlap(box, other))) continue;
+    taken.push(box);
+    glyphs.push({ placed, at, angle: Math.atan2(b.y - a.y, b.x - a.x) });
+  }
+  return glyphs;
+}
+
+/** A place for each text beside its thing, null where there is none; `taken` learns of those that were found. */
+export function placeWords(things: readonly Wordy[], size: number, taken: Box[], frame: Box): readonly (Spot | null)[] {
+  return things.map(({ at, text, reach, slope }) => {
+    const width = textWidth(text, size, true);
+    for (const spot of spots(at, reach, slope, size)) {
+      const box = boxOf(spot, width, size);
+      const inside =
+        box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+      if (!inside || taken.some((other) => boxesOverlap(box, other))) continue;
+      taken.push(box);
+      return spot;
+    }
+    return null;
+  });
+}
+
+/** Free corners first: beside a falling line that is above on the right and below on the left. */
+function spots({ x, y }: Point, reach: number, slope: -1 | 0 | 1, size: number): readonly Spot[] {
+  const [left, right] = [x - reach - GAP, x + reach + GAP];
+  const up = y - (slope === 0 ? reach * 0.75 : 2);
+  const down = y + size * (slope === 0 ? 1 : 0.7) + (slope === 0 ? reach * 0.5 : 2);
+  const above: Spot = { x, y: y - reach - GAP - 2, anchor: 'middle' };
+  const below: Spot = { x, y: y + reach + size, anchor: 'middle' };
+  const upperLeft: Spot = { x: left, y: up, anchor: 'end' };
+  const upperRight: Spot = { x: right, y: up, anchor: 'start' };
+  const lowerLeft: Spot = { x: left, y: down, anchor: 'end' };
+  const lowerRight: Spot = { x: right, y: down, anchor: 'start' };
+  if (slope < 0) return [upperLeft, lowerRight, above, below];
+  if (slope > 0) return [lowerLeft, upperRight, below, above];
+  return [upperLeft, upperRight, lowerLeft, lowerRight, above, below];
+}
+
+export const around = ({ x, y }: Point, reach: number): Box => ({
+  left: x - reach,
+  right: x + reach,
+  top: y - reach,
+  bottom: y + reach,
+});
+
+function boxOf({ x, y, anchor }: Spot, width: number, size: number): Box {
+  const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { left: left - 2, right: left + width + 2, top: y - size * 0.9, bottom: y + size * 0.3 };
+}

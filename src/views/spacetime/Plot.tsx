@@ -1,0 +1,231 @@
+import { memo, type RefObject, useMemo } from 'react';
+import { type DiagramLayout, middleOf } from '../../geometry/spacetime-rows.ts';
+import { NOW_SHARE, type TimeWindow } from '../../geometry/spacetime-window.ts';
+import type { PlacedStroke, PlacedStrokes } from '../../geometry/spacetime-strokes.ts';
+import type { Band } from '../../geometry/tape-hatching.ts';
+import { formatClock } from '../../narration/index.ts';
+import type { Micros } from '../../sim/types.ts';
+import { type State, useStore } from '../../store/index.ts';
+import { Bands } from '../tape/Bands.tsx';
+import { Axis } from './Axis.tsx';
+import type { Diagram } from './diagram.ts';
+import { EdgeTerms } from './EdgeTerms.tsx';
+import { Front } from './Front.tsx';
+import { Lives } from './Lives.tsx';
+import { Commits, Marks } from './Marks.tsx';
+import styles from './SpaceTime.module.css';
+import { Strokes } from './Strokes.tsx';
+import { Timers } from './Timers.tsx';
+import { useMotion } from './useMotion.ts';
+import { isTold, type Story } from './useStory.ts';
+import { words } from './words.ts';
+
+export interface PlotProps {
+  readonly diagram: Diagram;
+  readonly placed: PlacedStrokes;
+  readonly bands: readonly Band[];
+  readonly story: Story | null;
+  readonly ids: readonly number[];
+  readonly layout: DiagramLayout;
+  /** Time at x = 0 of the strips. */
+  readonly base: Micros;
+  readonly scale: number;
+  readonly width: number;
+  readonly window: TimeWindow;
+  readonly follows: boolean;
+  /** When the tiles were looked at. */
+  readonly at: Micros;
+  readonly viewAs: number;
+  readonly compact: boolean;
+  readonly focusRing: { readonly server: number; readonly at: Micros } | null;
+}
+
+const selectEnd = (state: State) => state.end.now;
+const selectBehind = (state: State) => !state.playing && state.events < state.end.events;
+const selectClock = (state: State) => formatClock(state.clock);
+
+/** The moving picture right of the servers; pointers alone look at it, the grid carries names and focus. */
+export const Plot = memo(function Plot(props: PlotProps) {
+  const { diagram, placed, bands, story, ids, layout, base, scale, width, window, follows, at, viewAs, compact } =
+    props;
+  const { header, row } = layout;
+  const { past, pastStrip, future, futureStrip, whole, line } = useMotion({
+    base,
+    scale,
+    width,
+    from: follows ? null : window.from,
+  });
+  const end = useStore(selectEnd);
+  const behind = useStore(selectBehind);
+  const { told, others, faint } = useMemo(() => sorted(placed.strokes, story, viewAs, at), [placed, story, viewAs, at]);
+
+  const rows = { diagram, ids, layout, base, scale, viewAs };
+  const strip = { base, scale, ids, layout };
+  const seenFrom = follows ? at - NOW_SHARE * window.span : window.from;
+  const bandLayer = (
+    <g transform={`translate(${(diagram.from - base) * scale} 0)`} data-unknown={viewAs > 0 || undefined}>
+      <Bands bands={bands} from={diagram.from} to={diagram.to} scale={scale} row={row} />
+    </g>
+  );
+  const below = (ahead: boolean) => (
+    <>
+      <Strokes strokes={faint} look="faint" ahead={ahead} />
+      <Strokes strokes={others} look={story ? 'faint' : 'plain'} ahead={ahead} />
+      <Strokes strokes={told} look="told" ahead={ahead} />
+    </>
+  );
+  return (
+    <div className={styles.plot} style={{ left: layout.gutter, width, height: layout.height }} aria-hidden="true">
+      <Strip clip={past} strip={pastStrip} top={header}>
+        {bandLayer}
+        {below(false)}
+        <Lives {...rows} until={Infinity} />
+        {placed.ticks.map(({ term, lines }) => (
+          <path key={term} className={styles.beat} d={lines} />
+        ))}
+      </Strip>
+      <Strip clip={future} strip={futureStrip} top={header}>
+        {bandLayer}
+        {behind && (
+          <g className={styles.known}>
+            <Lives {...rows} until={end} />
+          </g>
+        )}
+        {below(true)}
+      </Strip>
+      <Strip strip={whole} top={header}>
+        <Axis
+          base={base}
+          from={diagram.from}
+          to={Math.max(diagram.to, seenFrom + window.span)}
+          scale={scale}
+          rows={row * ids.length}
+        />
+        <Timers {...strip} story={story} at={at} />
+        <Marks {...rows} />
+        <Commits {...rows} />
+        {bands.map((band) => {
+          const x = (Math.max(band.at, seenFrom) - base) * scale + 14;
+          return (
+            band.until > seenFrom && (
+              <text
+                key={`${band.at} ${band.y}`}
+                className={styles.cutWords}
+                x={x}
+                y={band.y - 9}
+                data-unknown={viewAs > 0 || undefined}
+              >
+                {words.cut}
+              </text>
+            )
+          );
+        })}
+        <Front
+          diagram={diagram}
+          told={told}
+          others={others}
+          story={story}
+          ids={ids}
+          layout={layout}
+          base={base}
+          scale={scale}
+          seenFrom={seenFrom}
+          seenTo={seenFrom + window.span}
+          at={at}
+          compact={compact}
+        />
+        {props.focusRing && (
+          <circle
+            className={styles.focus}
+            cx={(props.focusRing.at - base) * scale}
+            cy={middleOf(ids.indexOf(props.focusRing.server), row)}
+            r={layout.bullet * 1.3}
+          />
+        )}
+      </Strip>
+      <div ref={line} className={styles.line}>
+        <NowLine layout={layout} ids={ids} width={width} behind={behind} compact={compact} />
+      </div>
+      <EdgeTerms diagram={diagram} ids={ids} layout={layout} at={seenFrom} scale={scale} />
+    </div>
+  );
+});
+
+function Strip(props: {
+  readonly clip?: RefObject<HTMLDivElement | null>;
+  readonly strip: RefObject<HTMLDivElement | null>;
+  readonly top: number;
+  readonly children: React.ReactNode;
+}) {
+  const { clip, strip, top, children } = props;
+  const moving = (
+    <div className={styles.strip} ref={strip}>
+      <svg width="1" height="1">
+        <g transform={`translate(0 ${top})`}>{children}</g>
+      </svg>
+    </div>
+  );
+  return clip ? (
+    <div className={styles.clip} ref={clip}>
+      {moving}
+    </div>
+  ) : (
+    moving
+  );
+}
+
+/** The present, the rows ahead of it, and what they mean. */
+function NowLine(props: {
+  readonly layout: DiagramLayout;
+  readonly ids: readonly number[];
+  readonly width: number;
+  readonly behind: boolean;
+  readonly compact: boolean;
+}) {
+  const { layout, ids, width, behind, compact } = props;
+  const { header, row, height } = layout;
+  const clock = useStore(selectClock);
+  return (
+    <svg width="1" height={height}>
+      {ids.map((id, i) => (
+        <path key={id} className={styles.dotted} d={`M0,${header + middleOf(i, row)}H${width}`} />
+      ))}
+      <path className={styles.now} d={`M0,${compact ? 4 : 20}V${height + 6}`} />
+      <rect
+        className={styles.flag}
+        x="-2"
+        y={compact ? 0 : 6}
+        width={compact ? 44 : 120}
+        height={compact ? 20 : 26}
+        rx="3"
+      />
+      <text className={styles.flagText} x={compact ? 20 : 58} y={compact ? 14 : 24} fontSize={compact ? 13 : 15}>
+        {compact ? words.now('').replace(/ +s$/, '') : words.now(clock)}
+      </text>
+      {!compact && (
+        <text className={styles.note} x="18" y={header + 12}>
+          {(behind ? words.known : words.ahead).map((text, i) => (
+            <tspan key={text} x="18" dy={i * 18}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** told: of the story; faint: what the server through whose eyes we look cannot know of; others: all else. */
+function sorted(strokes: readonly PlacedStroke[], story: Story | null, viewAs: number, at: Micros) {
+  const told: PlacedStroke[] = [];
+  const others: PlacedStroke[] = [];
+  const faint: PlacedStroke[] = [];
+  for (const placed of strokes) {
+    const { from, to, end, endAt } = placed.stroke;
+    const known = viewAs === 0 || from === viewAs || (to === viewAs && end === 'arrived' && endAt <= at);
+    if (!known) faint.push(placed);
+    else if (story && isTold(story, placed.stroke)) told.push(placed);
+    else others.push(placed);
+  }
+  return { told, others, faint };
+}

@@ -1,0 +1,1 @@
+export { SpaceTime } from './SpaceTime.tsx';
