@@ -2,6 +2,7 @@
  * What can happen next, as commands that make it happen. Of a clock that runs these are the events that the queue holds
  * and a client's patience, which no command ends; of a manual clock, all there is.
  */
+import { CHOICE_TIME } from '../choice-time.ts';
 import { refusalOf, act } from '../commands/take-command.ts';
 import { rowOf } from '../describe/describe.ts';
 import { messagesInFlight } from '../network.ts';
@@ -16,8 +17,6 @@ import type { Choice } from './types.ts';
 
 /** More are not told: nobody reads them. */
 export const MOST_CHOICES = 100;
-/** Simulated time that a choice takes under the manual clock: choices then stand apart on the tape. */
-export const CHOICE_TIME: Micros = 1000;
 
 /** A choice before it has been tried. */
 export type Enabled = Omit<Choice, 'then'>;
