@@ -75,12 +75,19 @@ export function assemble(surroundings: Surroundings): Assembled {
 
   function onFrame(frame: Frame, asked: boolean): void {
     const wall = surroundings.wall();
+    if (frame.epoch !== useStore.getState().epoch) forgetEventsFrom(frame.events);
     player.arrived(frame, asked);
     speaker.heard(frame, wall);
     shown.accept(frame, wall);
     // A broken property stops the clock; playing on is the reader's own decision.
     if (frame.broke && live.playing) player.pause();
     if (!live.playing) feed.refresh();
+  }
+  /** On another line these events are others. */
+  function forgetEventsFrom(first: number): void {
+    const { selection } = useStore.getState();
+    if (selection.kind !== 'event' || selection.event < first) return;
+    useStore.setState({ selection: { kind: 'none' } });
   }
   function ticked(wall: number): void {
     feed.tick(wall);

@@ -41,3 +41,22 @@ export function bookmarkActions(
 }
 
 const trimmed = (note: string) => note.trim().slice(0, LONGEST_NOTE);
+
+/** Bookmarks are numbered anew and stand on the first branch; what is none is left out. */
+export function readBookmarks(value: unknown): readonly Bookmark[] {
+  const read = Array.isArray(value) ? value.map(readBookmark).filter((one) => one !== null) : [];
+  return onBranch(read.slice(0, MOST_BOOKMARKS), FIRST_BRANCH);
+}
+
+export const FIRST_BRANCH = 1;
+export const onBranch = (bookmarks: readonly Bookmark[], branch: number): readonly Bookmark[] =>
+  bookmarks.map((bookmark, i) => ({ ...bookmark, id: i + 1, branch }));
+
+function readBookmark(value: unknown): Bookmark | null {
+  const { moment, note } = (value ?? {}) as Record<string, unknown>;
+  const { events, now } = (moment ?? {}) as Record<string, unknown>;
+  if (!isTime(events) || !isTime(now) || typeof note !== 'string') return null;
+  return { id: 0, branch: FIRST_BRANCH, moment: { events, now }, note: trimmed(note) };
+}
+
+export const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -25,6 +25,8 @@ const PER_ROW = 250;
 
 export function createFeed({ getState, setState, subscribe }: StoreApi<State>, ask: Session['ask']): FeedKeeper {
   let held = false;
+  /** Rows are shown that lie ahead of the present. */
+  let late = false;
   let lastRowAt = -Infinity;
   /** Questions for the newest rows: the last one asked, and the last one answered. Only the last one counts. */
   let asked = 0;
@@ -54,24 +56,28 @@ export function createFeed({ getState, setState, subscribe }: StoreApi<State>, a
     if (answer !== null) showNewest(answer, most);
   }
 
-  function showNewest({ rows: newest, matching, total, droppedBefore }: Answer, most: number): void {
+  function showNewest({ rows: newest, matching, total }: Answer, most: number): void {
     const { feed, epoch: current } = getState();
     const { rows: before } = feed;
+    const top = before[0]?.id ?? -1;
+    const wentBack = top >= total;
     const anew = current !== epoch || before.length === 0;
+    // What lies ahead of the present is not listed, but whoever is at the list keeps the rows under his hand.
+    late = wentBack && !anew && held;
+    if (late) return;
     epoch = current;
     seen = total;
-    const top = before[0]?.id ?? -1;
     const fresh = newest.filter((row) => row.id > top);
     const whole = fresh.length < newest.length || fresh.length === matching;
-    if (anew || (most >= fresh.length && !whole)) {
+    if (anew || wentBack || (most >= fresh.length && !whole)) {
       shownMatching = matching;
-      return update({ rows: newest, matching, total, droppedBefore, waiting: 0 });
+      return update({ rows: newest, matching, total, waiting: 0 });
     }
     // Rows follow each other without a gap, so what can be added is the oldest of what is newer.
     const added = whole ? fresh.slice(Math.max(0, fresh.length - most)) : [];
     shownMatching += added.length;
     const rows = added.length === 0 ? before : [...added, ...before].slice(0, MOST_ROWS);
-    update({ rows, matching, total, droppedBefore, waiting: Math.max(0, matching - shownMatching) });
+    update({ rows, matching, total, waiting: Math.max(0, matching - shownMatching) });
   }
 
   const isShown = ({ railOpen, railTab, phoneView }: State) =>
@@ -106,6 +112,7 @@ export function createFeed({ getState, setState, subscribe }: StoreApi<State>, a
     showWaitingEvents: () => void askNewest(Infinity),
     holdFeed(on) {
       held = on;
+      if (!on && late) refresh();
     },
   };
 }

@@ -246,7 +246,7 @@ describe('what is said', () => {
     };
     surroundings.worker.serve = (request) => {
       const response = answer(request);
-      if (response?.type !== 'frame') return response;
+      if (response === null || response instanceof Promise || response.type !== 'frame') return response;
       return { ...response, frame: { ...response.frame, broke: true, violations: [violation] } };
     };
     await surroundings.picture();

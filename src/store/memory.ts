@@ -1,14 +1,19 @@
-/** Keeps the run and its time through a reload, and offers the one that was left. */
+/** Keeps the branch that is shown, as a run of its own, through a reload, and offers the one that was left. */
 import type { StoreApi } from 'zustand';
 import { parseRun } from '../sim/index.ts';
 import type { Micros, Run } from '../sim/types.ts';
 import type { Keeper } from './keeper.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { State } from './types.ts';
+import { isTime, readBookmarks } from './bookmarks.ts';
+import type { Bookmark, State } from './types.ts';
 
 export interface Kept {
   readonly run: Run;
   readonly at: Micros;
+  /** How far it is known. */
+  readonly known: Micros;
+  /** Those on its branch. */
+  readonly bookmarks: readonly Bookmark[];
 }
 export interface Memory {
   /** Once, at load. */
@@ -33,14 +38,15 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
 
   function save(): void {
     cancel();
-    const { run, clock, phase, continuable } = getState();
-    if (run === null || phase === 'loading') return;
+    const { phase, continuable } = getState();
+    const kept = keptOf(getState());
+    if (kept === null || phase === 'loading') return;
     if (continuable !== null) {
       // A run that was only watched must not push out the one that is still offered.
-      if (run.commands.length === 0) return;
+      if (kept.run.commands.length === 0 && kept.bookmarks.length === 0) return;
       decline();
     }
-    keeper.save(KEY, { run, at: clock });
+    keeper.save(KEY, kept);
   }
   function decline(): void {
     found = null;
@@ -48,7 +54,7 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
   }
 
   subscribe((state, before) => {
-    if (state.run === before.run) return;
+    if (state.run === before.run && state.bookmarks === before.bookmarks) return;
     cancel();
     cancel = surroundings.after(AFTER_COMMAND, save);
   });
@@ -69,10 +75,16 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
   };
 }
 
+/** The branch that is shown, as it can be had again. */
+export function keptOf({ run, clock, end, branch, bookmarks }: State): Kept | null {
+  if (run === null) return null;
+  return { run, at: clock, known: end.now, bookmarks: bookmarks.filter((one) => one.branch === branch) };
+}
+
 function read(value: unknown): Kept | null {
   if (typeof value !== 'object' || value === null || !('run' in value) || !('at' in value)) return null;
-  const { at } = value;
+  const { at, known = at, bookmarks = [] } = value as Record<string, unknown>;
   const parsed = parseRun(value.run);
-  if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0) return null;
-  return parsed.ok ? { run: parsed.run, at } : null;
+  if (!parsed.ok || !isTime(at) || !isTime(known)) return null;
+  return { run: parsed.run, at, known, bookmarks: readBookmarks(bookmarks) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CommandArgs, COMMANDS, defaultRun } from '../sim/index.ts';
 import { createHandler, type Handler } from '../worker/handler.ts';
-import type { Frame, Request } from '../worker/protocol.ts';
+import type { Frame, Request, Response } from '../worker/protocol.ts';
 import { emptyPicture, mergeFrame, type Picture } from './picture.ts';
 
 // Whatever is done in whatever order: the picture put together from what changed is the one that a keyframe tells whole.
@@ -64,7 +64,7 @@ function requestOf(what: Act, now: number): Request {
 
 /** The frame that a request is answered with, as it arrives; null when the answer is another. */
 function frameOf(handle: Handler, request: Request): Frame | null {
-  const response = structuredClone(handle(request));
+  const response = structuredClone(handle(request) as Response);
   return response.type === 'frame' ? response.frame : null;
 }
 

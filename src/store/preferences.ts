@@ -1,9 +1,9 @@
 /** What a reader set for this device; it outlives the run. */
 import type { StoreApi } from 'zustand';
 import type { Keeper } from './keeper.ts';
-import type { State } from './types.ts';
+import { INTERESTS, type State } from './types.ts';
 
-type Preferences = Pick<State, 'theme' | 'reducedMotion' | 'singleKeys' | 'verbosity'>;
+type Preferences = Pick<State, 'theme' | 'reducedMotion' | 'singleKeys' | 'verbosity' | 'interests' | 'dock'>;
 const KEY = 'preferences';
 
 /**
@@ -28,6 +28,8 @@ const valid: { readonly [K in keyof Preferences]: (value: unknown) => boolean } 
   reducedMotion: (value) => typeof value === 'boolean',
   singleKeys: (value) => typeof value === 'boolean',
   verbosity: (value) => value === 'all' || value === 'key' || value === 'off',
+  interests: (value) => Array.isArray(value) && value.every((one) => (INTERESTS as readonly unknown[]).includes(one)),
+  dock: (value) => value === 'tape' || value === 'spaceTime',
 };
 const keys = Object.keys(valid) as (keyof Preferences)[];
 
@@ -37,6 +39,8 @@ function pick(state: State): Preferences {
     reducedMotion: state.reducedMotion,
     singleKeys: state.singleKeys,
     verbosity: state.verbosity,
+    interests: state.interests,
+    dock: state.dock,
   };
 }
 

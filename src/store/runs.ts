@@ -1,7 +1,8 @@
 /** Actions that start another run, and the way back from one. */
 import type { StoreApi } from 'zustand';
-import type { Dials, Micros, Run } from '../sim/types.ts';
-import type { Memory } from './memory.ts';
+import type { Dials, Run } from '../sim/types.ts';
+import { type Kept, keptOf, type Memory } from './memory.ts';
+import { onBranch } from './bookmarks.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
@@ -38,16 +39,17 @@ const MOST_SEED = 0xffff_ffff;
 
 export function createRuns({ store, session, player, memory, notices, surroundings }: RunsParts): Runs {
   const { getState, setState } = store;
-  let before: { readonly run: Run; readonly at: Micros } | null = null;
+  let before: Kept | null = null;
   let opened = 0;
 
-  async function open(run: Run, at: Micros, playing: boolean): Promise<boolean> {
+  async function open({ run, at, known, bookmarks }: Kept, playing: boolean): Promise<boolean> {
     const turn = ++opened;
     player.pause();
-    const problem = await session.open(run, at);
+    const problem = await session.open(run, at, known);
     if (problem !== '') notices.say('problem', words.runRefused(problem));
     else {
-      setState({ selection: { kind: 'none' }, tool: 'select' });
+      const { branch } = getState();
+      setState({ ...NOTHING_LOOKED_AT, bookmarks: onBranch(bookmarks, branch) });
       // Who opens the next run before this one is there wants to see that one, as it opens.
       const waits = getState().reducedMotion || run.clock === 'manual';
       if (playing && turn === opened && !waits) player.play();
@@ -57,11 +59,10 @@ export function createRuns({ store, session, player, memory, notices, surroundin
 
   /** Another run from its start; the present one can be had back. */
   async function leaveFor(another: Run): Promise<void> {
-    const { run, clock } = getState();
     memory.decline();
     const last = before;
-    before = run && { run, at: clock };
-    if (!(await open(another, 0, true))) before = last;
+    before = keptOf(getState());
+    if (!(await open(atStart(another), true))) before = last;
   }
 
   /** A fresh start of the present run with changes. */
@@ -79,27 +80,39 @@ export function createRuns({ store, session, player, memory, notices, surroundin
 
   return {
     visit: (run) => void leaveFor(run),
-    begin: async (run) => void (await open(run, 0, true)),
+    begin: async (run) => void (await open(atStart(run), true)),
     newRun: (changes) => void startAnew({ seed: surroundings.freshSeed(), ...changes }),
     sameSeedAgain: () => void startAnew({}),
     newSeed: () => void startAnew({ seed: surroundings.freshSeed() }),
     continueRun() {
       const kept = memory.found();
       memory.decline();
-      if (kept) void open(kept.run, kept.at, false);
+      if (kept) void open(kept, false);
     },
     declineContinue: memory.decline,
     restartWorker: session.restart,
     canUndoNewRun,
     undoNewRun() {
-      if (before === null || !canUndoNewRun(getState().run)) return false;
-      const { run, at } = before;
+      // What can be undone in the run itself comes first.
+      if (before === null || getState().canUndo !== words.undoNewRun) return false;
+      const kept = before;
       before = null;
-      void open(run, at, false);
+      void open(kept, false);
       return true;
     },
   };
 }
+
+/** What another run has nothing of. */
+const NOTHING_LOOKED_AT = {
+  selection: { kind: 'none' },
+  tool: 'select',
+  question: null,
+  comparing: 0,
+  viewAs: 0,
+} as const satisfies Partial<State>;
+
+const atStart = (run: Run): Kept => ({ run, at: 0, known: 0, bookmarks: [] });
 
 function problemOf(seed: number, servers: number, present: number): string {
   if (!isWhole(servers, SIZES.min, SIZES.max) && servers !== present) return words.sizeOutOfRange(servers);

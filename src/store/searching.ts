@@ -3,10 +3,12 @@
  * worker searches in slices, so the page sees the search go by and can give it up where it is.
  */
 import type { StoreApi } from 'zustand';
+import type { Micros } from '../sim/types.ts';
+import { notFoundText, runUntilText } from '../narration/index.ts';
 import { catalog } from './catalog.ts';
 import { marksOf } from './interests.ts';
 import type { Notices } from './notices.ts';
-import type { Player } from './player.ts';
+import type { Move, Player } from './player.ts';
 import type { Goal } from '../worker/protocol.ts';
 import type { Actions, Search, State } from './types.ts';
 import { words } from './words.ts';
@@ -15,6 +17,10 @@ type Searching = Pick<
   Actions,
   'nextKey' | 'previousKey' | 'nextMessage' | 'previousMessage' | 'runUntil' | 'cancelSearch' | 'setInterests'
 >;
+
+type Searched = Extract<Move, { until: Micros }>;
+/** What is searched for, and how. */
+type Aim = Searched extends infer S ? (S extends Searched ? Omit<S, 'until' | 'budgetMs'> : never) : never;
 
 /** Simulated microseconds beyond what is known. */
 const FURTHEST = 60_000_000;
@@ -26,7 +32,7 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
   let search: Search | null = null;
 
   /** True when the goal was met, false when it was not, null when somebody gave it up. */
-  async function find(label: string, goal: Goal, direction: 1 | -1): Promise<boolean | null> {
+  async function find(label: string, aim: Aim): Promise<boolean | null> {
     const { clock, end } = getState();
     const mine: Search = { label, from: clock };
     search = mine;
@@ -34,7 +40,7 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
     const until = Math.max(clock, end.now) + FURTHEST;
     let met: boolean | null = null;
     while (search === mine && met === null) {
-      const answer = await player.move({ type: 'find', goal, direction, until, budgetMs: SLICE });
+      const answer = await player.move({ ...aim, until, budgetMs: SLICE });
       if (search !== mine) return null;
       if (answer?.type === 'failed' && answer.problem.message !== '') {
         notices.say('problem', answer.problem.message, 'transport');
@@ -61,7 +67,7 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
   }
 
   async function go(goal: Goal, direction: 1 | -1, label: string, nothing: string): Promise<void> {
-    const met = await find(label, goal, direction);
+    const met = await find(label, { type: 'find', goal, direction });
     if (met === true) selectFound(false);
     if (met === false) notices.say('info', nothing, 'transport');
   }
@@ -73,12 +79,12 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
     nextMessage: () => void go({ kind: 'message' }, 1, words.lookingForMessage, words.noMessageAhead),
     previousMessage: () => void go({ kind: 'message' }, -1, words.lookingForMessage, words.noMessageBefore),
     async runUntil(name, args) {
-      const condition = catalog.conditions.find(({ id }) => id === name);
-      if (condition === undefined) return notices.say('problem', words.unknownCondition(name), 'transport');
-      const sentence = condition.words.sentence(args);
-      const met = await find(words.runUntil(sentence), { kind: 'condition', name, args }, 1);
+      if (!catalog.conditions.some(({ id }) => id === name)) {
+        return notices.say('problem', words.unknownCondition(name), 'transport');
+      }
+      const met = await find(runUntilText(name, args), { type: 'runUntil', name, args });
       if (met === true) selectFound(true);
-      if (met === false) notices.say('info', words.notReached(sentence, FURTHEST / 1_000_000), 'transport');
+      if (met === false) notices.say('info', notFoundText(name, args, FURTHEST), 'transport');
     },
     cancelSearch,
     setInterests: (interests) => setState({ interests }),

@@ -6,6 +6,7 @@ import type { StoreApi } from 'zustand';
 import { formatClock } from '../narration/index.ts';
 import type { Micros } from '../sim/types.ts';
 import type { Frame, Response } from '../worker/protocol.ts';
+import { FIRST_BRANCH, onBranch } from './bookmarks.ts';
 import { connect, type Connection, type Question } from './connection.ts';
 import type { Notices } from './notices.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,8 +14,8 @@ import type { State } from './types.ts';
 import { words } from './words.ts';
 
 export interface Session {
-  /** Opens `run` at `at`; the answer is '' or a sentence that says why not, and then the old run goes on. */
-  open(run: unknown, at: Micros): Promise<string>;
+  /** Opens `run` at `at`, known up to `known`; the answer is '' or a sentence that says why not, and then the old run goes on. */
+  open(run: unknown, at: Micros, known?: Micros): Promise<string>;
   /** Frames among the answers have gone to `onFrame` before this resolves. Null when the worker is gone. */
   ask(question: Question): Promise<Response | null>;
   restart(): void;
@@ -36,14 +37,15 @@ export function createSession(parts: SessionParts): Session {
   let connection: Connection | null = null;
   let first = true;
   /** The last run that was opened, for a worker that dies before it has said anything. */
-  let opened: { readonly run: unknown; readonly at: Micros } = { run: null, at: 0 };
+  let opened = { run: null as unknown, at: 0, known: 0 };
 
   function died(): void {
     connection?.close();
     connection = null;
     if (first) {
       first = false;
-      notices.say('info', words.restarted(formatClock(parts.playhead())));
+      const others = store.getState().branches.length > 1;
+      notices.say('info', words.restarted(formatClock(parts.playhead()), others));
       restart();
     } else {
       parts.onStopped();
@@ -52,8 +54,17 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function restart(): void {
-    const { run } = store.getState();
-    void open(run ?? opened.run, run === null ? opened.at : Math.floor(parts.playhead()));
+    const { run, end, branch, bookmarks } = store.getState();
+    if (run === null) return void open(opened.run, opened.at, opened.known);
+    // Only the branch that is shown is known here; in the new worker it is the first.
+    store.setState({
+      bookmarks: onBranch(
+        bookmarks.filter((one) => one.branch === branch),
+        FIRST_BRANCH,
+      ),
+    });
+    const at = Math.floor(parts.playhead());
+    void open(run, at, Math.max(at, end.now));
   }
 
   async function ask(question: Question): Promise<Response | null> {
@@ -65,10 +76,10 @@ export function createSession(parts: SessionParts): Session {
     return response;
   }
 
-  async function open(run: unknown, at: Micros): Promise<string> {
-    opened = { run, at };
+  async function open(run: unknown, at: Micros, known = at): Promise<string> {
+    opened = { run, at, known };
     connection ??= connect(surroundings, died);
-    const response = await ask({ type: 'open', run, at });
+    const response = await ask({ type: 'open', run, at, known });
     if (response?.type === 'frame' && response.frame.now < at) {
       notices.say('info', words.openedEarlier(formatClock(response.frame.now), formatClock(at)));
     }

@@ -1,6 +1,6 @@
 /** What the live regions say (design §5.4): politely and not too often while playing, each event whole when stepping. */
 import type { StoreApi } from 'zustand';
-import { alertOf, politeOf, speakState } from '../narration/index.ts';
+import { alertOf, movedText, newBranchText, politeOf, speakState } from '../narration/index.ts';
 import type { EventRow } from '../sim/types.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { clusterOf } from './cluster.ts';
@@ -9,6 +9,12 @@ import type { State } from './types.ts';
 export interface Speaker {
   heard(frame: Frame, wall: number): void;
   sayState(): void;
+}
+
+/** What is said of a moment that was gone to, or of an act that opened a branch there. */
+function arrivalText({ epoch, events }: State, { epoch: now, news, events: at, now: time }: Frame): string {
+  if (now !== epoch) return `${newBranchText(time)} ${politeOf(news, 0)}`;
+  return movedText(at < events ? 'back' : 'forward', time, news[0] ?? null);
 }
 
 /** Wall milliseconds between two polite messages while playing. */
@@ -36,12 +42,13 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
   return {
     heard(frame, wall) {
       const { verbosity, playing, violations } = getState();
-      if (frame.keyframe) {
-        forget(frame);
-        setState({ narration: { polite: '', alert: '' } });
-      }
+      if (frame.keyframe) setState({ narration: { polite: '', alert: '' } });
       const [first] = frame.violations ?? [];
       if (first && violations.length === 0) setState({ narration: { ...getState().narration, alert: alertOf(first) } });
+      if (frame.keyframe) {
+        if (verbosity !== 'off' && frame.news.length > 0) polite(arrivalText(getState(), frame));
+        return forget(frame);
+      }
       waiting.unshift(...frame.news);
       skipped += frame.skipped + waiting.splice(MOST_NEWS).length;
       if (waiting.length === 0 || verbosity === 'off') return forget(frame);

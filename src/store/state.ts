@@ -56,5 +56,5 @@ export const initialState: State = {
   canRedo: '',
   continuable: null,
   hint: 'none',
-  feed: { filter: 'key', server: 0, rows: [], matching: 0, total: 0, waiting: 0, droppedBefore: 0 },
+  feed: { filter: 'key', server: 0, rows: [], matching: 0, total: 0, waiting: 0 },
 };

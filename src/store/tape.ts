@@ -27,8 +27,8 @@ export function createTape({ getState }: StoreApi<State>, ask: Session['ask']): 
   }
 
   return (from, to, maxStrokes, maxDots = 0) => {
-    const { epoch, events } = getState();
-    const key = [epoch, events, from, to, maxStrokes, maxDots].join(' ');
+    const { epoch, end } = getState();
+    const key = [epoch, end.events, from, to, maxStrokes, maxDots].join(' ');
     const known = kept.get(key);
     if (known) return known;
     const tape = fetch(from, to, maxStrokes, maxDots);

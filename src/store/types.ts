@@ -151,7 +151,6 @@ export interface Feed {
   readonly total: number;
   /** Rows that wait on top while the reader is at the list. */
   readonly waiting: number;
-  readonly droppedBefore: Micros;
 }
 
 /** What moves at 60 Hz is not in the state: the rAF layer reads it here and writes transforms. */

@@ -18,11 +18,10 @@ export const words = {
   lookingForMessage: 'Looking for the next message',
   noMessageAhead: 'Within 60 s of simulated time no message arrives.',
   noMessageBefore: 'No message arrived before.',
-  runUntil: (sentence: string) => `Run until ${sentence}`,
   unknownCondition: (name: string) => `“${name}” is nothing that a run can be run until.`,
-  notReached: (sentence: string, seconds: number) => `Not within ${seconds} s of simulated time: ${sentence}.`,
   workerGone: 'The simulation does not run. Restart it first.',
-  restarted: (time: string) => `The simulation stopped and was started again at ${time} s. Your run is kept.`,
+  restarted: (time: string, others: boolean) =>
+    `The simulation stopped and was started again at ${time} s. ${others ? 'Of your run this branch is kept.' : 'Your run is kept.'}`,
   openedEarlier: (now: string, at: string) =>
     `To replay this run up to ${at} s takes long, so it is shown at ${now} s. Press Play to go on from there.`,
   undoNewRun: 'Undo new run',

@@ -1,6 +1,10 @@
 /** One bounded message about the state at one instant, without what the page has been told already. */
 import type { Log } from '../raft/index.ts';
 import {
+  type BranchId,
+  type BranchInfo,
+  countOf,
+  endOf,
   type EventFilter,
   events,
   type History,
@@ -23,25 +27,28 @@ import { changedNodes, sameList, type Told } from './told.ts';
 
 export interface Occasion {
   readonly epoch: number;
+  readonly branch: BranchId;
   readonly view: ViewPort;
   /** Which events are news. */
   readonly news: EventFilter;
   readonly refusal: Refusal | null;
+  readonly search: Frame['search'];
   readonly canUndo: string;
   readonly canRedo: string;
 }
 
 /** Changes `told`, since the page knows what the frame says once it is sent. */
-export function buildFrame(history: History, told: Told, occasion: Occasion): Frame {
+export function buildFrame(history: History, branches: readonly BranchInfo[], told: Told, occasion: Occasion): Frame {
   const { world } = history;
   const { view, news, ...rest } = occasion;
   const { messages, leftOut } = flightsOf(world, view);
-  const keyframe = told.revision === 0;
+  const { keyframe } = told;
+  told.keyframe = false;
   const revision = ++told.revision;
   const broke = world.violations.length > told.violations && !keyframe;
   return {
     ...rest,
-    ...newsOf(told, history, keyframe ? null : news),
+    ...newsOf(told, history, news, keyframe),
     keyframe,
     broke,
     now: world.now,
@@ -49,10 +56,8 @@ export function buildFrame(history: History, told: Told, occasion: Occasion): Fr
     manual: world.manual,
     nextAt: nextEventTime(world),
     takenNow: world.takenNow,
-    end: { events: world.events, now: world.now },
-    branch: 1,
-    branches: null,
-    search: null,
+    end: endOf(history),
+    branches: newBranches(told, branches),
     run: null,
     commands: newCommands(told, world),
     servers: newServers(told, world, view, revision),
@@ -68,15 +73,26 @@ export function buildFrame(history: History, told: Told, occasion: Occasion): Fr
 
 const MOST_NEWS = 4;
 
-function newsOf(told: Told, history: History, filter: EventFilter | null): Pick<Frame, 'news' | 'skipped'> {
-  const { counts, world } = history;
-  const after = told.events - 1;
-  const happened = filter === 'all' ? world.events - told.events : counts.key - told.keyEvents;
+/** What has happened since the page was told; of a moment that it comes to anew, the event that made it. */
+function newsOf(told: Told, history: History, filter: EventFilter, keyframe: boolean): Pick<Frame, 'news' | 'skipped'> {
+  const { world } = history;
+  const before = told.events;
+  if (world.events === before && !keyframe) return NO_NEWS;
+  const key = countOf(history, 'key');
+  const happened = filter === 'all' ? world.events - before : key - told.keyEvents;
   told.events = world.events;
-  told.keyEvents = counts.key;
-  if (filter === null || happened === 0) return { news: [], skipped: 0 };
-  const { rows } = events(history, { filter, after, limit: MOST_NEWS });
+  told.keyEvents = key;
+  if (keyframe) return filter === 'all' ? { ...NO_NEWS, news: events(history, { filter, limit: 1 }).rows } : NO_NEWS;
+  if (happened === 0) return NO_NEWS;
+  const { rows } = events(history, { filter, after: before - 1, limit: MOST_NEWS });
   return { news: rows, skipped: Math.max(0, happened - rows.length) };
+}
+const NO_NEWS: Pick<Frame, 'news' | 'skipped'> = { news: [], skipped: 0 };
+
+function newBranches(told: Told, branches: readonly BranchInfo[]): Frame['branches'] {
+  if (told.branches === branches) return null;
+  told.branches = branches;
+  return branches;
 }
 
 function newServers(told: Told, world: World, { inspected }: ViewPort, revision: number): Frame['servers'] {

@@ -36,7 +36,14 @@ import type {
 type RequestNumber = number;
 
 export type Request =
-  | { readonly type: 'open'; readonly n: RequestNumber; readonly run: unknown; readonly at: Micros }
+  /** `known`: how far to replay the run, when that is further than `at`, where the present stands then. */
+  | {
+      readonly type: 'open';
+      readonly n: RequestNumber;
+      readonly run: unknown;
+      readonly at: Micros;
+      readonly known?: Micros;
+    }
   /** Advance to `to` (at most `budgetMs` of wall time), then one frame. `follow` stops early at a key sending. */
   | {
       readonly type: 'frame';
@@ -73,6 +80,16 @@ export type Request =
       readonly budgetMs: number;
       readonly view: ViewPort;
     }
+  /** Like `find`, forwards, to the next event in which a condition of the registry comes true. */
+  | {
+      readonly type: 'runUntil';
+      readonly n: RequestNumber;
+      readonly name: string;
+      readonly args: CommandArgs;
+      readonly until: Micros;
+      readonly budgetMs: number;
+      readonly view: ViewPort;
+    }
   /** The manual clock's dice: one of the choices, drawn from the run's seed, recorded like any other act. */
   | { readonly type: 'randomChoice'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'branch'; readonly n: RequestNumber; readonly change: BranchChange; readonly view: ViewPort }
@@ -89,6 +106,22 @@ export type Request =
   | { readonly type: 'knowledge'; readonly n: RequestNumber; readonly server: ServerId }
   | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId };
 
+/** What the first picture does not need: it is answered as soon as what it takes has been loaded. */
+export type Inquiry = Extract<Request, { type: (typeof INQUIRIES)[number] }>;
+const INQUIRIES = [
+  'explain',
+  'event',
+  'rules',
+  'firings',
+  'choices',
+  'knowledge',
+  'compare',
+  'randomChoice',
+  'runUntil',
+] as const satisfies readonly Request['type'][];
+export const isInquiry = (request: Request): request is Inquiry =>
+  (INQUIRIES as readonly string[]).includes(request.type);
+
 /** Where to seek to. What lies beyond what is known is clamped to the end. */
 export type Target =
   | { readonly kind: 'time'; readonly at: Micros }
@@ -100,9 +133,7 @@ export type Goal =
   /** An event with one of these bits of `Mark`; at this server, 0 = at any. */
   | { readonly kind: 'marks'; readonly marks: number; readonly server: ServerId }
   /** The next message that arrives or is lost. */
-  | { readonly kind: 'message' }
-  /** A condition of the registry, in an event to come: forwards only. */
-  | { readonly kind: 'condition'; readonly name: string; readonly args: CommandArgs };
+  | { readonly kind: 'message' };
 
 export type BranchChange =
   /** Look at it, at the present time where it has one, else at its end. */
@@ -151,7 +182,6 @@ export type Response =
       readonly rows: readonly EventRow[];
       readonly matching: number;
       readonly total: number;
-      readonly droppedBefore: Micros;
     }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: TapeColumns }
   | { readonly type: 'message'; readonly n: RequestNumber; readonly fields: readonly MessageField[] | null }
@@ -219,7 +249,7 @@ export interface Frame {
   readonly branch: BranchId;
   /** All of them when one came, went, or changed in more than its end; the present one's end is `end`. */
   readonly branches: readonly BranchInfo[] | null;
-  /** After `find`: whether the goal was met; `over` when there is no more to search; else ask on. */
+  /** After `find` and `runUntil`: whether the goal was met; `over` when there is no more to search; else ask on. */
   readonly search: { readonly found: boolean; readonly over: boolean } | null;
   /** After `open` only: the run as it was understood. */
   readonly run: Run | null;
@@ -240,7 +270,7 @@ export interface Frame {
   readonly broke: boolean;
   /**
    * For the narration, newest first: the key events since the last frame, after a step or a command every event; at
-   * most 4, `skipped` more there were. Empty in a keyframe.
+   * most 4, `skipped` more there were. In a keyframe at most the event that made the present.
    */
   readonly news: readonly EventRow[];
   readonly skipped: number;

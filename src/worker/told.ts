@@ -1,10 +1,12 @@
 /** What the page has been told on this channel, so that a frame can leave out what has not changed. */
-import type { Node, RunCommand, World } from '../sim/index.ts';
+import type { BranchInfo, Node, RunCommand, World } from '../sim/index.ts';
 import { visibleParts } from './server-state.ts';
 
 export interface Told {
-  /** Grows with every frame; 0 when there was none, so the next one is a keyframe. */
+  /** Grows with every frame, so that what carries it differs from everything before. */
   revision: number;
+  /** The next frame tells the whole state. */
+  keyframe: boolean;
   /** What each server's state was made from, by id; likewise below. */
   readonly servers: (readonly unknown[])[];
   inspected: number;
@@ -12,6 +14,7 @@ export interface Told {
   logParts: readonly unknown[];
   operations: readonly unknown[];
   commands: readonly RunCommand[];
+  branches: readonly BranchInfo[] | null;
   /** How many; -1 when not even that there are none. */
   violations: number;
   /** Events taken, key events among them. */
@@ -19,20 +22,26 @@ export interface Told {
   keyEvents: number;
 }
 
-/** `commands`: those of the run that the page knows, which a keyframe does not tell again. */
-export function nothingTold(commands: readonly RunCommand[]): Told {
+export function nothingTold(): Told {
   return {
     revision: 0,
+    keyframe: true,
     servers: [],
     inspected: 0,
     networkParts: [],
     logParts: [],
     operations: [null],
-    commands,
+    commands: [],
+    branches: null,
     violations: -1,
     events: 0,
     keyEvents: 0,
   };
+}
+
+/** The state is told anew; the run's commands and branches, which may be many, are told as they change. */
+export function retold({ revision, commands, branches }: Told): Told {
+  return { ...nothingTold(), revision, commands, branches };
 }
 
 /** The nodes that look different from what was told, which are then told. */

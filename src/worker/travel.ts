@@ -1,16 +1,15 @@
 /** Moves a history through time, with the reasons to stop before the time that was asked for. */
 import {
   advance,
-  type CommandArgs,
   createHistory,
   type History,
-  issue,
+  type HistoryOptions,
   messagesInFlight,
   nextEventTime,
   type Micros,
   type Run,
-  type RunCommand,
   type SimEvent,
+  seekTime,
   stepEvent,
 } from '../sim/index.ts';
 import { isRoutine } from './flights.ts';
@@ -21,6 +20,11 @@ export interface Travel {
   readonly stopOnKey: boolean;
   /** Asked now and then; true when the wall time for this is used up. */
   readonly exhausted: () => boolean;
+}
+
+export interface Known {
+  readonly at: Micros;
+  readonly known: Micros;
 }
 
 /** Events between two looks at the clock on the wall. */
@@ -53,31 +57,15 @@ function sendsKeyMessage({ world }: History, { sent, firstSent }: SimEvent): boo
   return sent > 0 && messagesInFlight(world).some((envelope) => envelope.id >= firstSent && !isRoutine(envelope));
 }
 
-/** Simulated time that a choice takes under the manual clock: choices then stand apart on the tape. */
-const CHOICE: Micros = 1000;
-
-/** Does something now; under the manual clock, where time does not pass by itself, a millisecond later. */
-export function choose(history: History, name: string, args: CommandArgs): void {
-  if (history.world.manual) advance(history, history.world.now + CHOICE);
-  issue(history, name, args);
-}
-
-/** The history of `run` at `at`, or as far on the way there as the wall time allows. */
-export function openAt(run: Run, at: Micros, exhausted: Travel['exhausted']): History {
-  const history = createHistory(run);
-  while (advance(history, at, { maxEvents: PER_REPLAY }).stopped === 'events' && !exhausted());
+/** The history of `run`, known up to `known` or as far as the wall time allows, with the present at `at`. */
+export function openAt(
+  run: Run,
+  { at, known }: Known,
+  exhausted: Travel['exhausted'],
+  options: HistoryOptions,
+): History {
+  const history = createHistory(run, options);
+  while (advance(history, Math.max(at, known), { maxEvents: PER_REPLAY }).stopped === 'events' && !exhausted());
+  if (at < known) seekTime(history, at);
   return history;
-}
-
-/** Does again what was undone, at the instant and in the place where it was done; time may have gone on since. */
-export function redo(history: History, command: RunCommand): History {
-  const { world } = history;
-  if (world.now === command.at && world.takenNow === command.after) {
-    issue(history, command.name, command.args);
-    return history;
-  }
-  const { run, nextCommand } = world;
-  const again = createHistory({ ...run, commands: [...run.commands.slice(0, nextCommand), command] });
-  while (again.world.nextCommand <= nextCommand && stepEvent(again) !== null);
-  return again;
 }

@@ -7,7 +7,7 @@ export class FakeWorker implements WorkerLike {
   readonly requests: Request[] = [];
   terminated = false;
   /** Answers by itself when set. */
-  serve: ((request: Request) => Response | null) | null = null;
+  serve: ((request: Request) => Response | Promise<Response> | null) | null = null;
   private readonly listeners = new Map<string, ((event: never) => void)[]>();
 
   addEventListener(type: string, listener: (event: never) => void): void {
@@ -17,7 +17,8 @@ export class FakeWorker implements WorkerLike {
     const request = message as Request;
     this.requests.push(request);
     const response = this.serve?.(request);
-    if (response) this.answer(response);
+    if (response instanceof Promise) void response.then((later) => this.answer(later));
+    else if (response) this.answer(response);
   }
   terminate(): void {
     this.terminated = true;

@@ -284,7 +284,7 @@ export const scene: State = {
   canRedo: '',
   continuable: null,
   hint: 'none',
-  feed: { filter: 'key', server: 0, rows, matching: 2, total: 141, waiting: 0, droppedBefore: 0 },
+  feed: { filter: 'key', server: 0, rows, matching: 2, total: 141, waiting: 0 },
 };
 
 /** Timers as [setAt, deadline]: what is left of each ring is as in the picture of the main screen. */

@@ -1,0 +1,51 @@
+/**
+ * Questions about the present and the past, and what is made of their answers. The first picture needs none of it, so
+ * it is loaded when the first of them is asked.
+ */
+import { choices, conditionNamed, firings, parseCondition, randomChoice, ruleCounts } from '../sim/index.ts';
+import { compare } from '../sim/branches/compare.ts';
+import { explain, knowledge } from '../sim/explain/index.ts';
+import { command } from './acting.ts';
+import { eventDetail } from './event-detail.ts';
+import { runUntil } from './finding.ts';
+import type { Inquiry, Response } from './protocol.ts';
+import { failed, presentOf, problem, respond, type Showing, type Within } from './showing.ts';
+
+/** However many are asked for, an answer stays about as small as a frame. */
+const MOST_ROWS = 24;
+
+export function answerInquiry(showing: Showing, request: Inquiry, within: Within): Response {
+  const history = presentOf(showing);
+  const { n } = request;
+  switch (request.type) {
+    case 'explain':
+      return { type: 'explain', n, explanation: explain(history, request.question) };
+    case 'knowledge':
+      return { type: 'knowledge', n, knowledge: knowledge(history, request.server) };
+    case 'choices':
+      return { type: 'choices', n, choices: choices(history.world) };
+    case 'rules':
+      return { type: 'rules', n, counts: ruleCounts(history) };
+    case 'firings': {
+      const { query } = request;
+      return { type: 'firings', n, rows: firings(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) }) };
+    }
+    case 'event':
+      return { type: 'event', n, detail: eventDetail(history, request.event) };
+    case 'compare':
+      return { type: 'compare', n, comparison: compare(showing.branches, request.with) };
+    case 'randomChoice': {
+      const choice = randomChoice(history.world);
+      return respond(showing, request, choice === null ? problem('nothingHappensNext') : command(showing, choice));
+    }
+    case 'runUntil': {
+      const parsed = parseCondition({ name: request.name, args: request.args });
+      if (!parsed.ok) return failed(n, problem('badRequest', parsed.problem).problem);
+      const { name, args } = parsed.condition;
+      const condition = conditionNamed(name)!;
+      const search = { until: request.until, exhausted: within(request.budgetMs) };
+      const done = runUntil(history, search, (event) => condition.holds(history.world, event, args));
+      return respond(showing, request, done);
+    }
+  }
+}
