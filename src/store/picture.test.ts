@@ -11,13 +11,16 @@ const VIEW = { logEnd: 0, logColumns: 12, selected: 0, inspected: 0, maxMessages
 
 type Act =
   | { readonly do: 'wait'; readonly for: number }
-  | { readonly do: 'step' | 'undo' | 'redo' }
+  | { readonly do: 'step' | 'stepBack' | 'undo' | 'redo' }
+  /** To this share of what is known, in thousandths. */
+  | { readonly do: 'seek'; readonly share: number }
   | { readonly do: 'command'; readonly name: string; readonly args: CommandArgs };
 
 const server = fc.integer({ min: 1, max: 5 });
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('wait' as const), for: fc.nat({ max: 400_000 }) }) },
-  fc.record({ do: fc.constantFrom('step' as const, 'undo' as const, 'redo' as const) }),
+  fc.record({ do: fc.constantFrom('step' as const, 'stepBack' as const, 'undo' as const, 'redo' as const) }),
+  fc.record({ do: fc.constant('seek' as const), share: fc.nat({ max: 1000 }) }),
   fc.record({
     do: fc.constant('command' as const),
     name: fc.constantFrom('crash', 'restart', 'pause', 'resume', 'timeout'),
@@ -51,12 +54,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constant({ do: 'command' as const, name: 'healAll', args: {} }),
 );
 
-function requestOf(what: Act, now: number): Request {
+function requestOf(what: Act, { now, end }: Picture): Request {
   switch (what.do) {
     case 'wait':
       return { type: 'frame', n: 0, to: now + what.for, budgetMs: 1, stopOnKey: false, view: VIEW };
     case 'command':
       return { type: 'command', n: 0, name: what.name, args: what.args, view: VIEW };
+    case 'seek':
+      return { type: 'seek', n: 0, to: { kind: 'time', at: Math.floor((end.now * what.share) / 1000) }, view: VIEW };
     default:
       return { type: what.do, n: 0, view: VIEW };
   }
@@ -70,8 +75,8 @@ function frameOf(handle: Handler, request: Request): Frame | null {
 
 /** Without what depends on the way here. */
 function told({ servers, network, logs, run, ...rest }: Picture) {
-  const { epoch, canRedo, ...state } = rest;
-  void [epoch, canRedo];
+  const { epoch, canRedo, branch, branches, ...state } = rest;
+  void [epoch, canRedo, branch, branches];
   return {
     ...state,
     run,
@@ -88,14 +93,15 @@ describe('the picture', () => {
         const handle = createHandler(() => 0);
         let picture = mergeFrame(emptyPicture, frameOf(handle, { type: 'open', n: 0, run: defaultRun(3), at: 0 })!);
         for (const one of [...acts, { do: 'wait' as const, for: 1 }]) {
-          const frame = frameOf(handle, requestOf(one, picture.now));
+          const frame = frameOf(handle, requestOf(one, picture));
           if (frame) picture = mergeFrame(picture, frame);
         }
-        const { run, now } = picture;
+        const { run, now, events, end } = picture;
         const again = createHandler(() => 0);
-        const whole = frameOf(again, { type: 'open', n: 0, run, at: now })!;
-        const view = frameOf(again, { type: 'frame', n: 0, to: now, budgetMs: 1, stopOnKey: false, view: VIEW })!;
-        expect(told(picture)).toEqual(told(mergeFrame(mergeFrame(emptyPicture, whole), view)));
+        const whole = frameOf(again, { type: 'open', n: 0, run, at: 0, known: end.now })!;
+        const to = { kind: 'moment', moment: { events, now } } as const;
+        const there = frameOf(again, { type: 'seek', n: 0, to, view: VIEW })!;
+        expect(told(picture)).toEqual(told(mergeFrame(mergeFrame(emptyPicture, whole), there)));
       }),
       { numRuns: 60 },
     );
@@ -111,7 +117,7 @@ describe('the picture', () => {
       expect(again[key]).toBe(picture[key]);
     const crashed = mergeFrame(
       again,
-      frameOf(handle, requestOf({ do: 'command', name: 'crash', args: { server: 2 } }, 0))!,
+      frameOf(handle, requestOf({ do: 'command', name: 'crash', args: { server: 2 } }, again))!,
     );
     expect(crashed.servers[2]).not.toBe(again.servers[2]);
     for (const id of [1, 3, 4, 5]) expect(crashed.servers[id]).toBe(again.servers[id]);
