@@ -10,7 +10,16 @@ export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';
 export { absenceText, type AbsenceText } from './absence.ts';
 export { explanationTitle, linkSentence, type LinkSentence, onItsWayText, questionText } from './why.ts';
 export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';
-export { branchLine, branchName, differenceText, type DifferenceText, noDifferenceText, sameText } from './branches.ts';
+export {
+  branchLine,
+  branchName,
+  differenceText,
+  type DifferenceText,
+  endedText,
+  noDifferenceText,
+  otherwiseText,
+  sameText,
+} from './branches.ts';
 export { believedText, heardText } from './knowledge.ts';
 export {
   bookmarkName,

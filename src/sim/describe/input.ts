@@ -14,9 +14,14 @@ export function ofInput(event: SimEvent): Happening[] {
     ];
   }
   if (kind === 'boot') return [{ what: 'boots' }];
-  if (kind === 'written' || event.written > 0) return [{ what: 'writesDisk', last: event.written }];
+  if (finishesWrite(event)) return [{ what: 'writesDisk', last: event.written }];
   if (timer !== null) return timer === 'election' ? ofElectionTimer(event) : ofHeartbeatTimer(event);
   return envelope === null ? [] : messageHappenings(event, envelope, before, after);
+}
+
+/** By itself or by hand; a write of term and vote alone may leave an empty log behind it. */
+function finishesWrite({ kind, written, command, refusal }: SimEvent): boolean {
+  return kind === 'written' || written > 0 || (command?.name === 'completeWrite' && refusal === null);
 }
 
 function ofElectionTimer({ before, after, at, since }: SimEvent): Happening[] {
