@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, rove } from '../../../design/controls/index.ts';
-import { useStore, type Choice, type State } from '../../../store/index.ts';
+import { actions, useStore, type Choice, type State } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -75,7 +75,10 @@ export function Choices({ choices }: { choices: readonly Choice[] }) {
           <Crowd key={crowd.timer} {...crowd} selection={selection} onAct={act} />
         ))}
       </Group>
-      <p className={styles.keys}>{words.keys}</p>
+      <footer className={styles.foot}>
+        <Button onClick={actions.randomChoice}>{words.random}</Button>
+        <span>{words.keys}</span>
+      </footer>
     </div>
   );
 }

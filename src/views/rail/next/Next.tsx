@@ -1,4 +1,3 @@
-import { Button } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
 import { useAnswer } from '../../useAnswer.ts';
 import { Choices } from './Choices.tsx';
@@ -22,7 +21,12 @@ function Section() {
   const open = manual || unfolded;
   const choices = useAnswer(actions.fetchChoices, open ? NOW : null);
   return (
-    <section className={styles.next} aria-label={words.title} data-open={open || undefined}>
+    <section
+      className={styles.next}
+      aria-label={words.title}
+      data-open={open || undefined}
+      data-manual={manual || undefined}
+    >
       <header className={styles.head}>
         {manual ? (
           <h2>{words.title}</h2>
@@ -33,12 +37,7 @@ function Section() {
             </button>
           </h2>
         )}
-        {open && choices && (
-          <>
-            <span>{words.count(choices.length)}</span>
-            {choices.length > 0 && <Button onClick={actions.randomChoice}>{words.random}</Button>}
-          </>
-        )}
+        {open && choices && <span>{words.count(choices.length)}</span>}
       </header>
       {open && choices && <Choices choices={choices} />}
     </section>
