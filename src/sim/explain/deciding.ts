@@ -4,7 +4,7 @@ import type { ServerId } from '../../raft/types.ts';
 import type { Fired } from '../../raft/fired.ts';
 import type { History } from '../history/history.ts';
 import { Mark, type SimEvent } from '../types.ts';
-import { lastCrash } from './faults.ts';
+import { isCommand, lastCrash } from './faults.ts';
 import { becameLeader, creationOf, electionOf, eventOf, gained, lastWhere, termAfter } from './reading.ts';
 
 /** At most so many voters are named beside the one whose vote decided. */
@@ -12,13 +12,23 @@ const MOST_VOTERS = 4;
 
 /** In the order of their importance; none of them need have a message to do with `event`. */
 export function decidingEvents(history: History, event: SimEvent): SimEvent[] {
+  const { envelope, lost, kind, at, id, server } = event;
+  const waited = kind === 'deliver' && envelope !== null && envelope.deliverAt < at;
   const found = [
-    ...event.fired.filter(({ verdict }) => verdict === 'refused').map((fired) => ofRefusal(history, event, fired)),
-    event.lost === 'down' ? lastCrash(history, event.id, event.envelope!.to) : null,
+    lost === 'down' ? lastCrash(history, id, envelope!.to) : null,
+    waited ? lastWhere(history, id, Mark.fault, server, (other) => isCommand(other, 'resume')) : null,
     ...(becameLeader(event) ? votersOf(history, event).slice(0, MOST_VOTERS) : []),
     ofCommit(history, event),
   ];
   return found.filter((other) => other !== null);
+}
+
+/** Of an event in which something was refused: what made the state that the refusing rules looked at. */
+export function refusedFor(history: History, event: SimEvent): SimEvent[] {
+  return event.fired
+    .filter(({ verdict }) => verdict === 'refused')
+    .map((fired) => ofRefusal(history, event, fired))
+    .filter((other) => other !== null);
 }
 
 /** What the rule that said no looked at was made in an earlier event at the same server. */
@@ -29,7 +39,9 @@ function ofRefusal(history: History, event: SimEvent, { rule, facts }: Fired): S
   switch (rule) {
     case 'RV-1':
     case 'AE-1':
+      return lastWhere(history, id, Mark.term, server, (other) => termAfter(other) === currentTerm);
     case 'TM-3':
+      if (facts['term'] === currentTerm) return lastWhere(history, id, Mark.role, server, () => true);
       return lastWhere(history, id, Mark.term, server, (other) => termAfter(other) === currentTerm);
     case 'RV-2':
       return lastWhere(history, id, Mark.vote, server, (other) => votes(other, votedFor));

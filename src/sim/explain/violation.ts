@@ -6,14 +6,18 @@ import { brokenSteps } from './broken.ts';
 import { grantOf, votersOf } from './deciding.ts';
 import { eventOf } from './reading.ts';
 
+/** Of a violation that shows in many places the first ones. */
+const MOST_EVENTS = 6;
+
 /** In the order of their importance. */
 export function behindViolation(history: History, event: SimEvent): SimEvent[] {
   if ((event.marks & Mark.violation) === 0) return [];
   const violations = toArray(history.end.violations).filter((violation) => violation.event === event.id);
   const against = violations.map((violation) => eventOf(history, violation.against));
   const roots = violations.flatMap(({ event: id, against: other }) => [id, other]);
-  const found = [...against, ...brokenSteps(history, roots), ...violations.flatMap((v) => doubleVotes(history, v))];
-  return found.filter((other) => other !== null && other.id < event.id) as SimEvent[];
+  const found = [...brokenSteps(history, roots), ...violations.flatMap((v) => doubleVotes(history, v)), ...against];
+  const earlier = found.filter((other): other is SimEvent => other !== null && other.id < event.id);
+  return [...new Map(earlier.map((other) => [other.id, other])).values()].slice(0, MOST_EVENTS);
 }
 
 /** Election Safety falls where somebody votes in both elections, unless a majority was not asked for. */
