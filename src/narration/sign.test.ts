@@ -118,6 +118,34 @@ describe('the sign says', () => {
     expect(say(known)).toMatch(/^No majority/);
   });
 
+  test('under the manual clock, that it is the reader who moves', () => {
+    const timers = cluster(five(follower(1)), { manual: true });
+    expect(say(timers)).toBe('Your move: choose what happens next. Time stands still. Waiting: nobody leads.');
+    const logs = ['1 1', '1', '1', '1', '1'];
+    const writing = cluster(five(leader(1, 1, 1)), { logs, manual: true, choices: 9 });
+    expect(say(writing)).toBe(
+      'Your move: 9 things can happen next. Time stands still. S1 leads term 1 and wants entry 2 on 3 of 5 servers.',
+    );
+    const dead = cluster([1, 2, 3].map(down), { manual: true, choices: 0 });
+    expect(say(dead)).toBe('Your move, but nothing can happen. Time stands still. All servers are down. Restart one.');
+    expect(signOf(cluster(five(leader(1)), { manual: true, choices: 1 })).headline).toBe(
+      'Your move: 1 thing can happen next',
+    );
+  });
+
+  test('in which of several futures, and how far it is known, where there is room', () => {
+    const branch = { number: 2, of: 3, name: 'S5 crashes' };
+    const past = cluster(five(leader(1)), { branch, behind: 1_912_000 });
+    expect(signOf(past).support).toBe('Branch 2 of 3. The log is empty. Known up to 3.200 s.');
+    expect(signOf(cluster(five(leader(1)), { branch: { ...branch, number: 7 } })).support).toBe(
+      'Branch 7. The log is empty.',
+    );
+    const alone = [leader(1, 3), follower(2, 3), down(3), down(4), down(5)];
+    expect(signOf(cluster(alone, { branch, behind: 1 })).support).toBe(
+      'Branch 2 of 3. Nobody can win. S1 still leads term 3, for as long as it hears no newer one.',
+    );
+  });
+
   test('that a paused leader is paused', () => {
     const view = cluster([{ ...leader(1, 2), status: 'paused' }, ...[2, 3].map((id) => follower(id, 2))]);
     expect(say(view)).toBe('S1 leads term 2, but is paused. The first timer to run out starts an election.');

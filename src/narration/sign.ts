@@ -5,7 +5,7 @@
 import type { ServerId, Term } from '../raft/types.ts';
 import type { MessageKind } from '../sim/types.ts';
 import { violationSentence } from '../sim/index.ts';
-import { plain, type Parts } from './parts.ts';
+import { plain, type Parts, say } from './parts.ts';
 import { englishState, type StateWords } from './stateWords.ts';
 import {
   type ClusterView,
@@ -28,14 +28,36 @@ export interface Sign {
 
 export function signOf(view: ClusterView, words: StateWords = englishState): Sign {
   const scene = sceneOf(view);
-  return (
+  const said =
     broken(view, scene, words) ??
     noMajority(scene, words) ??
     election(view, scene, words) ??
     leading(view, scene, words) ??
-    waiting(scene, words)
-  );
+    waiting(scene, words);
+  const now = view.manual === true && !said.broken ? yourMove(view, scene, said, words) : said;
+  return { ...now, support: withPlace(view, now.support, words) };
 }
+
+/** Under the manual clock the reader is asked; how things stand is said below. */
+function yourMove({ choices }: ClusterView, scene: Scene, { term, headline }: Sign, words: StateWords): Sign {
+  const { leaders, quorum, size } = scene;
+  const [leader] = leaders;
+  // Of a leader with something to commit, what it wants tells more than that it leads.
+  const wants =
+    leader !== undefined && scene.reach(leader) >= quorum && leader.lastIndex > leader.commitIndex
+      ? words.wants(leader.id, leader.currentTerm, leader.commitIndex + 1, quorum, size)
+      : say`${headline}.`;
+  return sign(term, words.yourMove(choices), say`${words.standsStill} ${choices === 0 ? words.nothingCan : wants}`);
+}
+
+/** In front: which of several futures this is. Behind: how far it is known, where there is room for it. */
+function withPlace({ branch, behind = 0, clock }: ClusterView, support: string, words: StateWords): string {
+  const placed = branch === undefined ? support : `${words.branch(branch.number, branch.of)} ${support}`;
+  const whole = `${placed} ${words.knownUpTo(clock + behind)}`;
+  return behind > 0 && whole.length <= LONGEST_SUPPORT ? whole : placed;
+}
+/** What stands in one line below the headline. */
+const LONGEST_SUPPORT = 100;
 
 interface Scene {
   readonly quorum: number;

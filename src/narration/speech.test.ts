@@ -43,6 +43,16 @@ describe('the state aloud', () => {
         'Partition: S1 and S2, from S3, S4 and S5. 3 messages in flight. All safety properties hold.',
     );
   });
+  test('with the branch, how far it is known, and whose the clock is', () => {
+    const view = cluster([server(1), server(2), server(3)], {
+      branch: { number: 2, of: 3, name: 'S5 crashes' },
+      behind: 1_912_000,
+      manual: true,
+    });
+    expect(speakState(view)).toMatch(
+      /^Time 1\.288 seconds, paused\. Branch 2, S5 crashes\. The run is known up to 3\.200 seconds\. Nothing happens unless you choose it\. Term 0/,
+    );
+  });
   test('with who is down, what is cut and what is broken', () => {
     const view = cluster([server(1, { status: 'down' }), server(2, { status: 'paused' }), server(3)], {
       network: { cuts: [[2, 3]], sides: [] },

@@ -19,10 +19,14 @@ export function speakState(view: ClusterView, words: StateWords = englishState):
   const newest = Math.max(0, ...running('leader').map(({ currentTerm }) => currentTerm));
   const [down, paused] = [idsOf('down'), idsOf('paused')];
   const { sides, cuts } = view.network;
+  const { branch, behind = 0 } = view;
   const inFlight = view.messages.length + view.messagesLeftOut;
 
   return [
     aloud.time(formatClock(view.clock), view.playing),
+    ...(branch === undefined ? [] : [aloud.branch(branch.number, branch.name)]),
+    ...(behind > 0 ? [aloud.knownUpTo(formatClock(view.clock + behind))] : []),
+    ...(view.manual === true ? [aloud.byHand] : []),
     aloud.highestTerm(highest),
     ...running('candidate').map((server) => aloud.candidate(server.id, votesOf(server), quorumOf(view.size))),
     ...running('leader').map(({ id, currentTerm }) =>

@@ -1,7 +1,7 @@
 /** The words for how things stand: the sign, the spoken state, the names of things. Another language is another value. */
 import type { Index, ServerId, Term } from '../raft/types.ts';
 import type { MessageKind, Micros } from '../sim/types.ts';
-import { formatSpan } from './numbers.ts';
+import { formatClock, formatSpan } from './numbers.ts';
 import { english } from './words.ts';
 import { listOf, lowered, type Parts, S, say, T } from './parts.ts';
 
@@ -88,9 +88,25 @@ export const englishState = {
   nobodyLeads: say`Waiting: nobody leads`,
   firstTimer: say`The first timer to run out starts an election.`,
 
+  yourMove: (choices: number | undefined): Parts =>
+    choices === undefined
+      ? say`Your move: choose what happens next`
+      : choices === 0
+        ? say`Your move, but nothing can happen`
+        : say`Your move: ${choices} ${plural(choices, 'thing', 'things')} can happen next`,
+  standsStill: say`Time stands still.`,
+  nothingCan: say`All servers are down. Restart one.`,
+  wants: (leader: ServerId, term: Term, index: Index, quorum: number, size: number): Parts =>
+    say`${S(leader)} leads term ${T(term)} and wants entry ${index} on ${quorum} of ${size} servers.`,
+  branch: (number: number, of: number): string => (number <= of ? `Branch ${number} of ${of}.` : `Branch ${number}.`),
+  knownUpTo: (at: Micros): string => `Known up to ${formatClock(at)} s.`,
+
   /** The state read aloud. */
   aloud: {
     time: (seconds: string, playing: boolean): string => `Time ${seconds} seconds, ${playing ? 'playing' : 'paused'}.`,
+    branch: (number: number, name: string): string => `Branch ${number}, ${name}.`,
+    knownUpTo: (seconds: string): string => `The run is known up to ${seconds} seconds.`,
+    byHand: 'Nothing happens unless you choose it.',
     highestTerm: (term: Term): string => `Term ${term} is the highest.`,
     candidate: (id: ServerId, have: number, needed: number): string =>
       `S${id} is a candidate with ${have} of ${needed} votes.`,
