@@ -43,7 +43,7 @@ export const initialState: State = {
   narration: { polite: '', alert: '' },
   selection: { kind: 'none' },
   tool: 'select',
-  railTab: 'events',
+  railTab: 'why',
   railOpen: true,
   phoneView: 'stage',
   theme: 'system',

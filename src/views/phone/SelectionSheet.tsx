@@ -3,25 +3,41 @@ import { Button } from '../../design/controls/index.ts';
 import { sentenceOf } from '../../narration/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 import { Said } from '../rail/Said.tsx';
+import { useAnswer } from '../useAnswer.ts';
 import styles from './phone.module.css';
 import { words } from './words.ts';
 
 const Inspect = lazy(() => import('../rail/inspect/Inspect.tsx').then(({ Inspect }) => ({ default: Inspect })));
 const selectNothing = (state: State) => state.selection.kind === 'none';
-const selectLatest = (state: State) => state.feed.rows[0];
+const LATEST = {};
+const WHY = () => {
+  actions.setRailTab('why');
+  actions.setPhoneView('more');
+};
 
 /** What is selected and what can be done with it; with nothing selected, what happened last and why. */
 export function SelectionSheet() {
   const nothing = useStore(selectNothing);
   return (
     <section aria-label={words.sheet} className={styles.sheet} tabIndex={0}>
-      <Suspense>{nothing ? <Latest /> : <Inspect />}</Suspense>
+      <Suspense>
+        {nothing ? (
+          <Latest />
+        ) : (
+          <>
+            <Button className={styles.why} onClick={WHY}>
+              {words.why}
+            </Button>
+            <Inspect />
+          </>
+        )}
+      </Suspense>
     </section>
   );
 }
 
 function Latest() {
-  const row = useStore(selectLatest);
+  const row = useAnswer(actions.fetchLatestKeyEvent, LATEST);
   const sentence = row && sentenceOf(row);
   return (
     <>
@@ -33,7 +49,10 @@ function Latest() {
           </p>
         )}
       </div>
-      <Button onClick={() => actions.openDialog('write')}>{words.write}</Button>
+      <div className={styles.acts}>
+        <Button onClick={() => actions.openDialog('write')}>{words.write}</Button>
+        {row && <Button onClick={WHY}>{words.why}</Button>}
+      </div>
     </>
   );
 }

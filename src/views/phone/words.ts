@@ -5,4 +5,5 @@ export const words = {
   sheet: 'Selection',
   nothingYet: 'Nothing has happened yet',
   write: 'Client write',
+  why: 'Why?',
 } as const;

@@ -6,20 +6,16 @@ import { useOpen } from './useOpen.ts';
 import { words } from './words.ts';
 
 const NOW = {};
-const selectShown = (state: State) => state.manual || !state.playing;
 const selectManual = (state: State) => state.manual;
+const selectPlaying = (state: State) => state.playing;
 
 /** What can happen next, while time stands still; under the running clock it can be folded. */
 export function Next() {
-  const shown = useStore(selectShown);
-  return shown ? <Section /> : null;
-}
-
-function Section() {
   const manual = useStore(selectManual);
+  const playing = useStore(selectPlaying) && !manual;
   const [unfolded, setUnfolded] = useOpen();
   const open = manual || unfolded;
-  const choices = useAnswer(actions.fetchChoices, open ? NOW : null);
+  const choices = useAnswer(actions.fetchChoices, open && !playing ? NOW : null);
   return (
     <section
       className={styles.next}
@@ -28,18 +24,19 @@ function Section() {
       data-manual={manual || undefined}
     >
       <header className={styles.head}>
-        {manual ? (
-          <h2>{words.title}</h2>
-        ) : (
-          <h2>
+        <h2>
+          {manual ? (
+            words.title
+          ) : (
             <button type="button" aria-expanded={open} onClick={() => setUnfolded(!open)}>
               {words.title}
             </button>
-          </h2>
-        )}
-        {open && choices && <span>{words.count(choices.length)}</span>}
+          )}
+        </h2>
+        {open && choices && !playing && <span>{words.count(choices.length)}</span>}
       </header>
-      {open && choices && <Choices choices={choices} />}
+      {open && playing && <p className={styles.empty}>{words.playing}</p>}
+      {open && !playing && choices && <Choices choices={choices} />}
     </section>
   );
 }

@@ -8,6 +8,7 @@ export const words = {
   random: 'Random choice',
   empty: 'Nothing can happen: all servers are down. Restart one.',
   quiet: 'Nothing is due: no message flies and no timer runs.',
+  playing: 'Pause to choose.',
   more: (n: number) => `${n} more`,
   keys: 'Enter takes the first act, X drops a message, arrows move.',
 } as const;
