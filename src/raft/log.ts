@@ -1,7 +1,8 @@
 /**
  * The log as a value: entries share one array, and a log is that array with a length. Appending in place is legal
  * only for the log that ends where the array ends; every other append copies, so two forks of one log never disturb
- * each other. `base` is what compaction leaves behind (§7): the last index and term that the entries build on.
+ * each other, unless the very same entry follows in the array: a replay shares all it does again with what was done
+ * first, however long the log is. `base` is what compaction leaves behind (§7): the last index and term that the entries build on.
  */
 import type { Command, Index, Term } from './types.ts';
 
@@ -50,15 +51,20 @@ export function termAt(log: Log, index: Index): Term {
 
 /** The log with one new entry of `term` at its end. */
 export function append(log: Log, term: Term, payload: Payload): Log {
-  const entries = writable(log);
-  entries.push({ index: lastIndex(log) + 1, term, prevTerm: lastTerm(log), payload });
-  return logOf(log.base, entries, entries.length);
+  return extend(log, [{ index: lastIndex(log) + 1, term, prevTerm: lastTerm(log), payload }], 0);
 }
 
 /** The log with `received[from]` and those after it at its end. */
 export function extend(log: Log, received: readonly Entry[], from: number): Log {
-  const entries = writable(log);
-  for (let i = from; i < received.length; i++) entries.push(received[i]!);
+  let { length } = log;
+  let next = from;
+  while (next < received.length && length < log.entries.length && sameEntry(log.entries[length]!, received[next]!)) {
+    length++;
+    next++;
+  }
+  if (next === received.length) return logOf(log.base, log.entries, length);
+  const entries = writable(log, length);
+  for (; next < received.length; next++) entries.push(received[next]!);
   return logOf(log.base, entries, entries.length);
 }
 
@@ -102,6 +108,18 @@ function logOf(base: Log['base'], entries: readonly Entry[], length: number): Lo
   return { base, entries, length };
 }
 
-/** The log's own array when nobody has appended to it since, else a copy. The caller only pushes. */
-const writable = (log: Log): Entry[] =>
-  log.entries.length === log.length ? (log.entries as Entry[]) : log.entries.slice(0, log.length);
+/** The array when nobody has appended to it since it had this length, else a copy. The caller only pushes. */
+const writable = ({ entries }: Log, length: number): Entry[] =>
+  entries.length === length ? (entries as Entry[]) : entries.slice(0, length);
+
+/** The same entry, whether or not it is the same object. */
+export function sameEntry(a: Entry, b: Entry): boolean {
+  return a === b || (a.term === b.term && a.prevTerm === b.prevTerm && samePayload(a.payload, b.payload));
+}
+
+function samePayload(a: Payload, b: Payload): boolean {
+  if (a === b) return true;
+  if (a.kind === 'noop' || b.kind === 'noop') return a.kind === b.kind;
+  const keys = Object.keys(a.command);
+  return keys.length === Object.keys(b.command).length && keys.every((key) => a.command[key] === b.command[key]);
+}

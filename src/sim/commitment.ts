@@ -1,8 +1,7 @@
 /** The four facts about an entry that stay apart: on a majority, committed, known to be committed, applied. */
 import { majorityOf } from '../raft/configuration.ts';
-import { type Entry, entryAt, termAt } from '../raft/log.ts';
+import { type Entry, entryAt, sameEntry, termAt } from '../raft/log.ts';
 import type { Index, ServerId } from '../raft/types.ts';
-import { sameEntry } from './checks/ghost.ts';
 import { at } from './tail.ts';
 import { nodeOf, type World } from './world.ts';
 

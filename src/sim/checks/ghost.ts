@@ -149,18 +149,6 @@ export function endLeadership(ghost: Ghost, term: TermGhost): void {
   term.log = { base: { index: from, term: termAt(log, from) }, entries, length: entries.length };
 }
 
-/** The same entry, whether or not it is the same object. */
-export function sameEntry(a: Entry, b: Entry): boolean {
-  return a === b || (a.term === b.term && a.prevTerm === b.prevTerm && samePayload(a.payload, b.payload));
-}
-
-function samePayload(a: Entry['payload'], b: Entry['payload']): boolean {
-  if (a === b) return true;
-  if (a.kind === 'noop' || b.kind === 'noop') return a.kind === b.kind;
-  const keys = Object.keys(a.command);
-  return keys.length === Object.keys(b.command).length && keys.every((key) => a.command[key] === b.command[key]);
-}
-
 function revive(ghost: Ghost, term: Term): TermGhost | null {
   const { items, length } = ghost.past;
   const past = items.slice(0, length);

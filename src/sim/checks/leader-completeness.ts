@@ -1,8 +1,8 @@
-import { entryAt } from '../../raft/log.ts';
+import { entryAt, sameEntry } from '../../raft/log.ts';
 import { NOBODY } from '../../raft/types.ts';
 import { at } from '../tail.ts';
 import type { Check } from './define.ts';
-import { allTerms, sameEntry } from './ghost.ts';
+import { allTerms } from './ghost.ts';
 
 /** Looks at every election, and at the leaders of later terms again when an entry turns out to be committed. */
 export const leaderCompleteness: Check<'leaderCompleteness'> = {

@@ -1,6 +1,6 @@
-import { entryAt, lastIndex, termAt } from '../../raft/log.ts';
+import { entryAt, lastIndex, sameEntry, termAt } from '../../raft/log.ts';
 import type { Check } from './define.ts';
-import { createdAt, sameEntry, termGhost } from './ghost.ts';
+import { createdAt, termGhost } from './ghost.ts';
 
 /**
  * Instead of comparing logs with each other: an (index, term) is one entry for ever, and each entry names the term

@@ -1,8 +1,7 @@
-import { entryAt } from '../../raft/log.ts';
+import { entryAt, sameEntry } from '../../raft/log.ts';
 import { at } from '../tail.ts';
 import { NO_EVENT } from '../types.ts';
 import type { Check } from './define.ts';
-import { sameEntry } from './ghost.ts';
 
 /** Fires as soon as a server takes the wrong entry for committed, which is before it applies it. */
 export const stateMachineSafety: Check<'stateMachineSafety'> = {

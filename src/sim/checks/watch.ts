@@ -3,7 +3,7 @@
  * comparison. The order matters: who leads and what the logs hold comes first, then what is thereby committed, then
  * what servers believe about it and do with it.
  */
-import { entryAt, lastIndex, type Log, termAt } from '../../raft/log.ts';
+import { entryAt, lastIndex, type Log, sameEntry, termAt } from '../../raft/log.ts';
 import { agreedIndex } from '../../raft/quorum.ts';
 import { majorityOf } from '../../raft/configuration.ts';
 import type { AppendEntriesResponse, Index, Server } from '../../raft/types.ts';
@@ -18,7 +18,6 @@ import {
   type Ghost,
   recordEntry,
   type Row,
-  sameEntry,
   type TermGhost,
   termGhost,
 } from './ghost.ts';
