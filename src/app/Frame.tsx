@@ -1,5 +1,5 @@
 import { type CSSProperties, lazy, Suspense } from 'react';
-import { rowLayout } from '../geometry/rows.ts';
+import { branchesHeight, rowLayout, type Screen } from '../geometry/rows.ts';
 import { useStore, type State } from '../store/index.ts';
 import { Logs } from '../views/logs/index.ts';
 import { SelectionSheet, TabBar } from '../views/phone/index.ts';
@@ -21,6 +21,7 @@ const selectSize = (state: State) => state.size;
 const selectLoading = (state: State) => state.phase === 'loading';
 const selectRailOpen = (state: State) => state.railOpen;
 const selectPhoneView = (state: State) => state.phoneView;
+const selectBranches = (state: State) => state.branches.length;
 const selectDock = (state: State) => state.dock;
 
 /** Not of the first picture. */
@@ -48,7 +49,7 @@ export function Frame({ mode }: { readonly mode: Mode }) {
       data-view={useStore(selectPhoneView)}
       data-dock={useStore(selectDock)}
       data-rail={useStore(selectRailOpen) ? 'open' : 'closed'}
-      style={{ '--tape-height': `${rowLayout(size || 5, screen).height}px` } as CSSProperties}
+      style={useHeights(size || 5, screen)}
     >
       <Sign />
       <main className={styles.main}>
@@ -60,6 +61,16 @@ export function Frame({ mode }: { readonly mode: Mode }) {
       <Notices />
     </div>
   );
+}
+
+/** As high as the rows of this cluster and the futures above them: logs and tape share their rows. */
+function useHeights(size: number, screen: Screen): CSSProperties {
+  const branches = branchesHeight(useStore(selectBranches), screen);
+  const { height, overview } = rowLayout(size, screen);
+  return {
+    '--branches-height': `${branches}px`,
+    '--tape-height': `${branches + height + overview}px`,
+  } as CSSProperties;
 }
 
 function Nothing() {

@@ -17,11 +17,13 @@ export interface RowLayout {
   readonly visible: number;
   /** header + visible rows + axis. */
   readonly height: number;
+  /** Pixels below the axis for the whole run. */
+  readonly overview: number;
 }
 
 const SMALLEST_ROW = 26;
-/** The dock is at most 336 px high, of which the transport takes 52. */
-const MOST_TAPE = 284;
+/** With the transport, 52, the tape is at most 332 px high; the whole run lies below it. */
+const MOST_TAPE = 280;
 const TABLET_TAPE = 218;
 const PHONE_TAPE = 166;
 const STRIP = 28;
@@ -38,21 +40,21 @@ export function rowLayout(servers: number, screen: Screen): RowLayout {
   const count = Math.max(1, servers);
   switch (screen) {
     case 'short':
-      return { screen, row: STRIP, header: 0, axis: 0, gutter: 96, visible: 1, height: STRIP };
+      return { screen, row: STRIP, header: 0, axis: 0, gutter: 96, visible: 1, height: STRIP, overview: 0 };
     case 'phone':
-      return fitted(screen, count, 27, 27, { header: 20, axis: 11, gutter: 54 }, PHONE_TAPE);
+      return fitted(screen, count, 27, 27, { header: 20, axis: 11, gutter: 54, overview: 24 }, PHONE_TAPE);
     case 'tablet':
-      return fitted(screen, count, 33, SMALLEST_ROW, { header: 26, axis: 27, gutter: 92 }, TABLET_TAPE);
+      return fitted(screen, count, 33, SMALLEST_ROW, { header: 26, axis: 27, gutter: 92, overview: 24 }, TABLET_TAPE);
     case 'desktop':
     case 'wide': {
-      const roomy = { header: 26, axis: 27, gutter: 96 };
+      const roomy = { header: 26, axis: 27, gutter: 96, overview: 24 };
       if (count <= 5) return fitted(screen, count, screen === 'wide' ? 46 : 39, SMALLEST_ROW, roomy, Infinity);
       return fitted(
         screen,
         count,
         39,
         SMALLEST_ROW,
-        { header: 22, axis: 26, gutter: count > 9 ? 112 : 104 },
+        { header: 22, axis: 22, gutter: count > 9 ? 112 : 104, overview: 20 },
         MOST_TAPE,
       );
     }
@@ -64,13 +66,23 @@ function fitted(
   count: number,
   most: number,
   least: number,
-  around: Pick<RowLayout, 'header' | 'axis' | 'gutter'>,
+  around: Pick<RowLayout, 'header' | 'axis' | 'gutter' | 'overview'>,
   budget: number,
 ): RowLayout {
   const room = budget - around.header - around.axis;
   const row = Math.max(least, Math.min(most, Math.floor(room / count)));
   const visible = Math.min(count, Math.floor(Math.max(room, row) / row));
   return { screen, row, ...around, visible, height: around.header + visible * row + around.axis };
+}
+
+/** Futures of the run above the tape, one below the other; none while there is only one. */
+export const BRANCH_HEIGHT = 28;
+const MOST_BRANCHES = 4;
+
+/** Pixels of the strip of branches: only where the frame is wide enough for it. */
+export function branchesHeight(branches: number, screen: Screen): number {
+  const isShown = branches > 1 && (screen === 'desktop' || screen === 'wide');
+  return isShown ? Math.min(MOST_BRANCHES, branches) * BRANCH_HEIGHT + 8 : 0;
 }
 
 export interface RowServer {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CLOSEST, niceStep, tilesAround, timeScale, timeTicks, WINDOW_STEPS, windowStep } from './tape-window.ts';
+import {
+  CLOSEST,
+  niceStep,
+  roundStep,
+  tilesAround,
+  timeScale,
+  timeTicks,
+  WINDOW_STEPS,
+  windowStep,
+} from './tape-window.ts';
 
 const span = (step: number) => WINDOW_STEPS[step]! / 1_000_000;
 
@@ -26,6 +35,11 @@ describe('the window', () => {
     const far = windowStep(100, windowStep(0.1, null));
     expect(span(windowStep(0.01, far))).toBe(0.35);
   });
+});
+
+test('a round fills at least a third of its window', () => {
+  expect(span(roundStep(50_000))).toBe(0.14);
+  expect(span(roundStep(1000))).toBe(0.035);
 });
 
 describe('tiles', () => {

@@ -32,6 +32,13 @@ const nearestStep = bisector((width: Micros) => Math.log(width)).center;
 
 export const clampStep = (step: number): number => Math.max(0, Math.min(WINDOW_STEPS.length - 1, step));
 
+/** The widest step in which one round of heartbeats fills at least a third of the window. */
+export const roundStep = (interval: Micros): number =>
+  Math.max(
+    0,
+    WINDOW_STEPS.findLastIndex((width) => width <= 3 * interval),
+  );
+
 /** Places on the tape: x = (at - origin) * scale, in pixels; tiles begin at whole pixels so that no seam shows. */
 export interface TimeScale {
   readonly step: number;

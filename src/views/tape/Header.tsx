@@ -1,8 +1,8 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { FaultShape, type FaultGlyphKind, MessageShape, outlinePath } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
 import { headerSides, shownMarks, textWidth } from '../../geometry/tape-header.ts';
-import { catalog, type TapeMark } from '../../store/index.ts';
+import { type Bookmark, catalog, type TapeMark } from '../../store/index.ts';
 import { marksOf, termAt } from './strip.ts';
 import type { Tile } from './tiles.ts';
 import { words } from './words.ts';
@@ -10,6 +10,7 @@ import styles from './Tape.module.css';
 
 interface Props {
   readonly tiles: readonly Tile[];
+  readonly bookmarks: readonly Bookmark[];
   readonly scale: number;
   /** Time at x = 0. */
   readonly base: number;
@@ -21,29 +22,25 @@ interface Props {
 }
 
 /** Faults and key events above the rows, each with a fine line down through them. */
-export const Header = memo(function Header({ tiles, scale, base, height, rowsHeight, silent }: Props) {
+export const Header = memo(function Header({ tiles, bookmarks, scale, base, height, rowsHeight, silent }: Props) {
   const marks = useMemo(() => {
-    const all = marksOf(tiles).flatMap((mark, i) => {
-      const text = silent ? '' : markLabel(mark);
-      const x = (mark.at - base) * scale;
-      return [{ mark, key: i, x, text, width: text === '' ? 0 : textWidth(text), interest: interestOf(mark) }];
+    const told = [...marksOf(tiles).map(toldOfMark(tiles)), ...bookmarks.map(toldOfBookmark)];
+    const all = told.map(({ at, label, interest, shape }, key) => {
+      const text = silent ? '' : label;
+      return { key, x: (at - base) * scale, text, width: text === '' ? 0 : textWidth(text), interest, shape };
     });
     const shown = shownMarks(all);
     const sides = headerSides(shown);
-    return shown.map((item) => ({
-      ...item,
-      side: sides.get(item.key) ?? 'none',
-      term: termAt(tiles, item.mark.server, item.mark.at),
-    }));
-  }, [tiles, scale, base, silent]);
+    return shown.map((item) => ({ ...item, side: sides.get(item.key) ?? 'none' }));
+  }, [tiles, bookmarks, scale, base, silent]);
 
   const middle = height / 2 - 1;
   return (
     <g>
-      {marks.map(({ mark, x, text, side, term }) => (
-        <g key={`${mark.event} ${mark.kind}`} transform={`translate(${x} ${middle})`}>
+      {marks.map(({ key, shape, x, text, side }) => (
+        <g key={key} transform={`translate(${x} ${middle})`}>
           <path className={styles.guide} d={`M0,${height - middle - 4}V${height - middle + rowsHeight}`} />
-          <MarkShape mark={mark} term={term} />
+          {shape}
           {side !== 'none' && (
             <text
               className={styles.label}
@@ -58,6 +55,31 @@ export const Header = memo(function Header({ tiles, scale, base, height, rowsHei
       ))}
     </g>
   );
+});
+
+/** What stands in the header. */
+interface Told {
+  readonly at: number;
+  readonly label: string;
+  readonly interest: number;
+  readonly shape: ReactNode;
+}
+
+const toldOfMark =
+  (tiles: readonly Tile[]) =>
+  (mark: TapeMark): Told => ({
+    at: mark.at,
+    label: markLabel(mark),
+    interest: interestOf(mark),
+    shape: <MarkShape mark={mark} term={termAt(tiles, mark.server, mark.at)} />,
+  });
+
+/** The reader's own marks are told before anything but a broken property. */
+const toldOfBookmark = ({ note, moment: { now } }: Bookmark): Told => ({
+  at: now,
+  label: note,
+  interest: 8,
+  shape: <path className={styles.bookmark} d="M-4.5,-7h9v13l-4.5,-4.2l-4.5,4.2z" />,
 });
 
 function MarkShape({ mark, term }: { mark: TapeMark; term: number }) {

@@ -48,12 +48,14 @@ export const LeaderStrip = memo(function LeaderStrip() {
         <TermBullet term={term} size={20} />
         {leader === 0 ? words.noLeader : words.leads(leader)}
       </div>
-      <Plot rows={rows} time={time} tiles={merged} rings={NO_RINGS} />
+      <Plot rows={rows} time={time} tiles={merged} rings={NO_RINGS} chain={null} onZoom={nothing} onRound={nothing} />
     </section>
   );
 });
 
 const NO_RINGS: readonly never[] = [];
+/** So low a strip does not zoom. */
+const nothing = () => undefined;
 
 function onlyLeaders(tile: Tile): Tile {
   const pieces = leaderPieces(tile.tape.tracks);

@@ -1,22 +1,28 @@
-import { least, min } from 'd3';
-import { memo, type PointerEvent, useCallback, useMemo, useReducer } from 'react';
+import { max, min } from 'd3';
+import { memo, useMemo, useReducer } from 'react';
 import { bandsOf } from '../../geometry/tape-hatching.ts';
 import { pieceAfter, pieceAt } from '../../geometry/tape-rows.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import type { Micros } from '../../sim/types.ts';
-import { actions, live, type TapeMark } from '../../store/index.ts';
+import { type State, useStore } from '../../store/index.ts';
 import { Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
+import { Chain } from './Chain.tsx';
+import { choose } from './choosing.ts';
 import { Header } from './Header.tsx';
+import { NowLine } from './NowLine.tsx';
 import { Rings, type RingAt } from './Rings.tsx';
-import { Still } from './Still.tsx';
-import { cutsOf, marksOf, rowPieces } from './strip.ts';
+import { leftNow, timeUnder } from './standing.ts';
+import { Dotted, Still } from './Still.tsx';
+import { cutsOf, rowPieces } from './strip.ts';
 import { TileFuture } from './TileFuture.tsx';
 import { TileLines } from './TileLines.tsx';
 import { TileMarks } from './TileMarks.tsx';
 import type { Tile } from './tiles.ts';
+import type { ChainPoint } from './useChain.ts';
 import type { Rows } from './useRows.ts';
 import { useStrips } from './useStrips.ts';
+import { useTimePointer } from './useTimePointer.ts';
 import styles from './Tape.module.css';
 
 interface Props {
@@ -24,19 +30,26 @@ interface Props {
   readonly time: TimeScale;
   readonly tiles: readonly Tile[];
   readonly rings: readonly RingAt[];
+  /** The story of the selected event; all other strokes step back for it. */
+  readonly chain: readonly ChainPoint[] | null;
+  /** By one step, about x. */
+  readonly onZoom: (by: 1 | -1, x: number) => void;
+  /** To the round at x. */
+  readonly onRound: (x: number) => void;
 }
 
 /** x = 0 of the strips moves on every so many tiles: coordinates stay small, and little is drawn anew. */
 const REBASE = 32;
 /** The bullets at the left edge stand this far inside. */
 const EDGE = 16;
-/** A click within so many pixels of a mark means the mark. */
-const NEAR = 12;
+
+const selectBookmarks = (state: State) => state.bookmarks;
+const selectBranch = (state: State) => state.branch;
 
 /** The moving picture right of the row heads. Pointers only: the grid of the tape carries names and focus. */
-export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rings }: Props) {
+export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rings, chain, onZoom, onRound }: Props) {
   const [, edgePassed] = useReducer((count: number) => count + 1, 0);
-  const { scale, nowX, width, tile: length } = time;
+  const { scale, width, tile: length } = time;
   const { row, header, axis } = layout;
   const rowsHeight = layout.visible * row;
 
@@ -45,46 +58,46 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
   const base = Math.floor(from / (REBASE * length)) * REBASE * length;
   const bands = useMemo(() => bandsOf(cutsOf(tiles), ids, row), [tiles, ids, row]);
   const pieces = useMemo(() => ids.map((id) => rowPieces(tiles, id)), [tiles, ids]);
+  const all = useStore(selectBookmarks);
+  const branch = useStore(selectBranch);
+  const bookmarks = useMemo(() => all.filter((it) => it.branch === branch), [all, branch]);
 
   // Read outside of rendering's inputs on purpose: `edgePassed` renders anew when it matters.
-  const edge = leftEdge(nowX, scale);
-  const edgeTerms = pieces.map((own) => {
-    const piece = pieceAt(own, edge);
-    return piece && piece.status !== 'down' ? piece.term : -1;
-  });
+  const edge = leftNow(time) + EDGE / scale;
+  const edgePieces = pieces.map((own) => pieceAt(own, edge));
+  const edgeTerms = edgePieces.map((piece) => (piece && piece.status !== 'down' ? piece.term : -1));
+  const changedAt = max(edgePieces, (piece) => piece?.at) ?? -Infinity;
   const nextChange = min(pieces, (own) => pieceAfter(own, edge)?.at) ?? Infinity;
-  const { past, future } = useStrips(base, time, nextChange + (nowX - EDGE) / scale, edgePassed);
-
-  const choose = useCallback(
-    (event: PointerEvent<HTMLDivElement>) => {
-      const box = event.currentTarget.getBoundingClientRect();
-      const at = live.playhead + (event.clientX - box.left - nowX) / scale;
-      const y = event.clientY - box.top - header;
-      const place = Math.floor(y / row);
-      const away = (mark: TapeMark) => Math.abs(mark.at - at) * scale;
-      const near = least(
-        marksOf(tiles).filter(({ server }) => y < 0 || ids[place] === server),
-        away,
-      );
-      const server = ids[place];
-      if (near && away(near) < NEAR) actions.select({ kind: 'event', event: near.event });
-      else if (server !== undefined && y >= 0) actions.select({ kind: 'server', server });
-      else actions.select({ kind: 'none' });
-    },
-    [tiles, ids, row, header, nowX, scale],
-  );
+  const strips = useStrips(base, time, { from: changedAt, until: nextChange, inset: EDGE / scale }, edgePassed);
+  const pointer = useTimePointer(time, {
+    click: (x, y) => choose({ at: timeUnder(x, time), y: y - header, tiles, ids, row, scale, bookmarks }),
+    zoom: onZoom,
+  });
 
   const x = (at: Micros) => (at - base) * scale;
   const ruler = axis >= 20 && <Axis base={base} from={from} to={to} scale={scale} y={header + rowsHeight} />;
+  const hatching = (
+    <g transform={`translate(${x(from)} 0)`}>
+      <Bands bands={bands} from={from} to={to} scale={scale} row={row} />
+    </g>
+  );
+  const layer = { left: 0, width };
   return (
-    <div className={styles.plot} style={{ left: layout.gutter, width }} onClick={choose} aria-hidden="true">
-      <div className={styles.past} style={{ width: nowX }}>
-        <div className={styles.strip} ref={past}>
+    <div
+      className={styles.plot}
+      style={{ left: layout.gutter, width, height: layout.height }}
+      {...pointer}
+      onDoubleClick={({ clientX, currentTarget }) => onRound(clientX - currentTarget.getBoundingClientRect().left)}
+      aria-hidden="true"
+    >
+      <div className={styles.part} ref={strips.known} style={layer}>
+        <div className={styles.strip} ref={strips.knownStrip} data-dim={chain !== null || undefined}>
           <svg width="1" height="1">
             {ruler}
             {header > 0 && (
               <Header
                 tiles={tiles}
+                bookmarks={bookmarks}
                 scale={scale}
                 base={base}
                 height={header}
@@ -93,12 +106,11 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
               />
             )}
             <g transform={`translate(0 ${header})`}>
-              <g transform={`translate(${x(from)} 0)`}>
-                <Bands bands={bands} from={from} to={to} scale={scale} row={row} />
-              </g>
+              {hatching}
               {tiles.map((tile) => (
                 <TileLines key={tile.index} tile={tile} scale={scale} x={x(tile.from)} ids={ids} row={row} />
               ))}
+              {chain && <Chain chain={chain} tiles={tiles} base={base} scale={scale} ids={ids} row={row} />}
               {tiles.map((tile) => (
                 <TileMarks key={tile.index} tile={tile} scale={scale} x={x(tile.from)} ids={ids} row={row} />
               ))}
@@ -107,14 +119,14 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
           </svg>
         </div>
       </div>
-      <div className={styles.future} style={{ left: nowX, right: 0 }}>
-        <div className={styles.strip} ref={future}>
+      <div className={styles.ahead} ref={strips.ahead} style={{ ...layer, top: header, height: rowsHeight }} />
+      <div className={styles.part} ref={strips.beyond} style={layer}>
+        <Dotted layout={layout} width={width} />
+        <div className={styles.strip} ref={strips.beyondStrip}>
           <svg width="1" height="1">
             {ruler}
             <g transform={`translate(0 ${header})`}>
-              <g transform={`translate(${x(from)} 0)`}>
-                <Bands bands={bands} from={from} to={to} scale={scale} row={row} />
-              </g>
+              {hatching}
               {tiles.map((tile) => (
                 <TileFuture key={tile.index} tile={tile} scale={scale} x={x(tile.from)} ids={ids} row={row} />
               ))}
@@ -130,9 +142,8 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
           <i className={styles.coming} style={{ top: header + rowsHeight + 1, height: axis }} />
         </>
       )}
-      <Still layout={layout} nowX={nowX} width={width} edgeTerms={edgeTerms} />
+      <Still layout={layout} edgeTerms={edgeTerms} />
+      <NowLine layout={layout} box={strips.nowLine} />
     </div>
   );
 });
-
-const leftEdge = (nowX: number, scale: number): Micros => live.playhead - (nowX - EDGE) / scale;

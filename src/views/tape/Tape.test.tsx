@@ -99,7 +99,7 @@ describe('a tile', () => {
 });
 
 test('the header names faults and key events, but not on a phone', () => {
-  const header = { tiles: [tile], scale: props.scale, base: tape.from, height: 26, rowsHeight: 195 };
+  const header = { tiles: [tile], bookmarks: [], scale: props.scale, base: tape.from, height: 26, rowsHeight: 195 };
   const html = renderToStaticMarkup(<Header {...header} silent={false} />);
   expect(html).toContain('Partition');
   expect(html).toContain('S4 times out');

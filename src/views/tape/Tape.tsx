@@ -1,22 +1,28 @@
-import { memo, useMemo, useRef, useState } from 'react';
-import { useTooltip } from '../../design/controls/index.ts';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button, useTooltip } from '../../design/controls/index.ts';
+import { branchesHeight } from '../../geometry/rows.ts';
 import { bandsOf } from '../../geometry/tape-hatching.ts';
-import { clampStep, CLOSEST, timeScale, WINDOW_STEPS, windowStep } from '../../geometry/tape-window.ts';
+import { clampStep, CLOSEST, roundStep, timeScale, WINDOW_STEPS, windowStep } from '../../geometry/tape-window.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { LeaderStrip } from './LeaderStrip.tsx';
 import { Plot } from './Plot.tsx';
 import type { RingAt } from './Rings.tsx';
+import { backToNow, pan, selectAway, selectZoom, useStanding, zoomTo } from './standing.ts';
 import { marksOf } from './strip.ts';
 import { TapeGrid } from './TapeGrid.tsx';
 import type { Tile } from './tiles.ts';
+import { useChain } from './useChain.ts';
 import { useRows, scrollRows } from './useRows.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import { useScreen } from './useScreen.ts';
 import { useTiles } from './useTiles.ts';
 import { useWheel } from './useWheel.ts';
 import { useWidth } from './useWidth.ts';
+import { WholeRun } from './WholeRun.tsx';
 import { words } from './words.ts';
 import styles from './Tape.module.css';
+
+const BranchStrip = lazy(() => import('../branches/index.ts').then(({ BranchStrip }) => ({ default: BranchStrip })));
 
 /** Room right of the future, so that nothing touches the logs. */
 const MARGIN = 20;
@@ -29,6 +35,7 @@ const USUAL_WIDTH = 1020;
 const selectSpeed = ({ pace }: State) => (pace.kind === 'follow' ? 0.1 : pace.speed);
 const selectSelection = (state: State) => state.selection;
 const selectFeed = (state: State) => state.feed.rows;
+const selectSeveral = (state: State) => state.branches.length > 1;
 const selectSides = (state: State) => state.network.sides;
 
 /** History as a timetable: a row for each server, time to the right, messages between the rows (design §4.5). */
@@ -43,20 +50,41 @@ function FullTape() {
   const { layout, ids } = rows;
   const element = useRef<HTMLElement>(null);
   const width = useWidth(element, USUAL_WIDTH);
-  const [zoom, setZoom] = useState(0);
+  const zoom = useStanding(selectZoom);
   const margin = screen === 'phone' ? 12 : MARGIN;
   const plotWidth = Math.max(120, width - layout.gutter - margin);
   const automatic = useAutomaticStep() - (plotWidth < NARROW ? 1 : 0);
   const step = clampStep(automatic + zoom);
-  const widenBy = (by: number) => setZoom(clampStep(step + by) - automatic);
-  useWheel(element, (by, zooms) => {
-    if (zooms) widenBy(by);
-    else scrollRows(by, rows);
+  const time = useMemo(() => timeScale(step, plotWidth), [step, plotWidth]);
+  const zoomBy = (by: number, x: number) => {
+    const next = clampStep(step + by);
+    zoomTo(next - automatic, x, time, timeScale(next, plotWidth));
+  };
+  const latest = useRef(zoomBy);
+  useEffect(() => {
+    latest.current = zoomBy;
+  });
+  const onZoom = useCallback((by: number, x: number) => latest.current(by, x), []);
+  // Twice on the same place leads there and back.
+  const onRound = useCallback(
+    (x: number) => {
+      const round = roundStep(useStore.getState().network.dials.heartbeatInterval);
+      latest.current(step > round ? round - step : automatic - step, x);
+    },
+    [step, automatic],
+  );
+  useWheel(element, layout.gutter, {
+    zoom: (by, x) => zoomBy(by, x - layout.gutter),
+    pan: (pixels) => pan(pixels, time),
+    rows: (by) => scrollRows(by, rows),
   });
   const dragging = useRowDrag(layout.row, (by) => scrollRows(by, rows));
-  const time = useMemo(() => timeScale(step, plotWidth), [step, plotWidth]);
   const tiles = useTiles(time);
+  const chain = useChain();
+  const nowX = time.nowX;
 
+  const away = useStanding(selectAway);
+  const several = useStore(selectSeveral) && branchesHeight(2, screen) > 0;
   const [focusRing, setFocusRing] = useState<RingAt | null>(null);
   const selected = useSelectedRing(tiles, ids);
   const rings = useMemo(() => [selected, focusRing].filter((ring) => ring !== null), [selected, focusRing]);
@@ -66,41 +94,49 @@ function FullTape() {
   const letters = sides.length > 0 && bandsOf([{ at: 0, until: Infinity, sides }], ids, layout.row).length === 0;
 
   return (
-    <section
-      ref={element}
-      className={styles.tape}
-      style={{ height: layout.height }}
-      data-screen={screen}
-      data-scrolls={rows.hidden > 0 || undefined}
-      aria-label={words.tape}
-      {...dragging}
-    >
-      <svg className={styles.still} aria-hidden="true" width="100%" height={layout.height}>
-        {Array.from({ length: layout.visible - 1 }, (_, i) => (
-          <line
-            key={i}
-            className={styles.rules}
-            x1={margin}
-            x2="100%"
-            y1={layout.header + (i + 1) * layout.row}
-            y2={layout.header + (i + 1) * layout.row}
-          />
-        ))}
-      </svg>
-      <Plot rows={rows} time={time} tiles={tiles} rings={rings} />
-      <TapeGrid rows={rows} tiles={tiles} letters={letters} onRing={setFocusRing} />
-      {layout.axis >= 20 && (
-        <div className={styles.zoom}>
-          <ZoomButton
-            label={words.widen}
-            sign="M4,8h8"
-            off={step >= WINDOW_STEPS.length - 1}
-            onClick={() => widenBy(1)}
-          />
-          <ZoomButton label={words.narrow} sign="M4,8h8M8,4v8" off={step <= 0} onClick={() => widenBy(-1)} />
-        </div>
-      )}
-    </section>
+    <div className={styles.dock}>
+      <Suspense>{several && <BranchStrip layout={layout} time={time} />}</Suspense>
+      <section
+        ref={element}
+        className={styles.tape}
+        style={{ height: layout.height }}
+        data-screen={screen}
+        aria-label={words.tape}
+        {...dragging}
+      >
+        <svg className={styles.still} aria-hidden="true" width="100%" height={layout.height}>
+          {Array.from({ length: layout.visible - 1 }, (_, i) => (
+            <line
+              key={i}
+              className={styles.rules}
+              x1={margin}
+              x2="100%"
+              y1={layout.header + (i + 1) * layout.row}
+              y2={layout.header + (i + 1) * layout.row}
+            />
+          ))}
+        </svg>
+        <Plot rows={rows} time={time} tiles={tiles} rings={rings} chain={chain} onZoom={onZoom} onRound={onRound} />
+        {away && (
+          <Button className={styles.back} onClick={backToNow}>
+            {words.backToNow}
+          </Button>
+        )}
+        <TapeGrid rows={rows} tiles={tiles} letters={letters} onRing={setFocusRing} />
+        {layout.axis >= 20 && (
+          <div className={styles.zoom}>
+            <ZoomButton
+              label={words.widen}
+              sign="M4,8h8"
+              off={step >= WINDOW_STEPS.length - 1}
+              onClick={() => onZoom(1, nowX)}
+            />
+            <ZoomButton label={words.narrow} sign="M4,8h8M8,4v8" off={step <= 0} onClick={() => onZoom(-1, nowX)} />
+          </div>
+        )}
+      </section>
+      <WholeRun layout={layout} time={time} />
+    </div>
   );
 }
 

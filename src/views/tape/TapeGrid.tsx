@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo } from 'react';
 import type { Piece } from '../../geometry/tape-rows.ts';
-import { actions, type TapeMark } from '../../store/index.ts';
+import { actions, type Bookmark, type State, type TapeMark, useStore } from '../../store/index.ts';
 import { markLabel } from './Header.tsx';
 import { RowHead } from './Gutter.tsx';
 import type { RingAt } from './Rings.tsx';
@@ -10,6 +10,9 @@ import { type Rows, scrollRows } from './useRows.ts';
 import { type Cell, useRoving } from './useRoving.ts';
 import { words } from './words.ts';
 import styles from './Tape.module.css';
+
+const selectBookmarks = (state: State) => state.bookmarks;
+const selectBranch = (state: State) => state.branch;
 
 interface Props {
   readonly rows: Rows;
@@ -27,13 +30,22 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
   const { layout, ids } = rows;
   const marks = useMemo(() => marksOf(tiles), [tiles]);
   const pieces = useMemo(() => ids.map((id) => rowPieces(tiles, id)), [tiles, ids]);
-  const columns = (row: number) => 1 + (row === 0 ? marks.length : (pieces[row - 1]?.length ?? 0));
+  const all = useStore(selectBookmarks);
+  const branch = useStore(selectBranch);
+  const bookmarks = useMemo(() => all.filter((it) => it.branch === branch), [all, branch]);
+  const columns = (row: number) => 1 + (row === 0 ? marks.length + bookmarks.length : (pieces[row - 1]?.length ?? 0));
 
   const choose = ({ row, column }: Cell) => {
     const mark = marks[column - 1];
+    const bookmark = bookmarks[column - 1 - marks.length];
     const server = ids[row - 1];
-    if (row === 0 && mark) actions.select({ kind: 'event', event: mark.event });
-    else if (server !== undefined) actions.select({ kind: 'server', server });
+    const piece = pieces[row - 1]?.[column - 1];
+    if (row === 0 && mark) actions.seekEvent(mark.event);
+    else if (row === 0 && bookmark) actions.goToBookmark(bookmark.id);
+    else if (server !== undefined) {
+      actions.select({ kind: 'server', server });
+      if (piece) actions.seek(piece.at);
+    }
   };
   const { at, focused, gridProps, cellProps } = useRoving(ids.length + 1, columns, (event, here) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -46,7 +58,7 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
     return true;
   });
 
-  const ring = focused ? ringAt(at, marks, pieces, tiles) : null;
+  const ring = focused ? ringAt(at, marks, bookmarks, pieces, tiles) : null;
   const ringText = JSON.stringify(ring);
   useEffect(() => onRing(JSON.parse(ringText) as RingAt | null), [ringText, onRing]);
 
@@ -64,6 +76,11 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
         {marks.map((mark, i) => (
           <span key={i} role="gridcell" className="visually-hidden" {...cellProps(0, i + 1)}>
             {words.mark(markLabel(mark), mark.at)}
+          </span>
+        ))}
+        {bookmarks.map(({ id, note, moment }, i) => (
+          <span key={id} role="gridcell" className="visually-hidden" {...cellProps(0, 1 + marks.length + i)}>
+            {words.bookmark(note, moment.now)}
           </span>
         ))}
       </div>
@@ -92,13 +109,14 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
 function ringAt(
   { row, column }: Cell,
   marks: readonly TapeMark[],
+  bookmarks: readonly Bookmark[],
   pieces: readonly (readonly Piece[])[],
   tiles: readonly Tile[],
 ): RingAt | null {
   if (column === 0) return null;
   if (row === 0) {
-    const mark = marks[column - 1];
-    return mark ? { key: 'focus', row: -1, at: mark.at } : null;
+    const at = marks[column - 1]?.at ?? bookmarks[column - 1 - marks.length]?.moment.now;
+    return at === undefined ? null : { key: 'focus', row: -1, at };
   }
   const own = pieces[row - 1];
   const piece = own?.[column - 1];

@@ -29,30 +29,38 @@ function cache(answer: (from: number, to: number) => Tape = tape) {
 describe('the memory of the tape', () => {
   test('asks for every tile once, and again only for the one that grows', async () => {
     const { asked, tiles } = cache();
-    await tiles.refresh(0, 250);
+    await tiles.refresh(0, 9, 250);
     expect(asked).toEqual([200, 100, 0]);
-    await tiles.refresh(0, 260);
+    await tiles.refresh(0, 9, 260);
     expect(asked).toEqual([200, 100, 0, 200]);
-    await tiles.refresh(0, 310);
+    await tiles.refresh(0, 9, 310);
     expect(asked).toEqual([200, 100, 0, 200, 300, 200]);
   });
 
   test('asks again while messages of a tile are under way', async () => {
     const { asked, tiles } = cache((from, to) => tape(from, to, to === 200 ? [flying] : []));
-    await tiles.refresh(0, 210);
-    await tiles.refresh(0, 220);
+    await tiles.refresh(0, 9, 210);
+    await tiles.refresh(0, 9, 220);
     expect(asked).toEqual([200, 100, 0, 200, 100]);
+  });
+
+  test('asks for no tile beyond the window, and for none beyond the end', async () => {
+    const { asked, tiles } = cache();
+    await tiles.refresh(1, 3, 1000);
+    expect(asked).toEqual([300, 200, 100]);
+    await tiles.refresh(9, 12, 1050);
+    expect(asked.slice(3)).toEqual([1000, 900]);
   });
 
   test('keeps what it has when there is no answer', async () => {
     const { tiles } = cache((from, to) => ({ ...tape(from, to), tracks: [] }));
-    await tiles.refresh(0, 50);
+    await tiles.refresh(0, 9, 50);
     expect(tiles.tiles(0, 0)).toEqual([]);
   });
 
   test('goes on with the last pieces until the next tile is asked for', async () => {
     const { tiles } = cache();
-    await tiles.refresh(0, 90);
+    await tiles.refresh(0, 9, 90);
     const [first, second] = tiles.tiles(0, 1);
     expect(second).toMatchObject({ index: 1, from: 100, to: 200 });
     expect(second?.tape.tracks).toEqual(first?.tape.tracks);

@@ -37,10 +37,10 @@ export class TileCache {
     this.fetchTape = fetchTape;
   }
 
-  /** Asks for what is missing or may have changed from tile `first` to the one in which `now` lies. True when it did. */
-  async refresh(first: number, now: Micros): Promise<boolean> {
+  /** Asks for what is missing or may have changed from tile `first` to `last`, as far as the run is known. True when it did. */
+  async refresh(first: number, last: number, end: Micros): Promise<boolean> {
     let changed = false;
-    for (let index = Math.floor(now / this.length); index >= first; index--) {
+    for (let index = Math.min(last, Math.floor(end / this.length)); index >= first; index--) {
       if (this.kept.get(index)?.settled) continue;
       const from = index * this.length;
       const to = from + this.length;
@@ -49,10 +49,11 @@ export class TileCache {
       // No answer: the worker is busy starting, or the run was replaced meanwhile.
       if (tape.tracks.length === 0) break;
       const flying = tape.strokes.some(({ end, sentAt }) => end === 'flying' && sentAt >= from);
-      this.kept.set(index, { index, from, to, tape, settled: now >= to && !flying });
+      this.kept.set(index, { index, from, to, tape, settled: end >= to && !flying });
       changed = true;
     }
-    for (const index of this.kept.keys()) if (this.kept.size > KEEP && index < first - 1) this.kept.delete(index);
+    for (const index of this.kept.keys())
+      if (this.kept.size > KEEP && (index < first - 1 || index > last + 1)) this.kept.delete(index);
     return changed;
   }
 

@@ -1,48 +1,90 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { leftEdge, placeOf } from '../../geometry/tape-standing.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import type { Micros } from '../../sim/types.ts';
 import { live, type State, useStore } from '../../store/index.ts';
 import { onFrame, requestFrame } from '../motion.ts';
+import { originNow, reachNow, useStanding } from './standing.ts';
+
+type Box = RefObject<HTMLDivElement | null>;
+export interface Strips {
+  /** What is known, up to the end; beyond it what is under way. Each is a frame that shows a part of its strip. */
+  readonly known: Box;
+  readonly knownStrip: Box;
+  readonly beyond: Box;
+  readonly beyondStrip: Box;
+  /** Over what is known but lies ahead of the present. */
+  readonly ahead: Box;
+  readonly nowLine: Box;
+}
 
 /**
- * Moves the strips of past and future under the now-line: one transform each, whole pixels so that type stays crisp.
- * `edge` is told once when the left edge passes `edgeUntil`.
+ * Moves strips, now-line and the edge of what is known: transforms of whole pixels, so that type stays crisp. `edge`
+ * is told once when the left edge leaves the stretch from `edge.from` to `edge.until`.
  */
 export function useStrips(
   base: Micros,
-  { nowX, scale }: TimeScale,
-  edgeUntil: Micros,
-  edge: () => void,
-): { readonly past: RefObject<HTMLDivElement | null>; readonly future: RefObject<HTMLDivElement | null> } {
-  const past = useRef<HTMLDivElement>(null);
-  const future = useRef<HTMLDivElement>(null);
+  time: TimeScale,
+  edge: { readonly from: Micros; readonly until: Micros; readonly inset: number },
+  passed: () => void,
+): Strips {
+  const strips: Strips = {
+    known: useRef<HTMLDivElement>(null),
+    knownStrip: useRef<HTMLDivElement>(null),
+    beyond: useRef<HTMLDivElement>(null),
+    beyondStrip: useRef<HTMLDivElement>(null),
+    ahead: useRef<HTMLDivElement>(null),
+    nowLine: useRef<HTMLDivElement>(null),
+  };
+  const { known, knownStrip, beyond, beyondStrip, ahead, nowLine } = strips;
+  const { from, until, inset } = edge;
   useLayoutEffect(() => {
-    let shown = Number.NaN;
+    const { width } = time;
+    let shown = '';
     let told = false;
     const move = () => {
-      const x = Math.round((live.playhead - base) * scale);
-      if (x !== shown) {
-        shown = x;
-        if (past.current) past.current.style.transform = `translateX(${nowX - x}px)`;
-        if (future.current) future.current.style.transform = `translateX(${-x}px)`;
+      const origin = originNow(time);
+      const { now, end } = reachNow();
+      const baseX = Math.round(placeOf(base, origin, time));
+      const nowX = Math.round(placeOf(now, origin, time));
+      const endX = end === now ? nowX : Math.min(width + 1, Math.round(placeOf(end, origin, time)));
+      const place = `${baseX} ${nowX} ${endX}`;
+      if (place !== shown) {
+        shown = place;
+        moveTo(known, endX - width);
+        moveTo(knownStrip, width - endX + baseX);
+        moveTo(beyond, endX);
+        moveTo(beyondStrip, baseX - endX);
+        // Out of sight where nothing lies ahead.
+        moveTo(ahead, endX > nowX ? nowX : width + 1);
+        moveTo(nowLine, nowX);
       }
-      if (!told && live.playhead >= edgeUntil) {
+      const left = leftEdge(origin, time) + inset;
+      if (!told && (left >= until || left < from)) {
         told = true;
-        edge();
+        passed();
       }
       return live.playing;
     };
     move();
     return onFrame(move);
-  }, [base, nowX, scale, edgeUntil, edge]);
+  }, [base, time, from, until, inset, passed, known, knownStrip, beyond, beyondStrip, ahead, nowLine]);
+  useMoves();
+  return strips;
+}
 
-  useEffect(
-    () =>
-      useStore.subscribe((state: State, before: State) => {
-        if (state.clock !== before.clock || state.playing !== before.playing || state.epoch !== before.epoch)
-          requestFrame();
-      }),
-    [],
-  );
-  return { past, future };
+/** What stands still moves again when time, the run or the window has been moved. */
+export function useMoves(): void {
+  useEffect(() => useStore.subscribe((state, before) => isMove(state, before) && requestFrame()), []);
+  useEffect(() => useStanding.subscribe(requestFrame), []);
+}
+
+const isMove = (state: State, before: State): boolean =>
+  state.clock !== before.clock ||
+  state.playing !== before.playing ||
+  state.epoch !== before.epoch ||
+  state.end !== before.end;
+
+function moveTo({ current }: Box, x: number): void {
+  if (current) current.style.transform = `translateX(${x}px)`;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import { tilesAround } from '../../geometry/tape-window.ts';
-import { actions, live, type State, useStore } from '../../store/index.ts';
+import { actions, type State, useStore } from '../../store/index.ts';
+import { originNow, useStanding } from './standing.ts';
 import { drawable, type Tile, TileCache } from './tiles.ts';
 
 /** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
@@ -9,9 +10,9 @@ const SLOW_PACE = 120;
 const FAST_PACE = 260;
 
 const selectEpoch = (state: State) => state.epoch;
-const sameMoment = (a: State, b: State) => a.events === b.events && a.clock === b.clock;
+const sameMoment = (a: State, b: State) => a.events === b.events && a.clock === b.clock && a.end === b.end;
 
-/** The tiles around now, fresh a few times a second. */
+/** The tiles of the window, fresh a few times a second. */
 export function useTiles(time: TimeScale): readonly Tile[] {
   const epoch = useStore(selectEpoch);
   const [tiles, setTiles] = useState<readonly Tile[]>([]);
@@ -26,7 +27,7 @@ export function useTiles(time: TimeScale): readonly Tile[] {
     let askedAt = -Infinity;
 
     const show = () => {
-      const [first, last] = tilesAround(Math.max(live.playhead, useStore.getState().clock), time);
+      const [first, last] = tilesAround(originNow(time), time);
       const next = cache.tiles(first, last);
       const before = shown.current;
       if (next.length === before.length && next.every((tile, i) => tile === before[i])) return;
@@ -39,8 +40,11 @@ export function useTiles(time: TimeScale): readonly Tile[] {
       again = false;
       askedAt = performance.now();
       try {
-        const now = useStore.getState().clock;
-        await cache.refresh(tilesAround(now, time)[0], now);
+        const { clock, end } = useStore.getState();
+        const origin = originNow(time);
+        // A frame may be ahead of what is drawn: its tile is wanted before the picture comes to it.
+        const wanted = useStanding.getState().away ? origin : Math.max(origin, clock);
+        await cache.refresh(...tilesAround(wanted, time), end.now);
         if (!over) show();
       } catch {
         // The worker is gone or the run is another one: the next moment asks anew.
@@ -56,11 +60,18 @@ export function useTiles(time: TimeScale): readonly Tile[] {
     };
     schedule();
     const leave = useStore.subscribe((state, before) => {
-      if (!sameMoment(state, before)) schedule();
+      if (sameMoment(state, before)) return;
+      show();
+      schedule();
+    });
+    const leaveWindow = useStanding.subscribe(() => {
+      show();
+      schedule();
     });
     return () => {
       over = true;
       leave();
+      leaveWindow();
       window.clearTimeout(timer);
     };
   }, [time, epoch]);

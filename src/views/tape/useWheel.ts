@@ -3,24 +3,36 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Pixels of wheel that make one step. */
 const NOTCH = 40;
 
-/** Steps of the wheel over an element; `zooms` with Ctrl, which is also what a pinch on a touch pad sends. */
-export function useWheel(element: RefObject<HTMLElement | null>, onStep: (by: number, zooms: boolean) => void): void {
-  const latest = useRef(onStep);
+export interface WheelActs {
+  /** In or out by one step, about x pixels from the left edge of the element. Ctrl with the wheel is also what a pinch on a touch pad sends. */
+  zoom(by: 1 | -1, x: number): void;
+  pan(pixels: number): void;
+  /** Over the heads of the rows. */
+  rows(by: 1 | -1): void;
+}
+
+/** The wheel over an element whose first `head` pixels are the heads of its rows. */
+export function useWheel(element: RefObject<HTMLElement | null>, head: number, acts: WheelActs): void {
+  const latest = useRef({ head, acts });
   useEffect(() => {
-    latest.current = onStep;
+    latest.current = { head, acts };
   });
   useEffect(() => {
     const target = element.current;
     if (!target) return;
     let rest = 0;
     const onWheel = (event: WheelEvent) => {
-      // The page itself shall not zoom.
-      if (event.ctrlKey) event.preventDefault();
+      // Neither shall the page zoom, nor the browser go back a page.
+      event.preventDefault();
+      const { head, acts } = latest.current;
+      const x = event.clientX - target.getBoundingClientRect().left;
+      if (!event.ctrlKey && x >= head) return acts.pan(event.deltaX + event.deltaY);
       rest += event.deltaY;
       if (Math.abs(rest) < NOTCH) return;
-      const by = Math.sign(rest);
+      const by = rest > 0 ? 1 : -1;
       rest = 0;
-      latest.current(by, event.ctrlKey);
+      if (event.ctrlKey) acts.zoom(by, x);
+      else acts.rows(by);
     };
     target.addEventListener('wheel', onWheel, { passive: false });
     return () => target.removeEventListener('wheel', onWheel);

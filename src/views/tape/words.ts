@@ -47,6 +47,12 @@ export const words = {
   tape: 'Tape: the history of each server',
   marks: 'Faults and key events',
   now: 'Now',
+  backToNow: 'Back to now',
+  wholeRun: 'Whole run',
+  timeline: 'Time',
+  place: (at: number, end: number, leader: number, term: number) =>
+    `${seconds(at)} of ${seconds(end)}, ${leader === 0 ? `nobody leads, term ${term}` : `S${leader} leads term ${term}`}`,
+  bookmark: (note: string, at: number) => `Bookmark at ${seconds(at)}${note === '' ? '' : `: ${note}`}.`,
   widen: 'Show more time',
   narrow: 'Show less time',
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,

@@ -1,0 +1,1 @@
+export { BranchStrip } from './BranchStrip.tsx';

@@ -1,0 +1,198 @@
+import { memo, type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { termSlot } from '../../design/terms.ts';
+import type { RowLayout } from '../../geometry/rows.ts';
+import { overviewBands, overviewMarks, overviewSpan } from '../../geometry/tape-overview.ts';
+import { leaderPieces, pieceAt } from '../../geometry/tape-rows.ts';
+import { leftEdge } from '../../geometry/tape-standing.ts';
+import type { TimeScale } from '../../geometry/tape-window.ts';
+import { actions, live, type State, type Tape, useStore } from '../../store/index.ts';
+import { onFrame } from '../motion.ts';
+import { leftNow, originNow, pan } from './standing.ts';
+import { useMoves } from './useStrips.ts';
+import { useWholeRun } from './useWholeRun.ts';
+import { words } from './words.ts';
+import styles from './WholeRun.module.css';
+
+interface Props {
+  readonly layout: RowLayout;
+  readonly time: TimeScale;
+}
+
+const selectEnd = (state: State) => state.end.now;
+const selectSpan = (state: State) => overviewSpan(Math.max(state.end.now, state.clock));
+const selectClock = (state: State) => state.clock;
+const selectBranch = (state: State) => state.branch;
+const selectBookmarks = (state: State) => state.bookmarks;
+
+/**
+ * The whole run under the tape: terms as bands, who led, elections, faults, writes, violations, bookmarks, and what of
+ * it the tape shows as a frame. It is the page's slider through time.
+ */
+export const WholeRun = memo(function WholeRun({ layout, time }: Props) {
+  const height = layout.overview;
+  const { width } = time;
+  const tape = useWholeRun();
+  const span = useStore(selectSpan);
+  const scale = width / span;
+  const frameWidth = Math.max(6, Math.min(width, (width / time.scale) * scale));
+  const { frame, now } = useOverviewMoves(time, scale);
+  const pointer = useOverviewPointer(time, scale, frameWidth);
+  return (
+    <div className={styles.whole} style={{ height }}>
+      <span className={styles.label} style={{ width: layout.gutter }}>
+        {layout.screen !== 'phone' && words.wholeRun}
+      </span>
+      <div className={styles.line} style={{ width }} {...pointer} {...useSlider(tape)}>
+        <Line tape={tape} scale={scale} width={width} height={height} />
+        <i ref={frame} className={styles.frame} style={{ width: frameWidth }} />
+        <i ref={now} className={styles.now} />
+      </div>
+    </div>
+  );
+});
+
+/** What a slider through time is to those who hear it. Its arrows step by event, its pages by tenths. */
+function useSlider(tape: Tape | null) {
+  const clock = useStore(selectClock);
+  const end = useStore(selectEnd);
+  const leads = useMemo(() => (tape ? leaderPieces(tape.tracks) : []), [tape]);
+  const piece = pieceAt(leads, clock) as (typeof leads)[number] | undefined;
+  const part = Math.max(1000, end / 100);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const act = {
+      ArrowRight: actions.step,
+      ArrowLeft: actions.stepBack,
+      ArrowUp: () => actions.nudge(part),
+      ArrowDown: () => actions.nudge(-part),
+      PageUp: () => actions.nudge(10 * part),
+      PageDown: () => actions.nudge(-10 * part),
+      Home: actions.goToStart,
+      End: actions.goToEnd,
+    }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  return {
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': words.timeline,
+    'aria-valuemin': 0,
+    'aria-valuemax': Math.round(end / 1000),
+    'aria-valuenow': Math.round(clock / 1000),
+    'aria-valuetext': words.place(clock, end, piece?.server ?? 0, piece?.term ?? 0),
+    onKeyDown,
+  } as const;
+}
+
+/** The frame of the window and the present, moved as they move. */
+function useOverviewMoves(time: TimeScale, scale: number) {
+  const frame = useRef<HTMLElement>(null);
+  const now = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    let shown = '';
+    const move = () => {
+      const left = Math.round(leftEdge(originNow(time), time) * scale);
+      const at = Math.round(live.playhead * scale);
+      const place = `${left} ${at}`;
+      if (place !== shown) {
+        shown = place;
+        if (frame.current) frame.current.style.transform = `translateX(${left}px)`;
+        if (now.current) now.current.style.transform = `translateX(${at}px)`;
+      }
+      return live.playing;
+    };
+    move();
+    return onFrame(move);
+  }, [time, scale]);
+  useMoves();
+  return { frame, now };
+}
+
+/** A drag that begins in the frame moves the window, unless it holds all there is; any other goes to that time. */
+function useOverviewPointer(time: TimeScale, scale: number, frameWidth: number) {
+  const drag = useRef<{ readonly pans: boolean; x: number } | null>(null);
+  const seek = (x: number) => actions.seek(Math.max(0, Math.min(useStore.getState().end.now, x / scale)));
+  const end = () => {
+    drag.current = null;
+  };
+  return {
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+      const from = leftNow(time) * scale;
+      const pans = x >= from && x <= from + frameWidth && frameWidth < time.width * 0.8;
+      drag.current = { pans, x };
+      if (!pans) seek(x);
+    },
+    onPointerMove(event: PointerEvent) {
+      const now = drag.current;
+      if (!now) return;
+      const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+      if (now.pans) pan(((x - now.x) / scale) * time.scale, time);
+      else seek(x);
+      now.x = x;
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+  };
+}
+
+interface LineProps {
+  readonly tape: Tape | null;
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const Line = memo(function Line({ tape, scale, width, height }: LineProps) {
+  const branch = useStore(selectBranch);
+  const bookmarks = useStore(selectBookmarks);
+  const { bands, marks } = useMemo(
+    () =>
+      tape
+        ? {
+            bands: overviewBands(leaderPieces(tape.tracks), tape.to, scale),
+            marks: overviewMarks(tape.marks, scale),
+          }
+        : { bands: [], marks: [] },
+    [tape, scale],
+  );
+  const middle = height / 2;
+  const half = Math.min(5, height / 4);
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <path className={styles.ahead} d={`M0,${middle}H${width}`} />
+      {bands.map(({ x, width, term, leads }) => (
+        <rect
+          key={x}
+          data-term={termSlot(term)}
+          className={leads ? styles.led : styles.term}
+          x={x}
+          width={width}
+          y={middle - (leads ? half : 1.5)}
+          height={leads ? 2 * half : 3}
+        />
+      ))}
+      {marks.map(({ x, kind }) => (
+        <path key={`${kind} ${x}`} className={styles[kind]} d={shapes[kind](x, middle, height)} />
+      ))}
+      {bookmarks.map(
+        ({ id, branch: of, moment: { now } }) =>
+          of === branch && (
+            <path key={id} className={styles.bookmark} d={`M${now * scale - 3.5},1h7v10l-3.5,-3.2l-3.5,3.2z`} />
+          ),
+      )}
+    </svg>
+  );
+});
+
+const shapes = {
+  election: (x: number, middle: number) => `M${x},${middle - 4}l4,4l-4,4l-4,-4z`,
+  fault: (x: number) => `M${x - 3},2l6,6m0,-6l-6,6`,
+  write: (x: number, _: number, height: number) => `M${x},${height - 1}v-4`,
+  violation: (x: number, middle: number) => `M${x},${middle - 6}l6,6l-6,6l-6,-6z`,
+} as const;
