@@ -25,7 +25,7 @@ const CHOICES = ['deliver', 'completeWrite'] as const;
 export function causeOf(history: History, event: SimEvent, next: SimEvent | null): Step | null {
   const { kind, command, lost, timer, written, envelope } = event;
   if (kind === 'boot' || (command !== null && !isCommand(event, ...CHOICES))) return null;
-  if (lost !== null) return ofLoss(history, event);
+  if (lost !== null) return next === null ? ofLoss(history, event) : ofLostSign(history, event);
   if (timer === 'election') return ofElectionTimer(history, event, next);
   if (timer === 'heartbeat') return ofRound(history, event, next);
   if (kind === 'written' || written > 0) return step(history, event.cause, 'write');
@@ -53,6 +53,11 @@ function ofLoss(history: History, event: SimEvent): Step | null {
   const act = eventOf(history, cause);
   const cut = act?.command != null ? act : lastCut(history, id, envelope.from, envelope.to);
   return stepTo(cut, 'act') ?? ofSending(history, event);
+}
+
+/** A loss that explains a silence begins its story; whoever cut the link did so before. */
+function ofLostSign(history: History, event: SimEvent): Step | null {
+  return event.lost === 'cut' ? ofLoss(history, event) : null;
 }
 
 /** Most settings of an election timer say nothing: a heartbeat came. Those that follow from an election do. */
@@ -85,14 +90,12 @@ function ofRound(history: History, event: SimEvent, next: SimEvent | null): Step
 }
 
 /**
- * An answer that made a leader send more. A mismatch is a story of its own, told once; behind that, and where batches
- * follow each other, what matters is what was brought, as with a round.
+ * An answer that made a leader send more, the next batch or from further back: as with a round, what matters is what
+ * that brought.
  */
 function ofAnswer(history: History, event: SimEvent, next: SimEvent): Step | null {
-  const { body } = event.envelope!;
-  const mismatch = body.type === 'AppendEntriesResponse' && !body.success && changedLog(next);
   const sentMore = next.envelope?.body.type === 'AppendEntriesRequest';
-  return sentMore && !mismatch ? ofRound(history, event, next) : ofSending(history, event);
+  return sentMore ? ofRound(history, event, next) : ofSending(history, event);
 }
 
 /** Why a leader had to say what it said: it has taken this entry, or committed it. Null for a mere sign of life. */

@@ -28,7 +28,7 @@ export function chainOf(history: History, event: SimEvent): Link[] {
   beginAtAStart(history, links);
   for (const other of contradicted) addCauses(history, links, other);
   for (const other of [...refused, ...decidingEvents(history, event)]) addBranch(history, links, other);
-  addSending(history, links, event);
+  addAside(history, links, event);
   return [...links.values()]
     .sort((a, b) => a.event.id - b.event.id)
     .map((link) => ({ row: rowFor(history, link.event), by: link.by }));
@@ -98,11 +98,20 @@ function beginAtAStart(history: History, links: Links): void {
   }
 }
 
-/** What died on a link that was cut before is told with its sending. */
-function addSending(history: History, links: Links, { lost, envelope }: SimEvent): void {
-  const sending = lost === 'cut' ? eventOf(history, envelope!.sentBy) : null;
-  if (sending === null || links.has(sending.id) || sending.id < oldestOf(links).id) return;
-  links.set(sending.id, { event: sending, by: 'message' });
+/** Steps that belong to the story but do not begin one, where there is room. */
+function addAside(history: History, links: Links, event: SimEvent): void {
+  const aside = asideOf(history, event);
+  if (aside === null || links.size === MOST_LINKS || links.has(aside.id) || aside.id < oldestOf(links).id) return;
+  links.set(aside.id, { event: aside, by: 'message' });
+}
+
+/** The sending of what died on a link that was cut before; the refusal that made a leader step back. */
+function asideOf(history: History, { lost, envelope }: SimEvent): SimEvent | null {
+  const sender = envelope === null ? null : eventOf(history, envelope.sentBy);
+  if (lost !== null || sender === null) return lost === 'cut' ? sender : null;
+  const { body } = sender.envelope ?? {};
+  const steppedBack = body?.type === 'AppendEntriesResponse' && !body.success;
+  return steppedBack && envelope?.body.type === 'AppendEntriesRequest' ? eventOf(history, sender.cause) : null;
 }
 
 const oldestOf = (links: Links): SimEvent => links.get(Math.min(...links.keys()))!.event;

@@ -93,7 +93,8 @@ export function grantOf(history: History, sentBy: number): number {
 
 /** An acknowledgement completes a majority for an entry that came into the world long before. */
 function ofCommit(history: History, { before, after, id }: SimEvent): SimEvent | null {
-  if (before === null || after === null || after.volatile.commitIndex <= before.volatile.commitIndex) return null;
+  if (before === null || after?.volatile.role.name !== 'leader') return null;
+  if (after.volatile.commitIndex <= before.volatile.commitIndex) return null;
   const { log } = after.persistent;
   const index = Math.min(after.volatile.commitIndex, lastIndex(log));
   return index === 0 ? null : creationOf(history, index, termAt(log, index) || lastTerm(log), id);
