@@ -8,7 +8,7 @@ export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type
 export { signOf, type Sign } from './sign.ts';
 export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';
 export { absenceText, type AbsenceText } from './absence.ts';
-export { explanationTitle, linkSentence, type LinkSentence, onItsWayText, questionText } from './why.ts';
+export { explanationTitle, type LinkSentence, onItsWayText, questionText, storyOf } from './why.ts';
 export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';
 export {
   branchLine,

@@ -150,7 +150,8 @@ export const englishRules: Readonly<Partial<Record<RuleId, Told>>> = {
   'EL-8': {
     acted: way(
       ['leaderId', 'currentTerm'],
-      (me, leader, term) => say`Term ${T(term)} is new. So ${S(me)} no longer names ${S(leader)} as its leader.`,
+      (me, leader, term) =>
+        say`Term ${T(term)} is new. So ${S(me)} no longer names ${me === leader ? 'itself' : S(leader)} as its leader.`,
     ),
   },
 

@@ -4,7 +4,7 @@ import type { EventRow, Happening } from '../sim/types.ts';
 import { absenceText } from './absence.ts';
 import { plain } from './parts.ts';
 import { row } from './testing/rows.ts';
-import { explanationTitle, linkSentence, onItsWayText, questionText } from './why.ts';
+import { explanationTitle, linkSentence, onItsWayText, questionText, storyOf } from './why.ts';
 
 const link = (server: number, happenings: readonly Happening[], by: LinkBy): Link => ({
   row: row(happenings, { server }),
@@ -78,6 +78,21 @@ describe('a chain reads as a story', () => {
     const voted = link(3, [votes, adopts], 'state');
     expect(story([voted, refuses('RV-1')])[0]).toBe('S3 enters term 4: a message from S4 carries that term.');
     expect(story([voted, refuses('RV-2')])[0]).toMatch(/^S3 votes for S4/);
+  });
+
+  test('each step is told for what it brought about, even where another comes between', () => {
+    const of = (id: number, cause: number, { row: told, by }: Link): Link => ({ row: { ...told, id, cause }, by });
+    const refuses: Happening = { what: 'refusesEntries', leader: 1, rule: 'AE-1', facts: { term: 3, currentTerm: 4 } };
+    const chain = [
+      of(5, 0, link(3, [votes, adopts], 'state')),
+      of(6, 0, link(1, [{ what: 'sendsHeartbeats', term: 3, entries: 0 }], 'message')),
+      of(7, 6, link(3, [refuses], 'self')),
+    ];
+    expect(storyOf(chain).map(({ text }) => plain(text))).toEqual([
+      'S3 enters term 4: a message from S4 carries that term.',
+      'S1 tells everyone it still leads: heartbeats of term 3 stop new elections.',
+      'S3 refuses the append from S1.',
+    ]);
   });
 
   test('what the reader brought about stays an act of the reader', () => {

@@ -14,7 +14,20 @@ export interface LinkSentence {
   readonly mark: SentenceMark;
 }
 
-/** One step of the chain; `next` is the step that it led to: the sentence tells what mattered for that. */
+/** The whole chain, told so that each step leads to the one that it brought about. */
+export function storyOf(causes: readonly Link[], words: WhyWords = englishWhy): readonly LinkSentence[] {
+  return causes.map((link, i) => linkSentence(link, followerOf(link, causes.slice(i + 1)), words));
+}
+
+/** What a step led to: not always the next one, since several may come together in one that is later. */
+function followerOf({ row, by }: Link, later: readonly Link[]): Link | undefined {
+  const brought = later.find((other) =>
+    by === 'state' ? other.row.server === row.server : other.row.cause === row.id,
+  );
+  return brought ?? later[0];
+}
+
+/** One step of a chain; `next` is the step that it led to: the sentence tells what mattered for that. */
 export function linkSentence(link: Link, next?: Link, words: WhyWords = englishWhy): LinkSentence {
   const sentence = next === undefined ? sentenceOf(link.row) : whatMattered(link.row, next.row);
   const { headline, rule, mark } = sentence;

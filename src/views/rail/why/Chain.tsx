@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatClock, linkSentence, plain } from '../../../narration/index.ts';
+import { formatClock, plain, storyOf } from '../../../narration/index.ts';
 import type { EventId } from '../../../sim/types.ts';
 import type { Link } from '../../../store/index.ts';
 import { Section } from '../Fields.tsx';
@@ -25,6 +25,7 @@ export function Chain({ causes, title = '', at, onJump }: Props) {
   const [open, setOpen] = useState(false);
   const hidden = open ? 0 : Math.max(0, causes.length - SHOWN);
   const last = causes.length - 1;
+  const story = storyOf(causes);
   const list = (
     <ol className={styles.chain} aria-label={title || words.chain}>
       {causes.map((link, i) => {
@@ -36,7 +37,7 @@ export function Chain({ causes, title = '', at, onJump }: Props) {
               </button>
             </li>
           ) : null;
-        const { text, mark } = linkSentence(link, causes[i + 1]);
+        const { text, mark } = story[i]!;
         return (
           <Step
             key={link.row.id}
