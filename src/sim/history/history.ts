@@ -5,7 +5,7 @@
  */
 import { createWorld, type WorldOptions } from '../create.ts';
 import { digest } from '../digest.ts';
-import type { EventId, EventRow, Run, SimEvent } from '../types.ts';
+import { type EventId, type EventRow, Mark, type Run, type SimEvent } from '../types.ts';
 import { forkWorld, type World } from '../world.ts';
 import { type Checkpoint, thinned } from './checkpoint.ts';
 import { createStretchCache, keepStretch, type StretchCache } from './stretch-cache.ts';
@@ -19,7 +19,7 @@ export interface History {
   end: World;
   /** Events between two boundaries. */
   readonly interval: number;
-  /** Oldest first, the first one at the start; each stands at a boundary. */
+  /** Oldest first: the start, every boundary, and behind events that take long to replay. */
   checkpoints: Checkpoint[];
   /** By boundary: what is counted of the events before it. */
   readonly tallies: Tally[];
@@ -39,6 +39,8 @@ export type HistoryOptions = WorldOptions;
 
 /** From so many servers on a checkpoint is larger, and there are half as many. */
 const BIG_CLUSTER = 25;
+/** Behind an event in which more entries were applied stands a checkpoint of its own. */
+const MOST_APPLIED = 500;
 
 export function createHistory(run: Run, options: HistoryOptions = {}): History {
   const world = createWorld(run, options);
@@ -67,6 +69,12 @@ export function record(history: History): void {
   if (draft.marks !== 0) addToTape(tape, end, draft);
   if (draft.command !== null) commandEvents.push(draft.id);
   if (newest.length === history.interval) passBoundary(history);
+  else if ((draft.marks & Mark.apply) !== 0 && isLongToReplay(draft)) addCheckpoint(history);
+}
+
+/** A server that has restarted applies its whole log again. No replay to a later moment has to go through that. */
+function isLongToReplay({ before, after }: SimEvent): boolean {
+  return after!.volatile.lastApplied - before!.volatile.lastApplied > MOST_APPLIED;
 }
 
 function passBoundary(history: History): void {
