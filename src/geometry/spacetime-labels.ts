@@ -14,6 +14,8 @@ export interface PlacedGlyph {
   readonly at: Point;
   /** Radians, 0 = to the right. */
   readonly angle: number;
+  /** It stands where the message is now, before the middle of its way. */
+  readonly isNow: boolean;
 }
 /** Something that wants words beside it. */
 export interface Wordy {
@@ -23,6 +25,8 @@ export interface Wordy {
   readonly reach: number;
   /** The line that it stands on goes down to the right (1), up (-1), or level (0): words keep off it. */
   readonly slope: -1 | 0 | 1;
+  /** Words stand rather on the right. */
+  readonly ahead?: boolean;
 }
 
 /** A stroke shorter than this many units has no room for a glyph. */
@@ -50,16 +54,16 @@ export function placeGlyphs(
     const box = around(at, 1.4 * unit);
     if (taken.some((other) => boxesOverlap(box, other))) continue;
     taken.push(box);
-    glyphs.push({ placed, at, angle: Math.atan2(b.y - a.y, b.x - a.x) });
+    glyphs.push({ placed, at, angle: Math.atan2(b.y - a.y, b.x - a.x), isNow: share < 0.5 });
   }
   return glyphs;
 }
 
 /** A place for each text beside its thing, null where there is none; `taken` learns of those that were found. */
 export function placeWords(things: readonly Wordy[], size: number, taken: Box[], frame: Box): readonly (Spot | null)[] {
-  return things.map(({ at, text, reach, slope }) => {
+  return things.map(({ at, text, reach, slope, ahead = false }) => {
     const width = textWidth(text, size, true);
-    for (const spot of spots(at, reach, slope, size)) {
+    for (const spot of spots(at, reach, slope, size, ahead)) {
       const box = boxOf(spot, width, size);
       const inside =
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
@@ -72,7 +76,7 @@ export function placeWords(things: readonly Wordy[], size: number, taken: Box[],
 }
 
 /** Free corners first: beside a falling line that is above on the right and below on the left. */
-function spots({ x, y }: Point, reach: number, slope: -1 | 0 | 1, size: number): readonly Spot[] {
+function spots({ x, y }: Point, reach: number, slope: -1 | 0 | 1, size: number, ahead: boolean): readonly Spot[] {
   const [left, right] = [x - reach - GAP, x + reach + GAP];
   const up = y - (slope === 0 ? reach * 0.75 : 2);
   const down = y + size * (slope === 0 ? 1 : 0.7) + (slope === 0 ? reach * 0.5 : 2);
@@ -82,8 +86,8 @@ function spots({ x, y }: Point, reach: number, slope: -1 | 0 | 1, size: number):
   const upperRight: Spot = { x: right, y: up, anchor: 'start' };
   const lowerLeft: Spot = { x: left, y: down, anchor: 'end' };
   const lowerRight: Spot = { x: right, y: down, anchor: 'start' };
-  if (slope < 0) return [upperLeft, lowerRight, above, below];
-  if (slope > 0) return [lowerLeft, upperRight, below, above];
+  if (slope < 0) return ahead ? [lowerRight, upperLeft, below, above] : [upperLeft, lowerRight, above, below];
+  if (slope > 0) return ahead ? [upperRight, lowerLeft, above, below] : [lowerLeft, upperRight, below, above];
   return [upperLeft, upperRight, lowerLeft, lowerRight, above, below];
 }
 

@@ -18,7 +18,7 @@ export type MessageGlyphKind =
 interface ShapeProps {
   readonly kind: MessageGlyphKind;
   readonly term: number;
-  /** Entries an append carries; shown as +n. */
+  /** Entries an append carries, shown as +n; 0 where it is not known how many, shown as +. */
   readonly count?: number;
   /** Half the height of a box: 11 on the stage, 14 in a legend. */
   readonly unit: number;
@@ -86,7 +86,7 @@ function Body({ kind, count, unit: u }: { kind: MessageGlyphKind; count: number;
       return (
         <>
           <rect className={`${styles.termFill} ${styles.keyline}`} {...box(1.25 * u, u)} rx="2" strokeWidth="1.6" />
-          <Sign text={`+${count}`} size={(count > 9 ? 0.95 : 1.15) * u} />
+          <Sign text={count === 0 ? '+' : `+${count}`} size={(count > 9 ? 0.95 : 1.15) * u} />
         </>
       );
     case 'stored':

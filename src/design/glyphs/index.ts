@@ -3,4 +3,5 @@ export { MessageGlyph, MessageShape, noseReach, type MessageGlyphKind } from './
 export { OUTLINE_OF_ROLE, RoleGlyph, RoleShape, type RoleName, type Status } from './RoleGlyph.tsx';
 export { outlinePath, type Outline } from './outlines.ts';
 export { TermBullet, TermBulletShape } from './TermBullet.tsx';
+export { WriteGlyph, WriteShape } from './WriteGlyph.tsx';
 export { TermPatterns } from './TermPatterns.tsx';

@@ -15,6 +15,8 @@ interface Props {
   readonly diagram: Diagram;
   readonly ids: readonly number[];
   readonly layout: DiagramLayout;
+  /** The sides of a partition cannot be hatched. */
+  readonly letters: boolean;
   /** Tells where the focus is, to be drawn. */
   readonly onRing: (ring: { readonly server: number; readonly at: number } | null) => void;
 }
@@ -37,7 +39,7 @@ const byEvent = bisector((dot: Dot) => dot.event);
  * Names and focus of the diagram: a grid with one tab stop, a row for each server with a cell for each event in view.
  * Left and right go by event, up and down to the event of the next row that is nearest in time.
  */
-export const EventGrid = memo(function EventGrid({ diagram, ids, layout, onRing }: Props) {
+export const EventGrid = memo(function EventGrid({ diagram, ids, layout, letters, onRing }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<Place>({ server: 1, event: HEAD });
   const [focused, setFocused] = useState(false);
@@ -94,7 +96,7 @@ export const EventGrid = memo(function EventGrid({ diagram, ids, layout, onRing 
             onFocus={() => setWanted({ server: id, event: HEAD })}
             onClick={() => actions.select({ kind: 'server', server: id })}
           >
-            <Head id={id} layout={layout} />
+            <Head id={id} layout={layout} letters={letters} />
           </span>
           {(rows.get(id) ?? []).map((dot) => (
             <span

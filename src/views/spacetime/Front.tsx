@@ -42,7 +42,7 @@ const MOST_GLYPHS = 40;
 
 /** What is read: glyphs in the middle of messages, words beside them and beside events, the ring of the selection. */
 export const Front = memo(function Front(props: FrontProps) {
-  const { told, story, ids, layout, base, scale, compact } = props;
+  const { story, ids, layout, base, scale, compact } = props;
   const size = compact ? 13 : 15;
   const { glyphs, texts } = useMemo(() => arrange(props, size), [props, size]);
   const place = (server: number, at: Micros): Point => ({
@@ -51,21 +51,8 @@ export const Front = memo(function Front(props: FrontProps) {
   });
   const event = story?.event;
   const ring = event && ids.includes(event.server) ? place(event.server, event.at) : null;
-  const alone = story ? [...story.events.values()].filter((row) => ids.includes(row.server)) : [];
   return (
     <g>
-      {told.map(({ stroke, a, b }) => (
-        <path
-          key={stroke.id}
-          className={styles.halo}
-          strokeWidth={layout.unit * 1.25}
-          d={`M${a.x},${a.y}L${b.x},${b.y}`}
-        />
-      ))}
-      {alone.map((row) => {
-        const { x, y } = place(row.server, row.at);
-        return <circle key={row.id} className={styles.haloDot} cx={x} cy={y} r={layout.bullet * 0.9} />;
-      })}
       {glyphs.map(({ placed, at, angle }) => (
         <g key={placed.stroke.id} transform={`translate(${at.x} ${at.y})`}>
           <MessageShape kind={placed.stroke.kind} term={placed.stroke.term} unit={layout.unit} direction={angle} />
@@ -166,13 +153,21 @@ function arrange(
 /** Routine is named once a round, whatever else as often as there is room. */
 function wordsOf(glyphs: readonly PlacedGlyph[], unit: number) {
   const said = new Set<string>();
-  return glyphs.flatMap(({ placed: { stroke, a, b }, at }) => {
+  return glyphs.flatMap(({ placed: { stroke, a, b }, at, isNow }) => {
     const round = `${stroke.kind} ${stroke.from} ${stroke.sentAt}`;
     if (isRoutine(stroke.kind) && said.has(round)) return [];
     said.add(round);
     const slope = b.y > a.y ? (1 as const) : (-1 as const);
     return [
-      { key: `stroke ${stroke.id}`, text: words.message(stroke.kind), at, reach: unit * 1.4, slope, strong: false },
+      {
+        key: `stroke ${stroke.id}`,
+        text: words.message(stroke.kind),
+        at,
+        reach: unit * 1.4,
+        slope,
+        ahead: isNow,
+        strong: false,
+      },
     ];
   });
 }

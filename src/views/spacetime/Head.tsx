@@ -17,7 +17,8 @@ const side = (id: number) => (state: State) => state.network.sides.findIndex((me
 const hidden = (id: number) => (state: State) => state.viewAs > 0 && state.viewAs !== id;
 
 /** The server of a row as it is now: its role's outline with its id inside, its side before it. */
-export const Head = memo(function Head({ id, layout }: { id: number; layout: DiagramLayout }) {
+export const Head = memo(function Head(props: { id: number; layout: DiagramLayout; letters: boolean }) {
+  const { id, layout, letters } = props;
   const [role, status, term] = useStore(useShallow(look(id)));
   const selected = useStore(chosen(id));
   const unknown = useStore(hidden(id));
@@ -27,7 +28,7 @@ export const Head = memo(function Head({ id, layout }: { id: number; layout: Dia
     <>
       <span className="visually-hidden">{words.server(id, words.roles[role], status, term)}</span>
       <svg width={gutter} height={row} aria-hidden="true" data-unknown={unknown || undefined}>
-        {letter !== '' && gutter > 80 && (
+        {letters && letter !== '' && gutter > 80 && (
           <text className={styles.side} x="10" y={row / 2 + 5}>
             {letter}
           </text>

@@ -11,6 +11,7 @@ import { Axis } from './Axis.tsx';
 import type { Diagram } from './diagram.ts';
 import { EdgeTerms } from './EdgeTerms.tsx';
 import { Front } from './Front.tsx';
+import { Halo } from './Halo.tsx';
 import { Lives } from './Lives.tsx';
 import { Commits, Marks } from './Marks.tsx';
 import styles from './SpaceTime.module.css';
@@ -49,7 +50,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const { diagram, placed, bands, story, ids, layout, base, scale, width, window, follows, at, viewAs, compact } =
     props;
   const { header, row } = layout;
-  const { past, pastStrip, future, futureStrip, whole, line } = useMotion({
+  const { ground, past, pastStrip, future, futureStrip, whole, line } = useMotion({
     base,
     scale,
     width,
@@ -62,9 +63,11 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const rows = { diagram, ids, layout, base, scale, viewAs };
   const strip = { base, scale, ids, layout };
   const seenFrom = follows ? at - NOW_SHARE * window.span : window.from;
+  // Beyond the known there is room for what slides into view until the next look.
+  const drawnTo = Math.max(diagram.to, seenFrom + 2 * window.span);
   const bandLayer = (
     <g transform={`translate(${(diagram.from - base) * scale} 0)`} data-unknown={viewAs > 0 || undefined}>
-      <Bands bands={bands} from={diagram.from} to={diagram.to} scale={scale} row={row} />
+      <Bands bands={bands} from={diagram.from} to={drawnTo} scale={scale} row={row} />
     </g>
   );
   const below = (ahead: boolean) => (
@@ -76,6 +79,9 @@ export const Plot = memo(function Plot(props: PlotProps) {
   );
   return (
     <div className={styles.plot} style={{ left: layout.gutter, width, height: layout.height }} aria-hidden="true">
+      <Strip strip={ground} top={header}>
+        <Axis base={base} from={diagram.from} to={drawnTo} scale={scale} rows={row * ids.length} />
+      </Strip>
       <Strip clip={past} strip={pastStrip} top={header}>
         {bandLayer}
         {below(false)}
@@ -94,13 +100,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         {below(true)}
       </Strip>
       <Strip strip={whole} top={header}>
-        <Axis
-          base={base}
-          from={diagram.from}
-          to={Math.max(diagram.to, seenFrom + window.span)}
-          scale={scale}
-          rows={row * ids.length}
-        />
+        <Halo told={told} story={story} ids={ids} layout={layout} base={base} scale={scale} />
         <Timers {...strip} story={story} at={at} />
         <Marks {...rows} />
         <Commits {...rows} />

@@ -11,6 +11,7 @@ import { useAutomaticStep } from '../tape/Tape.tsx';
 import { diagramOf } from './diagram.ts';
 import { EventGrid } from './EventGrid.tsx';
 import { holdWindow, setAutomaticSpan, useLook } from './look.ts';
+import { MiniMap } from './MiniMap.tsx';
 import { Plot } from './Plot.tsx';
 import styles from './SpaceTime.module.css';
 import { Toolbar } from './Toolbar.tsx';
@@ -22,6 +23,7 @@ import { useTiles } from './useTiles.ts';
 import { words } from './words.ts';
 
 const selectSize = (state: State) => state.size;
+const selectSides = (state: State) => state.network.sides;
 const selectViewAs = (state: State) => state.viewAs;
 
 /** The window of the tape is so many times as wide. */
@@ -59,6 +61,8 @@ export const SpaceTime = memo(function SpaceTime() {
   const diagram = useMemo(() => diagramOf(tapes), [tapes]);
   const story = useStory();
   const bands = useMemo(() => bandsOf(diagram.cuts, ids, layout.row), [diagram, ids, layout]);
+  const sides = useStore(selectSides);
+  const letters = sides.length > 0 && !bands.some(({ until }) => until === Infinity);
   const placed = useMemo(
     () =>
       placeStrokes({
@@ -134,9 +138,10 @@ export const SpaceTime = memo(function SpaceTime() {
             compact={compact}
             focusRing={focusRing}
           />
-          <EventGrid diagram={diagram} ids={ids} layout={layout} onRing={setFocusRing} />
+          <EventGrid diagram={diagram} ids={ids} layout={layout} letters={letters} onRing={setFocusRing} />
         </div>
       </div>
+      <MiniMap ids={ids} gutter={layout.gutter} width={width} span={window.span} />
       <p className={styles.hintLine} role="status">
         {diagram.strokesLeftOut
           ? words.tooMany

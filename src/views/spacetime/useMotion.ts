@@ -19,6 +19,7 @@ export interface MotionInput {
  * each clip is as wide as the plot and slides with the line, its strip slides back.
  */
 export function useMotion({ base, scale, width, from }: MotionInput) {
+  const ground = useRef<HTMLDivElement>(null);
   const past = useRef<HTMLDivElement>(null);
   const pastStrip = useRef<HTMLDivElement>(null);
   const future = useRef<HTMLDivElement>(null);
@@ -38,6 +39,7 @@ export function useMotion({ base, scale, width, from }: MotionInput) {
         slide(pastStrip.current, width - clip + shift);
         slide(future.current, clip);
         slide(futureStrip.current, shift - clip);
+        slide(ground.current, shift);
         slide(whole.current, shift);
         slide(line.current, x);
       }
@@ -55,7 +57,7 @@ export function useMotion({ base, scale, width, from }: MotionInput) {
       }),
     [],
   );
-  return { past, pastStrip, future, futureStrip, whole, line };
+  return { ground, past, pastStrip, future, futureStrip, whole, line };
 }
 
 function slide(element: HTMLElement | null, x: number): void {

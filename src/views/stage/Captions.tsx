@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Box } from '../../geometry/plane.ts';
 import { sideLetter } from './arrangement.ts';
+import { Seen } from './Seen.tsx';
 import styles from './Stage.module.css';
 import { majorityOf, sideLine, type Cluster } from './serverLine.ts';
 import { words } from './words.ts';
@@ -11,12 +12,18 @@ export const RunCaption = memo(function RunCaption(props: {
   seed: number | null;
   note: string;
   bare: boolean;
+  /** What is special about this run now: its branch, its clock; '' = nothing. */
+  special: string;
+  viewAs: number;
 }) {
-  const { size, seed, note, bare } = props;
+  const { size, seed, note, bare, special, viewAs } = props;
   return (
     <div className={styles.caption}>
       {!bare && <b>{words.caption(size)}</b>}
-      {!bare && note === '' && seed !== null && <span>{words.seed(seed, majorityOf(size), size)}</span>}
+      {!bare && note === '' && viewAs === 0 && seed !== null && (
+        <span>{special || words.seed(seed, majorityOf(size), size)}</span>
+      )}
+      {viewAs !== 0 && <Seen viewAs={viewAs} />}
       <p role="status">{note}</p>
     </div>
   );
@@ -29,8 +36,9 @@ export const SideCaptions = memo(function SideCaptions(props: {
   /** The band tells the sides apart; without it their letters do. */
   readonly lettered: boolean;
   readonly cluster: Cluster;
+  readonly unknown: boolean;
 }) {
-  const { sides, boxes, lettered, cluster } = props;
+  const { sides, boxes, lettered, cluster, unknown } = props;
   const { size } = cluster;
   return sides.map((side, i) => {
     const box = boxes[i];
@@ -44,6 +52,7 @@ export const SideCaptions = memo(function SideCaptions(props: {
         key={i}
         className={styles.side}
         data-majority={major}
+        data-unknown={unknown || undefined}
         style={{ left: box.left, top: box.top, width: box.right - box.left }}
       >
         <b>{title}</b>

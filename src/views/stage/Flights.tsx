@@ -30,6 +30,10 @@ export interface FlightsProps {
   /** Words of servers, which those of messages avoid. */
   readonly slots: readonly Slot[];
   readonly selected: number;
+  /** Whose eyes we look through: it knows of what it has sent; 0 = nobody's. */
+  readonly viewAs: number;
+  /** Nothing moves by itself: what waits is not held back by anyone. */
+  readonly manual: boolean;
   /** Above 20x: lines alone. */
   readonly glyphs: boolean;
   /** On a phone there is no room for words. */
@@ -40,14 +44,16 @@ export interface FlightsProps {
 
 /** The messages on their way: solid behind, dotted ahead, one glyph each (design §4.2). */
 export const Flights = memo(function Flights(props: FlightsProps) {
-  const { messages, positions, radius, clientAt, slots, selected, glyphs, named, still, movers } = props;
+  const { messages, positions, radius, clientAt, slots, selected, viewAs, manual, glyphs, named, still, movers } =
+    props;
   const withWords = useMemo(() => labelled(messages), [messages]);
   return messages.map((message) => {
     const { id, from, to } = message;
     const a = from === 0 ? clientAt(to) : positions[from];
     const b = to === 0 ? clientAt(from) : positions[to];
     if (!a || !b) return null;
-    const ends = { message, ax: a.x, ay: a.y, bx: b.x, by: b.y, reach: radius * EDGE };
+    const unknown = viewAs !== 0 && from !== viewAs;
+    const ends = { message, unknown, ax: a.x, ay: a.y, bx: b.x, by: b.y, reach: radius * EDGE };
     if (!glyphs) return <LineView key={id} {...ends} />;
     return (
       <FlightView
@@ -57,6 +63,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
         slots={slots}
         named={(named && withWords.has(id)) || id === selected}
         selected={id === selected}
+        manual={manual}
         still={still}
         movers={movers}
       />
@@ -66,6 +73,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
 
 interface EndsProps {
   readonly message: MessageState;
+  readonly unknown: boolean;
   readonly ax: number;
   readonly ay: number;
   readonly bx: number;
@@ -87,10 +95,15 @@ const slotOf = (message: MessageState) => (isClients(message) ? undefined : term
 
 /** At high speed: which ways are in use. A position would be over before it is seen. */
 const LineView = memo(function LineView(props: EndsProps) {
-  const { message } = props;
+  const { message, unknown } = props;
   const way = useRoute(props);
   return (
-    <g className={styles.flight} data-kind={message.kind} data-term={slotOf(message)}>
+    <g
+      className={styles.flight}
+      data-kind={message.kind}
+      data-term={slotOf(message)}
+      data-unknown={unknown || undefined}
+    >
       <path className={styles.behind} d={segmentsPath([{ a: way.from, b: pointOn(way, way.length) }])} />
     </g>
   );
@@ -101,12 +114,13 @@ interface FlightProps extends EndsProps {
   readonly slots: readonly Slot[];
   readonly named: boolean;
   readonly selected: boolean;
+  readonly manual: boolean;
   readonly still: boolean;
   readonly movers: Mover;
 }
 
 const FlightView = memo(function FlightView(props: FlightProps) {
-  const { message, reach, positions, slots, named, selected, still, movers } = props;
+  const { message, unknown, reach, positions, slots, named, selected, manual, still, movers } = props;
   const { id, kind, term, sentAt, deliverAt, count, fate } = message;
   const route = useRoute(props);
   const text = named ? words.message(kind, count) : '';
@@ -132,7 +146,13 @@ const FlightView = memo(function FlightView(props: FlightProps) {
 
   const upright = `rotate(${(-route.angle * 180) / Math.PI})`;
   return (
-    <g ref={whole} className={styles.flight} data-kind={kind} data-term={slotOf(message)}>
+    <g
+      ref={whole}
+      className={styles.flight}
+      data-kind={kind}
+      data-term={slotOf(message)}
+      data-unknown={unknown || undefined}
+    >
       <path className={still ? styles.behind : styles.ahead} d={`M0,0H${route.length}`} />
       <g ref={behind}>
         <path className={styles.under} d="M0,0H1" />
@@ -143,7 +163,7 @@ const FlightView = memo(function FlightView(props: FlightProps) {
         <g transform={upright}>
           {selected && <circle className={styles.selection} r={UNIT * 2} />}
           <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />
-          {fate === 'held' && <Held />}
+          {fate === 'held' && !manual && <Held />}
         </g>
       </g>
       {aside && (

@@ -7,6 +7,7 @@ import styles from './Label.module.css';
 export interface LabelProps {
   readonly slot: Slot;
   readonly scale: number;
+  /** Joined by newlines: the longest first, the one that fits is shown. */
   readonly role: string;
   /** What matters now, joined by newlines: the longest first, the one that fits is shown. */
   readonly line: string;
@@ -14,10 +15,13 @@ export interface LabelProps {
   /** Answers of the voters, '0' none, '1' granted, '2' refused, one letter each; '' when nobody votes. */
   readonly ballots: string;
   readonly majority: number;
+  /** What it is in the branch that this one is compared with; '' when nothing differs. */
+  readonly elsewhere: string;
 }
 
 /** Role, the line on what matters now, and a candidate's ballots, in the slot that was found for them. */
-export const Label = memo(function Label({ slot, scale, role, line, term, ballots, majority }: LabelProps) {
+export const Label = memo(function Label(props: LabelProps) {
+  const { slot, scale, role, line, term, ballots, majority, elsewhere } = props;
   if (slot.lines === 0) return null;
   const width = slot.right - slot.left;
   const x = slot.anchor === 'start' ? slot.left : slot.anchor === 'end' ? slot.right : (slot.left + slot.right) / 2;
@@ -29,11 +33,21 @@ export const Label = memo(function Label({ slot, scale, role, line, term, ballot
   return (
     <g className={styles.label} data-anchor={slot.anchor}>
       <text className={styles.role} x={x} y={slot.top + roleSize * 0.98} fontSize={roleSize}>
-        {role}
+        {firstThatFits(role.split('\n'), width, roleSize, true) || role.split('\n').at(-1)}
       </text>
       {slot.lines > 1 && !boxesInstead && (
         <text className={styles.line} x={x} y={slot.top + roleSize * 0.98 + lineSize * 1.3} fontSize={lineSize}>
           {text}
+        </text>
+      )}
+      {elsewhere !== '' && (
+        <text
+          className={styles.elsewhere}
+          x={x}
+          y={slot.top + roleSize * 0.98 + lineSize * 1.3 * (slot.lines > 1 ? 2 : 1) + (ballots === '' ? 0 : 24)}
+          fontSize={lineSize}
+        >
+          {elsewhere}
         </text>
       )}
       {ballots !== '' && slot.lines > 1 && (

@@ -26,6 +26,8 @@ function draw(changes: Partial<SceneProps> & { readonly input?: Partial<Arrangem
     caught: [],
     crossed: new Set(),
     movers: createMover(),
+    eyes: { viewAs: 0, beliefs: new Map(), elsewhere: new Map() },
+    manual: false,
   };
   return renderToStaticMarkup(<Scene {...props} {...changes} />);
 }

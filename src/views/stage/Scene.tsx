@@ -14,6 +14,8 @@ import { Losses } from './Losses.tsx';
 import type { Mover } from './movers.ts';
 import { majorityOf, roleWord, serverLine, type Cluster } from './serverLine.ts';
 import styles from './Stage.module.css';
+import type { Eyes } from './useEyes.ts';
+import { Writes } from './Writes.tsx';
 import { Ground, Token } from './Token.tsx';
 import { useCalmRoles } from './useCalmRoles.ts';
 
@@ -35,12 +37,28 @@ export interface SceneProps {
   readonly caught: readonly number[];
   readonly crossed: ReadonlySet<string>;
   readonly movers: Mover;
+  readonly eyes: Eyes;
+  readonly manual: boolean;
 }
 
 /** The picture, in three layers: the network and the timers, the servers with their words, and what flies. */
 export const Scene = memo(function Scene(props: SceneProps) {
-  const { arrangement, cluster, messages, blocked, selection, run, epoch, playing, glyphs, still, hint, movers } =
-    props;
+  const {
+    arrangement,
+    cluster,
+    messages,
+    blocked,
+    selection,
+    run,
+    epoch,
+    playing,
+    glyphs,
+    still,
+    hint,
+    movers,
+    eyes,
+    manual,
+  } = props;
   const { ring, positions, slots, letters, scale, frame } = arrangement;
   const { radius } = ring;
   const servers = cluster.servers.slice(1);
@@ -49,33 +67,49 @@ export const Scene = memo(function Scene(props: SceneProps) {
   const clientAt = (server: number) => outside(positions[server] ?? ring.centre, arrangement);
   const roles = useCalmRoles(cluster.servers, playing);
   const placeOf = (id: number) => ({ id, ...positions[id]!, radius, role: roles[id]! });
-  const ringOf = (id: number) =>
-    selection.kind === 'server' && selection.server === id ? 'selected' : props.caught.includes(id) ? 'caught' : 'none';
+  const { viewAs, beliefs, elsewhere } = eyes;
+  const unknown = (id: number) => viewAs !== 0 && viewAs !== id;
+  const ringOf = (id: number) => {
+    if (selection.kind === 'server' && selection.server === id) return 'selected';
+    if (props.caught.includes(id)) return 'caught';
+    return elsewhere.has(id) ? 'differs' : 'none';
+  };
   return (
     <>
       <svg className={styles.layer} aria-hidden="true">
-        <Links arrangement={arrangement} selected={link} crossed={props.crossed} />
-        <BlockedMessages blocked={blocked} arrangement={arrangement} />
+        <g className={styles.network} data-unknown={viewAs !== 0 || undefined}>
+          <Links arrangement={arrangement} selected={link} crossed={props.crossed} />
+          <BlockedMessages blocked={blocked} arrangement={arrangement} />
+        </g>
         {servers.map(({ id, status }) => (
-          <Ground key={id} {...placeOf(id)} status={status} ring={ringOf(id)} movers={movers} />
+          <Ground key={id} {...placeOf(id)} status={status} ring={ringOf(id)} unknown={unknown(id)} movers={movers} />
         ))}
       </svg>
       <svg className={styles.layer} aria-hidden="true">
         {servers.map(({ id, status, currentTerm }) => (
-          <Token key={id} {...placeOf(id)} status={status} term={currentTerm} letter={letters[id]!} />
+          <Token
+            key={id}
+            {...placeOf(id)}
+            status={status}
+            term={currentTerm}
+            letter={letters[id]!}
+            unknown={unknown(id)}
+          />
         ))}
         {servers.map((server) => (
           <Label
             key={server.id}
             slot={slots[server.id]!}
             scale={scale}
-            role={roleWord(server)}
-            line={serverLine(server, cluster).join('\n')}
+            role={unknown(server.id) ? (beliefs.get(server.id)?.role ?? ['']).join('\n') : roleWord(server)}
+            line={(unknown(server.id) ? (beliefs.get(server.id)?.line ?? []) : serverLine(server, cluster)).join('\n')}
             term={server.currentTerm}
-            ballots={ballotsOf(server, cluster.size)}
+            ballots={unknown(server.id) ? '' : ballotsOf(server, cluster.size)}
             majority={majorityOf(cluster.size)}
+            elsewhere={elsewhere.get(server.id) ?? ''}
           />
         ))}
+        {!playing && <Writes servers={servers} arrangement={arrangement} />}
       </svg>
       <svg className={styles.layer} aria-hidden="true">
         <Flights
@@ -84,6 +118,8 @@ export const Scene = memo(function Scene(props: SceneProps) {
           radius={radius}
           clientAt={clientAt}
           selected={selection.kind === 'message' ? selection.message : 0}
+          viewAs={viewAs}
+          manual={manual}
           glyphs={glyphs}
           named={!arrangement.compact && ring.mode === 'ring'}
           slots={slots}

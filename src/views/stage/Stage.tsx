@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../geometry/plane.ts';
+import { branchName } from '../../narration/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 import { onFrame, requestFrame } from '../motion.ts';
 import { arrange } from './arrangement.ts';
@@ -13,7 +14,9 @@ import { Things } from './Things.tsx';
 import { obviousAct, type Thing, type World } from './things.ts';
 import { Tools } from './Tools.tsx';
 import { useBlocked } from './useBlocked.ts';
+import { useEyes } from './useEyes.ts';
 import { useGestures } from './useGestures.ts';
+import { useManualTimers } from './useManualTimers.ts';
 import { selectMorphs, selectPace, useMessages } from './useMessages.ts';
 import { useNamedThings } from './useNamedThings.ts';
 import { useStageSize } from './useStageSize.ts';
@@ -33,6 +36,13 @@ const selectEpoch = (state: State) => state.epoch;
 const selectPlaying = (state: State) => state.playing;
 const selectStill = (state: State) => state.reducedMotion;
 const selectHint = (state: State) => state.hint === 'crashLeader';
+const selectManual = (state: State) => state.manual;
+/** What is special about the run that is shown, in its caption. */
+const selectSpecial = ({ branch, branches, manual, size }: State): string => {
+  const shown = branches.length > 1 ? branches.find(({ id }) => id === branch) : undefined;
+  if (shown) return words.branch(branch, branchName(shown));
+  return manual ? words.manualClock(size) : '';
+};
 const selectPausedAt = (state: State) => (state.playing ? -1 : state.clock);
 const NOBODY_MOVED: ReadonlyMap<number, Point> = new Map();
 /** Wall milliseconds for which a refusal is told. */
@@ -59,7 +69,11 @@ export function Stage() {
   const morphs = useStore(selectMorphs);
   const flying = useMessages(pace);
   const blocked = useBlocked();
+  const eyes = useEyes();
+  const manual = useStore(selectManual);
+  const special = useStore(selectSpecial);
   const [movers] = useState(createMover);
+  useManualTimers(manual, movers);
   const [moved, setMoved] = useState({ size, places: NOBODY_MOVED });
   const [menu, setMenu] = useState<{ thing: Thing; at: Point } | null>(null);
   const [said, setSaid] = useState('');
@@ -121,7 +135,7 @@ export function Stage() {
     selection,
     messages: placesOfMessages,
     onMove: (server, to) => setMoved({ size, places: new Map(places).set(server, to) }),
-    onAct: (thing) => void obviousAct(thing, world).then(setSaid),
+    onAct: (thing, at) => void obviousAct(thing, world, { at, arrangement, playing }).then(setSaid),
     onFit: () => setMoved({ size, places: NOBODY_MOVED }),
     onMenu: (thing, at) => setMenu({ thing, at }),
     onPartition: (inside, outside) => void actions.command('partition', { sides: [inside, outside] }).then(setSaid),
@@ -160,6 +174,8 @@ export function Stage() {
         caught={gestures.caught}
         crossed={crossed}
         movers={movers}
+        eyes={eyes}
+        manual={manual}
       />
       {drawn !== '' && (
         <svg className={styles.layer} aria-hidden="true">
@@ -171,9 +187,22 @@ export function Stage() {
         seed={run?.seed ?? null}
         note={said || words.how[tool] || (size >= BIG && selection.kind !== 'server' ? words.selectionOnly : '')}
         bare={arrangement.compact}
+        special={special}
+        viewAs={eyes.viewAs}
       />
-      <SideCaptions sides={sides} boxes={arrangement.captions} lettered={!arrangement.band} cluster={cluster} />
-      <Things things={things} movers={movers} onMenu={openMenu} />
+      <SideCaptions
+        sides={sides}
+        boxes={arrangement.captions}
+        lettered={!arrangement.band}
+        cluster={cluster}
+        unknown={eyes.viewAs !== 0}
+      />
+      <Things
+        things={things}
+        movers={movers}
+        onMenu={openMenu}
+        onEnter={(thing) => (playing || thing.kind !== 'message' ? null : void obviousAct(thing, world).then(setSaid))}
+      />
       <p className="visually-hidden">{words.inFlight(messages.length)}</p>
       {!arrangement.compact && (
         <div className={styles.foot} data-control="">

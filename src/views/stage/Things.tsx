@@ -30,8 +30,10 @@ export const Things = memo(function Things(props: {
   readonly things: readonly NamedThing[];
   readonly movers: Mover;
   readonly onMenu: (thing: Thing, element: HTMLElement) => void;
+  /** Enter on what is selected already: its act. */
+  readonly onEnter: (thing: Thing) => void;
 }) {
-  const { things, movers, onMenu } = props;
+  const { things, movers, onMenu, onEnter } = props;
   const [stop, setStop] = useState('');
   const keys = things.map(({ thing }) => thingKey(thing));
   const tabStop = keys.includes(stop) ? stop : keys[0];
@@ -43,6 +45,8 @@ export const Things = memo(function Things(props: {
     const direction = arrows[event.key];
     if (event.key === '.' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       onMenu(thing, here);
+    } else if (event.key === 'Enter' && thing.kind === 'message' && here.dataset['selected'] !== undefined) {
+      onEnter(thing);
     } else if (direction && !event.shiftKey) {
       const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
       const middle = (element: HTMLElement): Point => {

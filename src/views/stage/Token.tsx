@@ -22,10 +22,12 @@ interface PlaceProps {
 export interface TokenProps extends PlaceProps {
   readonly term: number;
   readonly letter: string;
+  /** The server through whose eyes we look cannot know this. */
+  readonly unknown: boolean;
 }
 
 /** A server: the outline is its role, the bullet its term (design §4.1). */
-export const Token = memo(function Token({ id, x, y, radius: r, role, status, term, letter }: TokenProps) {
+export const Token = memo(function Token({ id, x, y, radius: r, role, status, term, letter, unknown }: TokenProps) {
   const down = status === 'down';
   const wide = role === 'candidate' && !down;
   return (
@@ -34,6 +36,7 @@ export const Token = memo(function Token({ id, x, y, radius: r, role, status, te
       data-term={termSlot(term)}
       data-role={role}
       data-status={status}
+      data-unknown={unknown || undefined}
       transform={`translate(${x} ${y})`}
     >
       {/* Down is always a circle: a crash takes the role. */}
@@ -76,8 +79,9 @@ function SideLetter({ letter, x, y }: { letter: string; x: number; y: number }) 
 }
 
 export interface GroundProps extends PlaceProps {
-  /** selected: by the reader; caught: inside the lasso's loop. */
-  readonly ring: 'none' | 'selected' | 'caught';
+  /** selected: by the reader; caught: inside the lasso's loop; differs: in the compared branch it is not so. */
+  readonly ring: 'none' | 'selected' | 'caught' | 'differs';
+  readonly unknown: boolean;
   readonly movers: Mover;
 }
 
@@ -85,11 +89,16 @@ export interface GroundProps extends PlaceProps {
  * What lies under a token: the plate that keeps the lines off, the ring of a selection, the election timer. The timers
  * run at 60 Hz, so they are in another layer than the texts, which then are not painted again.
  */
-export const Ground = memo(function Ground({ id, x, y, radius: r, role, status, ring, movers }: GroundProps) {
+export const Ground = memo(function Ground({ id, x, y, radius: r, role, status, ring, unknown, movers }: GroundProps) {
   const candidate = role === 'candidate' && status !== 'down';
   const reach = candidate ? 1.62 : 1.3;
   return (
-    <g className={styles.ground} data-status={status} transform={`translate(${x} ${y})`}>
+    <g
+      className={styles.ground}
+      data-status={status}
+      data-unknown={unknown || undefined}
+      transform={`translate(${x} ${y})`}
+    >
       <circle className={styles.plate} r={r * (candidate ? 1.78 : 1.5)} />
       {ring !== 'none' && <circle className={styles[ring]} r={r * (reach + 0.32)} />}
       {status !== 'down' && role !== 'leader' && <Timer id={id} radius={r * reach} width={r * 0.13} movers={movers} />}

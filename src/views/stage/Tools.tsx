@@ -5,6 +5,7 @@ import styles from './Stage.module.css';
 import { words } from './words.ts';
 
 const selectTool = (state: State) => state.tool;
+const selectManual = (state: State) => state.manual;
 const selectDials = (state: State) => state.network.dials;
 
 const tools: readonly { readonly tool: Tool; readonly label: string }[] = [
@@ -17,6 +18,7 @@ const tools: readonly { readonly tool: Tool; readonly label: string }[] = [
 export function Tools() {
   const current = useStore(selectTool);
   const { latency, jitter, loss } = useStore(selectDials);
+  const manual = useStore(selectManual);
   const milliseconds = (micros: number) => Math.round(micros / 100) / 10;
   const delay = words.range(milliseconds(latency), milliseconds(latency + jitter));
   const lost = formatPerMille(loss);
@@ -36,7 +38,7 @@ export function Tools() {
         aria-label={words.networkName(delay, lost)}
         onClick={() => actions.setRailTab('network')}
       >
-        {words.network(delay, lost)}
+        {manual ? words.lossIsYours : words.network(delay, lost)}
       </button>
     </ButtonRow>
   );

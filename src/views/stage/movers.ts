@@ -45,6 +45,8 @@ export interface Mover {
   /** The button that stands for a message: follows its glyph. */
   follower(id: number, element: HTMLElement | null): void;
   timer(server: number, arc: Arc, element: SVGCircleElement | null): void;
+  /** Under the manual clock: what is left of each timer, 0 to 1, by server; null: time itself drains them. */
+  order(shares: ReadonlyMap<number, number> | null): void;
   /** Writes everything as it is now; true while something moves. */
   write(): boolean;
   /** Where a message's glyph stands now; null when it is not on the stage. */
@@ -61,6 +63,7 @@ export function createMover(): Mover {
   const flights = new Map<number, FlightEntry>();
   const followers = new Map<number, HTMLElement>();
   const timers = new Map<number, TimerEntry>();
+  let shares: ReadonlyMap<number, number> | null = null;
 
   const lengthAlong = ({ route, sentAt, deliverAt, still }: Flight, now: number): number =>
     route.length * (still ? 0.5 : progress(sentAt, deliverAt, now));
@@ -89,7 +92,8 @@ export function createMover(): Mover {
     // Without a timer the ring keeps what it last showed: that of a paused server is frozen.
     if (Number.isNaN(setAt)) return;
     const seen = !live.playing || live.speed <= fastestTimer(timers.size);
-    const left = seen ? 100 * timerLeft(setAt, deadline, live.playhead) : 0;
+    const share = shares ? (shares.get(server) ?? 0) : timerLeft(setAt, deadline, live.playhead);
+    const left = seen ? 100 * share : 0;
     if (Math.abs(left - entry.written) < LEAST) return;
     entry.written = left;
     entry.rest?.setAttribute('stroke-dashoffset', (100 - left).toFixed(1));
@@ -118,6 +122,10 @@ export function createMover(): Mover {
       if (!entry.rest && !entry.last) return void timers.delete(server);
       timers.set(server, entry);
       writeTimer(server, entry);
+    },
+    order(next) {
+      shares = next;
+      for (const [server, entry] of timers) writeTimer(server, entry);
     },
     write() {
       for (const [id, entry] of flights) writeFlight(id, entry);

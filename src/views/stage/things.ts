@@ -1,6 +1,7 @@
 /** The things of the stage as the pointer, the keyboard and the menus mean them. */
 import { range } from 'd3';
 import type { Thing } from '../../geometry/hit.ts';
+import { distance, type Point } from '../../geometry/plane.ts';
 import type { CommandArgs } from '../../sim/types.ts';
 import {
   actions,
@@ -13,6 +14,7 @@ import {
 } from '../../store/index.ts';
 import { linkActs } from '../linkActs.ts';
 import { offeredAtMessage, offeredAtServer } from '../offered.ts';
+import type { Arrangement } from './arrangement.ts';
 import { words } from './words.ts';
 
 export type { Thing };
@@ -50,16 +52,35 @@ export interface World {
   readonly size: number;
 }
 
+/** Where a double click fell. */
+interface Clicked {
+  readonly at: Point;
+  readonly arrangement: Pick<Arrangement, 'positions' | 'ring'>;
+  readonly playing: boolean;
+}
+/** The dial lies outside this many radii. */
+const DIAL = 1.1;
+
 /** The obvious act of a double click; '' when there was nothing to do or it was done, else why not. */
-export function obviousAct(thing: Thing, { servers }: World): Promise<string> {
+export function obviousAct(thing: Thing, { servers }: World, clicked: Clicked | null = null): Promise<string> {
   switch (thing.kind) {
     case 'server':
+      if (clicked && isOnDial(thing.server, servers, clicked))
+        return actions.command('timeout', { server: thing.server });
       return actions.command(servers[thing.server]?.status === 'down' ? 'restart' : 'crash', { server: thing.server });
     case 'message':
       return actions.command('deliver', { message: thing.message });
     case 'link':
       return Promise.resolve('');
   }
+}
+
+/** While time stands still the ring around a server is a button of its own: its timer runs out. */
+function isOnDial(id: number, servers: World['servers'], { at, arrangement, playing }: Clicked): boolean {
+  const server = servers[id];
+  const middle = arrangement.positions[id];
+  if (playing || !server || !middle || !offeredAtServer('timeout', server)) return false;
+  return distance(at, middle) > DIAL * arrangement.ring.radius;
 }
 
 export interface MenuEntry {

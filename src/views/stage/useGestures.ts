@@ -14,7 +14,7 @@ export interface GestureInput {
   /** Messages with where they stand now; read when something is pressed. */
   readonly messages: () => Targets['messages'];
   readonly onMove: (server: number, to: Point) => void;
-  readonly onAct: (thing: Thing) => void;
+  readonly onAct: (thing: Thing, at: Point) => void;
   /** A double click on nothing: everyone back to their place. */
   readonly onFit: () => void;
   readonly onMenu: (thing: Thing, at: Point) => void;
@@ -158,7 +158,7 @@ export function useGestures(input: GestureInput) {
       if (isControl(event)) return;
       const { thing } = lastClick.current;
       const target = thing ?? under(pointOf(event), slackOf(event))[0];
-      if (target) input.onAct(target);
+      if (target) input.onAct(target, pointOf(event));
       else input.onFit();
     },
     onContextMenu(event: MouseEvent<HTMLElement>) {

@@ -8,6 +8,13 @@ export const words = {
   things: 'Servers and messages',
   caption: (servers: number) => `Raft, ${servers} ${plural(servers, 'server', 'servers')}`,
   seed: (seed: number, majority: number, servers: number) => `Seed ${seed} · ${majority} of ${servers} is a majority`,
+  manualClock: (servers: number) => `Manual clock · ${servers} ${plural(servers, 'server', 'servers')}`,
+  branch: (id: number, name: string) => `Branch ${id} · ${name}`,
+  seenBy: (id: number) => `Seen by S${id}`,
+  seeAll: 'See all',
+  says: (believed: string, by: number) => `${believed}, says S${by}`,
+  believedRole: { leader: 'Leader?', candidate: 'Candidate?', follower: 'Follower?', unknown: 'Unknown' },
+  heard: (ago: string) => [`last heard ${ago} ago`, `${ago} ago`],
   inFlight: (n: number) => (n === 0 ? 'No messages in flight.' : `${n} ${plural(n, 'message', 'messages')} in flight.`),
   selectionOnly: 'Select a server to see its messages.',
 
@@ -75,6 +82,7 @@ export const words = {
   cut: 'Cut a link',
   write: 'Client write',
   network: (delay: string, loss: string) => `Delay ${delay} · Loss ${loss}`,
+  lossIsYours: 'Loss is yours to choose',
   networkName: (delay: string, loss: string) => `Network: delay ${delay}, loss ${loss}. Open its settings.`,
   range: (from: number, to: number) => (from === to ? `${from} ms` : `${from}–${to} ms`),
   how: {
