@@ -149,8 +149,12 @@ function actRandomly(world: World, name: string, dice: Dice): void {
   act(world, name, randomArgs(world, commandNamed(name)!, dice));
 }
 
-/** Valid arguments of any command, made from the declaration of its parameters. */
-export function randomArgs(world: World, definition: CommandDefinition, dice: Dice): CommandArgs {
+/** Valid arguments of any command or condition, made from the declaration of its parameters. */
+export function randomArgs(
+  world: World,
+  definition: Pick<CommandDefinition, 'id' | 'params'>,
+  dice: Dice,
+): CommandArgs {
   const args = Object.fromEntries(definition.params.map((param) => [param.name, randomValue(world, param, dice)]));
   if (definition.id !== 'setDial') return args;
   // The range of a dial is its own; extremes that let nothing happen for minutes are left to their tests.
