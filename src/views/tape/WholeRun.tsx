@@ -8,7 +8,7 @@ import type { TimeScale } from '../../geometry/tape-window.ts';
 import { actions, live, type State, type Tape, useStore } from '../../store/index.ts';
 import { onFrame } from '../motion.ts';
 import { leftNow, originNow, pan } from './standing.ts';
-import { useMoves } from './useStrips.ts';
+import { moveTo, useMoves } from './useStrips.ts';
 import { useWholeRun } from './useWholeRun.ts';
 import { words } from './words.ts';
 import styles from './WholeRun.module.css';
@@ -99,8 +99,8 @@ function useOverviewMoves(time: TimeScale, scale: number) {
       const place = `${left} ${at}`;
       if (place !== shown) {
         shown = place;
-        if (frame.current) frame.current.style.transform = `translateX(${left}px)`;
-        if (now.current) now.current.style.transform = `translateX(${at}px)`;
+        moveTo(frame, left);
+        moveTo(now, at);
       }
       return live.playing;
     };

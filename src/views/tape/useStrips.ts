@@ -85,6 +85,6 @@ const isMove = (state: State, before: State): boolean =>
   state.epoch !== before.epoch ||
   state.end !== before.end;
 
-function moveTo({ current }: Box, x: number): void {
+export function moveTo({ current }: RefObject<HTMLElement | null>, x: number): void {
   if (current) current.style.transform = `translateX(${x}px)`;
 }

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 const FOLLOW = 'follow';
 const selectPace = (state: State) => state.pace;
 
-/** The speed in named steps; Follow, the first of them, finds its own. Beside it stands what is true right now. */
+/** The speed in named steps; Follow, the first of them, finds its own. */
 export function Speed() {
   const pace = useStore(selectPace);
   return (
@@ -24,17 +24,6 @@ export function Speed() {
           </option>
         ))}
       </select>
-      <SpeedNow />
     </span>
   );
-}
-
-const selectSpeedNow = (state: State) => {
-  if (!state.playing) return '';
-  if (state.pace.kind === 'follow') return words.now(state.speed, null);
-  return state.tooSlow ? words.now(state.speed, state.pace.speed) : '';
-};
-
-function SpeedNow() {
-  return <output className={styles.now}>{useStore(selectSpeedNow)}</output>;
 }
