@@ -26,7 +26,9 @@ export function Firings({ rule: { id, section, byConstruction }, refusals }: { r
   const rows = useAnswer(actions.fetchFirings, query);
 
   // The panel may have been opened at this rule from elsewhere.
-  useEffect(() => list.current?.parentElement?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    list.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   /** `[` walks to the firing before, `]` to the one after; from elsewhere both go to the newest. */
   const walk = (event: KeyboardEvent<HTMLElement>) => {

@@ -45,10 +45,11 @@ export function Why() {
   // A click on a step goes there and selects it; the story that the reader walks through stays.
   const [walk, setWalk] = useState<{ story: Explanation; step: EventId } | null>(null);
   const walking = walk !== null && selection.kind === 'event' && selection.event === walk.step ? walk : null;
+  const astray = walking !== null && walking.step !== walking.story.event?.id;
   const story = walking?.story ?? answer;
   return (
     <div className={styles.panel} {...handlers}>
-      {walking !== null ? (
+      {astray ? (
         <Aside text={words.pinned} action={words.unpin} onAct={() => setWalk(null)} />
       ) : asked !== null ? (
         <Aside text={words.asked} question={asked} action={words.back} onAct={() => actions.askWhy(null)} />
