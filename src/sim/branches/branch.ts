@@ -36,7 +36,7 @@ export type Undone =
       /** What was shown, and the moment just after the act. */
       readonly shown: BranchId;
       readonly after: Moment;
-      /** The line that has the act. */
+      /** The line that has the act; without a number where nothing happened in it afterwards, so that it is not listed. */
       readonly had: Branch;
       /** The branch that goes on without it under its own number, when the act had not made it; else NO_BRANCH. */
       readonly without: BranchId;

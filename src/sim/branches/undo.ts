@@ -2,7 +2,7 @@
  * Taking acts back and doing them again. What an undo leaves behind is a line like any other: it is listed as a branch
  * when anything happened in it after the act. A redo exchanges the two lines again, so neither loses anything.
  */
-import { forkHistory } from '../history/fork.ts';
+import { forkHistory, rest } from '../history/fork.ts';
 import type { History } from '../history/history.ts';
 import type { Moment } from '../history/moment.ts';
 import { endOf, seek } from '../history/moving.ts';
@@ -78,6 +78,7 @@ function bringBack(branches: Branches): boolean {
 /** The act made its branch: back to where that parted from its parent. */
 function leave(branches: Branches, branch: Branch, undone: UndoneAct): UndoneAct {
   if (!happened(branch.history, undone.after)) branches.list = branches.list.filter(({ id }) => id !== branch.id);
+  rest(branch.history);
   branches.shown = branch.parent;
   seek(shownBranch(branches).history, branch.fork);
   return undone;
@@ -95,8 +96,9 @@ function exchange(
     ({ parent, act, fork }) => parent === branch.id && act === null && fork.events === id,
   );
   const history = known?.history ?? forkHistory(branch.history, before);
+  const isListed = happened(branch.history, entry.after);
   const had: Branch = {
-    id: branches.nextId++,
+    id: isListed ? branches.nextId++ : NO_BRANCH,
     name: '',
     parent: branch.id,
     fork: before,
@@ -109,7 +111,8 @@ function exchange(
     branches.list = branches.list.filter(({ id }) => id !== known.id);
   }
   replace(branches, { ...branch, history });
-  if (happened(had.history, entry.after)) list(branches, had);
+  rest(had.history);
+  if (isListed) list(branches, had);
   branches.shown = branch.id;
   seek(history, before);
   return { ...entry, had, without: branch.id };
@@ -128,6 +131,7 @@ function exchangeBack(branches: Branches, { had, without }: UndoneAct): void {
   adopt(branches, had.id, branch.id, fork.events);
   branches.list = branches.list.filter(({ id }) => id !== had.id);
   replace(branches, { ...branch, history: had.history });
+  rest(other.history);
   if (grown) list(branches, other);
 }
 
