@@ -16,12 +16,10 @@ export const waysThroughTime = (): readonly Offer[] => [
 /** What is too rarely wanted, or too wide for this window, to have a button. `narrow`: a phone's transport. */
 export function moreOf(state: State, narrow: boolean): readonly Offer[] {
   const { branches, bookmarks, manual, dock, canRedo } = state;
-  const phone = narrow
-    ? [offer('nextKey', '', actions.nextKey), ...waysThroughTime(), redoOffer(canRedo), spaceTime(dock)]
-    : [];
   return [
-    ...phone,
-    ...(manual && !narrow ? [redoOffer(canRedo), spaceTime(dock)] : []),
+    ...(narrow ? [offer('nextKey', '', actions.nextKey), ...waysThroughTime()] : []),
+    redoOffer(canRedo),
+    ...(narrow || manual ? [spaceTime(dock)] : []),
     offer('bookmark', 'B', () => actions.addBookmark()),
     {
       ...offer('bookmarks', '', () => actions.openDialog('bookmarks')),
