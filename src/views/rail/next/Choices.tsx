@@ -13,6 +13,7 @@ import { words } from './words.ts';
 const MOST = 12;
 const selectMessages = (state: State) => state.messages;
 const selectSelection = (state: State) => state.selection;
+const selectManual = (state: State) => state.manual;
 const selectAllDown = ({ servers }: State) => servers.slice(1).every(({ status }) => status === 'down');
 
 export function Choices({ choices }: { choices: readonly Choice[] }) {
@@ -22,6 +23,8 @@ export function Choices({ choices }: { choices: readonly Choice[] }) {
   const messages = useStore(selectMessages);
   const selection = useStore(selectSelection);
   const allDown = useStore(selectAllDown);
+  // The transport of the manual clock has the dice.
+  const manual = useStore(selectManual);
   const [most, setMost] = useState(MOST);
   const { run, problem } = useCommand();
   useEffect(() => {
@@ -76,7 +79,7 @@ export function Choices({ choices }: { choices: readonly Choice[] }) {
         ))}
       </Group>
       <footer className={styles.foot}>
-        <Button onClick={actions.randomChoice}>{words.random}</Button>
+        {!manual && <Button onClick={actions.randomChoice}>{words.random}</Button>}
         <span>{words.keys}</span>
       </footer>
     </div>
