@@ -45,35 +45,49 @@ function notCommitted(absence: Of<'notCommitted'>, now: Micros, words: WhyWords)
   };
 }
 
-function notKnown({ server, index, leader, because, at }: Of<'notKnown'>, now: Micros, words: WhyWords): AbsenceText {
+function notKnown(absence: Of<'notKnown'>, now: Micros, words: WhyWords): AbsenceText {
+  const { server, index, leader, about, because, at } = absence;
+  // The leader has to hear of it first, from somebody else.
+  const told = about === server && leader !== server ? words.mustTell(leader) : words.mustHear(leader);
   return {
     headline: words.notKnown(server, index),
-    sentences: [words.isCommitted(index), leader === 0 ? words.nobodyTells : words.mustTell(leader)],
-    lines: [{ server, text: words.missing(because, leader, at - now) }],
+    sentences: [words.isCommitted(index), leader === 0 ? words.nobodyTells : told],
+    lines: [{ server: about, text: words.missing(because, leader, at - now) }],
   };
 }
 
-function noLeader({ needed, groups, candidates, next, at }: Of<'noLeader'>, now: Micros, words: WhyWords): AbsenceText {
+/** Too few can talk to each other, and no candidate may still get there with votes that are on their way. */
+function nobodyCanWin({ groups, candidates, needed }: Of<'noLeader'>): boolean {
+  const most = groups[0]?.length ?? 0;
+  const mayWin = candidates.some(({ votes, missing }) => {
+    return votes + missing.filter(({ because }) => !NEVER.has(because)).length >= needed;
+  });
+  return most < needed && !mayWin;
+}
+/** No vote comes from them unless something changes. */
+const NEVER: ReadonlySet<string> = new Set(['down', 'paused', 'cut', 'refused', 'votedFor', 'log']);
+
+function noLeader(absence: Of<'noLeader'>, now: Micros, words: WhyWords): AbsenceText {
+  const { needed, groups, candidates, next, at } = absence;
   const most = groups[0]?.length ?? 0;
   const up = groups.flat().length;
-  const hopeless =
-    up === 0 ? [words.noneUp] : up < needed ? [words.fewUp(up, needed)] : [words.fewTogether(most, needed)];
+  const few = up < needed ? words.fewUp(up, needed) : words.fewTogether(most, needed);
   const waits = next === 0 ? words.noTimer : words.nextTimer(next, at - now);
   return {
     headline: words.nobodyLeads,
     sentences: [
-      ...(most < needed ? hopeless : []),
+      ...(nobodyCanWin(absence) ? [up === 0 ? words.noneUp : few] : []),
       ...candidates.map(({ server, term, votes }) => words.candidate(server, term, votes, needed)),
       ...(up === 0 ? [] : [waits]),
     ],
     lines: candidates.flatMap(({ server: candidate, missing }) =>
-      missing.map(({ server, because }) => {
+      missing.map(({ server, because, at: endsAt }) => {
         const why =
           because === 'votedFor'
             ? words.votedFor(candidate)
             : because === 'log'
               ? words.betterLog(candidate)
-              : words.missing(because, candidate, Infinity);
+              : words.missing(because, candidate, endsAt - now);
         return { server, text: candidates.length > 1 ? words.vote(candidate, why) : why };
       }),
     ),

@@ -184,12 +184,24 @@ describe('an entry is not committed', () => {
   });
 
   test('or it is, and a server does not know', () => {
-    const absence = { kind: 'notKnown', server: 3, index: 6, leader: 1, because: 'onItsWay', at: 5000 } as const;
+    const absence = {
+      kind: 'notKnown',
+      server: 3,
+      index: 6,
+      leader: 1,
+      about: 3,
+      because: 'onItsWay',
+      at: 5000,
+    } as const;
     expect(told(absence)).toEqual([
       'Entry 6 is committed: nobody can lose it any more. Only a message from S1 can tell it.',
       'S3: what it needs arrives in 5 ms',
     ]);
     expect(told({ ...absence, leader: 0, because: 'notSent', at: Infinity })[0]).toMatch(/Nobody leads/);
+    expect(told({ ...absence, about: 4, because: 'answerOnItsWay' })).toEqual([
+      'Entry 6 is committed: nobody can lose it any more. S1 has not heard yet that a majority holds it.',
+      'S4: its answer arrives in 5 ms',
+    ]);
   });
 });
 
@@ -204,8 +216,8 @@ describe('nobody leads', () => {
   test('and whose votes are missing', () => {
     const candidate = { server: 4, term: 5, votes: 2 };
     const [first, second] = [
-      { server: 1, because: 'votedFor' },
-      { server: 5, because: 'cut' },
+      { server: 1, because: 'votedFor', at: Infinity },
+      { server: 5, because: 'cut', at: Infinity },
     ] as const;
     const one = { ...base, groups: [[1, 2, 3, 4]], candidates: [{ ...candidate, missing: [first, second] }] };
     expect(told({ ...one, next: 2, at: 61_000 })).toEqual([
@@ -213,7 +225,7 @@ describe('nobody leads', () => {
       'S1: has voted for another than S4',
       'S5: cut off from S4',
     ]);
-    const rival = { server: 2, term: 5, votes: 1, missing: [{ server: 3, because: 'log' as const }] };
+    const rival = { server: 2, term: 5, votes: 1, missing: [{ server: 3, because: 'log' as const, at: Infinity }] };
     const two = told({ ...one, candidates: [...one.candidates, rival] });
     expect(two.slice(1)).toEqual([
       'S1: no vote for S4: has voted for another than S4',

@@ -97,6 +97,7 @@ export const englishWhy = {
   notKnown: (server: ServerId, index: Index): Parts => say`${S(server)} does not know that entry ${index} is committed`,
   isCommitted: (index: Index): Parts => say`Entry ${index} is committed: nobody can lose it any more.`,
   nobodyTells: say`Nobody leads, so nobody tells it.`,
+  mustHear: (leader: ServerId): Parts => say`${S(leader)} has not heard yet that a majority holds it.`,
   mustTell: (leader: ServerId): Parts => say`Only a message from ${S(leader)} can tell it.`,
 
   nobodyLeads: say`Nobody leads`,

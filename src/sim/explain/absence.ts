@@ -17,7 +17,9 @@ export function absenceOfCommitment(world: World, server: ServerId, index: Index
   if (entry === undefined || !isCommitted(world, entry)) return notCommitted(world, index, term);
   const leader = leaderOf(world);
   const reason =
-    leader === null ? { because: 'notSent' as const, at: Infinity } : whyNotTold(world, leader, node, index);
+    leader === null
+      ? { about: server, because: 'notSent' as const, at: Infinity }
+      : whyNotTold(world, leader, node, index);
   return { kind: 'notKnown', server, index, leader: leader?.id ?? 0, ...reason };
 }
 
@@ -77,7 +79,7 @@ export function noLeader(world: World): Absence {
     groups: groupsOf(world),
     candidates: world.nodes.flatMap((node) => candidacyOf(world, node)).sort((a, b) => b.term - a.term),
     next: next?.id ?? 0,
-    at: next?.election.deadline ?? Infinity,
+    at: world.manual ? Infinity : (next?.election.deadline ?? Infinity),
   };
 }
 

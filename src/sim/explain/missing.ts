@@ -16,18 +16,20 @@ interface Reason<Because extends string = WhyMissing> {
 
 /** Why `leader` has not heard that `node` holds its entry `index`. */
 export function whyNoCopy(world: World, leader: Node, node: Node, index: Index): Reason {
-  if (node.id === leader.id) return writing(node, index) ?? nothing('notSent');
-  const apart = whyApart(world, leader, node);
-  if (apart !== null) return apart;
+  if (node.id === leader.id) return writing(world, node, index) ?? nothing('notSent');
   const { currentTerm, log } = leader.server.persistent;
-  if (node.server.persistent.currentTerm > currentTerm) return nothing('refused');
+  // What it has said counts, whatever has become of it since.
   const answer = underWay(world, node, leader, ({ body }) => {
-    return body.type === 'AppendEntriesResponse' && body.success && body.matchIndex >= index;
+    if (body.type !== 'AppendEntriesResponse' || body.term !== currentTerm) return false;
+    return body.success && body.matchIndex >= index;
   });
   if (answer !== null) return { because: 'answerOnItsWay', at: answer };
+  const apart = whyApart(world, leader, node);
+  if (apart !== null) return apart;
+  if (node.server.persistent.currentTerm > currentTerm) return nothing('refused');
   const entryTerm = termAt(log, index);
   const isThere = termAt(node.server.persistent.log, index) === entryTerm;
-  const written = isThere ? writing(node, index) : null;
+  const written = isThere ? writing(world, node, index) : null;
   if (written !== null) return written;
   const request = underWay(world, leader, node, (envelope) => {
     return carries(envelope, currentTerm, index) && fits(node, envelope);
@@ -40,8 +42,12 @@ export function whyNoCopy(world: World, leader: Node, node: Node, index: Index):
 }
 
 /** Why `node` has not heard that its entry `index` is committed. */
-export function whyNotTold(world: World, leader: Node, node: Node, index: Index): Reason {
+export function whyNotTold(world: World, leader: Node, node: Node, index: Index): Reason & { about: ServerId } {
   if (leader.server.volatile.commitIndex < index) return whyLeaderDoesNotKnow(world, leader, index);
+  return { about: node.id, ...whyNoNews(world, leader, node, index) };
+}
+
+function whyNoNews(world: World, leader: Node, node: Node, index: Index): Reason {
   const apart = whyApart(world, leader, node);
   if (apart !== null) return apart;
   const { currentTerm } = leader.server.persistent;
@@ -57,26 +63,29 @@ export function whyNotTold(world: World, leader: Node, node: Node, index: Index)
 }
 
 /** It is committed, because a majority has it and has said so; what they said has not reached the leader. */
-function whyLeaderDoesNotKnow(world: World, leader: Node, index: Index): Reason {
+function whyLeaderDoesNotKnow(world: World, leader: Node, index: Index): Reason & { about: ServerId } {
   const reasons = world.nodes
     .filter(({ id }) => roleOf(leader)!.matchIndex[id]! < index)
-    .map((node) => whyNoCopy(world, leader, node, index))
+    .map((node) => ({ about: node.id, ...whyNoCopy(world, leader, node, index) }))
     .sort((a, b) => a.at - b.at);
-  return reasons.find(({ because }) => because === 'answerOnItsWay') ?? reasons[0] ?? nothing('notSent');
+  return (
+    reasons.find(({ because }) => because === 'answerOnItsWay') ??
+    reasons[0] ?? { about: leader.id, ...nothing('notSent') }
+  );
 }
 
 /** Why `candidate` does not have the vote of `node`. */
 export function whyNoVote(world: World, candidate: Node, node: Node): Reason<WhyMissing | 'votedFor' | 'log'> {
-  const apart = whyApart(world, candidate, node);
-  if (apart !== null) return apart;
   const { currentTerm: term, log } = candidate.server.persistent;
-  const own = node.server.persistent;
   const answer = underWay(world, node, candidate, ({ body }) => {
     return body.type === 'RequestVoteResponse' && body.voteGranted && body.term === term;
   });
   if (answer !== null) return { because: 'answerOnItsWay', at: answer };
+  const apart = whyApart(world, candidate, node);
+  if (apart !== null) return apart;
+  const own = node.server.persistent;
   if (own.currentTerm > term) return nothing('refused');
-  if (own.currentTerm === term && own.votedFor === candidate.id) return writing(node, 0) ?? nothing('lost');
+  if (own.currentTerm === term && own.votedFor === candidate.id) return writing(world, node, 0) ?? nothing('lost');
   const request = underWay(world, candidate, node, ({ body }) => {
     return body.type === 'RequestVoteRequest' && body.term === term;
   });
@@ -85,7 +94,7 @@ export function whyNoVote(world: World, candidate: Node, node: Node): Reason<Why
   const behind = theirTerm < ownTerm || (theirTerm === ownTerm && lastIndex(log) < lastIndex(own.log));
   if (behind) return nothing('log');
   if (request !== null) return { because: 'onItsWay', at: request };
-  return writing(candidate, 0) ?? nothing('lost');
+  return writing(world, candidate, 0) ?? nothing('lost');
 }
 
 const nothing = <Because extends string>(because: Because): Reason<Because> => ({ because, at: Infinity });
@@ -97,10 +106,10 @@ function whyApart(world: World, asker: Node, node: Node): Reason | null {
 }
 
 /** The disk is still writing the log up to `index`, or term and vote. */
-function writing({ writes, durable }: Node, index: Index): Reason | null {
+function writing({ manual }: World, { writes, durable }: Node, index: Index): Reason | null {
   if (lastIndex(durable.log) >= index && index > 0) return null;
   const write = writes.find(({ lastIndex: last }) => last >= index);
-  return write === undefined ? null : { because: 'writing', at: write.dueAt };
+  return write === undefined ? null : { because: 'writing', at: manual ? Infinity : write.dueAt };
 }
 
 /** When the first such message arrives; null when none will. One that is doomed is lost already. */
@@ -130,5 +139,5 @@ function agrees(leader: Node, node: Node, index: Index): boolean {
 export function missingVotes(world: World, candidate: Node, votes: readonly number[]) {
   return world.nodes
     .filter(({ id }) => id !== candidate.id && votes[id] !== 1)
-    .map((node) => ({ server: node.id as ServerId, because: whyNoVote(world, candidate, node).because }));
+    .map((node) => ({ server: node.id as ServerId, ...whyNoVote(world, candidate, node) }));
 }

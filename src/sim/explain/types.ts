@@ -81,6 +81,8 @@ export type Absence =
       readonly server: ServerId;
       readonly index: Index;
       readonly leader: ServerId;
+      /** Of whom `because` is said: of the server itself, or of one whose answer would tell the leader. */
+      readonly about: ServerId;
       readonly because: WhyMissing;
       readonly at: Micros;
     }
@@ -94,7 +96,12 @@ export type Absence =
         readonly server: ServerId;
         readonly term: Term;
         readonly votes: number;
-        readonly missing: readonly { readonly server: ServerId; readonly because: WhyMissing | 'votedFor' | 'log' }[];
+        readonly missing: readonly {
+          readonly server: ServerId;
+          readonly because: WhyMissing | 'votedFor' | 'log';
+          /** As in `MissingCopy`. */
+          readonly at: Micros;
+        }[];
       }[];
       /** Whose election timer ends first, and when; 0 when none runs. */
       readonly next: ServerId;

@@ -86,7 +86,7 @@ export const noLeader: Explanation = {
       [3, 4, 5],
       [1, 2],
     ],
-    candidates: [{ server: 4, term: 4, votes: 1, missing: [{ server: 3, because: 'onItsWay' }] }],
+    candidates: [{ server: 4, term: 4, votes: 1, missing: [{ server: 3, because: 'onItsWay', at: Infinity }] }],
   },
 };
 
