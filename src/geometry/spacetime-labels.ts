@@ -25,6 +25,8 @@ export interface Wordy {
   readonly reach: number;
   /** The line that it stands on goes down to the right (1), up (-1), or level (0): words keep off it. */
   readonly slope: -1 | 0 | 1;
+  /** Level words keep so far above and below it: beside a thick life. */
+  readonly rise?: number;
   /** Words stand rather on the right. */
   readonly ahead?: boolean;
 }
@@ -61,9 +63,10 @@ export function placeGlyphs(
 
 /** A place for each text beside its thing, null where there is none; `taken` learns of those that were found. */
 export function placeWords(things: readonly Wordy[], size: number, taken: Box[], frame: Box): readonly (Spot | null)[] {
-  return things.map(({ at, text, reach, slope, ahead = false }) => {
+  return things.map((thing) => {
+    const { at, text } = thing;
     const width = textWidth(text, size, true);
-    for (const spot of spots(at, reach, slope, size, ahead)) {
+    for (const spot of spots(thing, size)) {
       const box = boxOf(spot, width, size);
       const inside =
         box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
@@ -76,12 +79,12 @@ export function placeWords(things: readonly Wordy[], size: number, taken: Box[],
 }
 
 /** Free corners first: beside a falling line that is above on the right and below on the left. */
-function spots({ x, y }: Point, reach: number, slope: -1 | 0 | 1, size: number, ahead: boolean): readonly Spot[] {
+function spots({ at: { x, y }, reach, slope, rise = reach, ahead = false }: Wordy, size: number): readonly Spot[] {
   const [left, right] = [x - reach - GAP, x + reach + GAP];
-  const up = y - (slope === 0 ? reach * 0.75 : 2);
-  const down = y + size * (slope === 0 ? 1 : 0.7) + (slope === 0 ? reach * 0.5 : 2);
-  const above: Spot = { x, y: y - reach - GAP - 2, anchor: 'middle' };
-  const below: Spot = { x, y: y + reach + size, anchor: 'middle' };
+  const up = y - (slope === 0 ? rise + 5 : 2);
+  const down = y + (slope === 0 ? rise + size : 2 + size * 0.7);
+  const above: Spot = { x, y: y - Math.max(reach, rise) - GAP - 2, anchor: 'middle' };
+  const below: Spot = { x, y: y + Math.max(reach, rise) + size, anchor: 'middle' };
   const upperLeft: Spot = { x: left, y: up, anchor: 'end' };
   const upperRight: Spot = { x: right, y: up, anchor: 'start' };
   const lowerLeft: Spot = { x: left, y: down, anchor: 'end' };

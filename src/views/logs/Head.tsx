@@ -13,17 +13,21 @@ interface Props {
   readonly longest: number;
 }
 
+const selectBranch = (state: State) => (state.branches.length > 1 ? state.branch : 0);
 const selectTitle = (state: State) => words.logsAt(formatClock(state.clock));
 
 /** Which moment the logs show, and the way through logs that are longer than the room. */
 export const Head = memo(function Head({ columns, last, longest }: Props) {
   const anyDown = useStore(selectAnyDown);
+  const branch = useStore(selectBranch);
   const page = Math.max(1, columns - 1);
   return (
     <div className={styles.head}>
       <Title />
       {longest <= columns ? (
-        <span className={styles.note}>{anyDown ? words.hollow : words.whatIsEntry}</span>
+        <span className={styles.note}>
+          {branch > 0 ? words.branch(branch) : anyDown ? words.hollow : words.whatIsEntry}
+        </span>
       ) : (
         <span className={styles.scroll}>
           <IconButton

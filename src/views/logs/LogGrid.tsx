@@ -4,7 +4,7 @@ import { CELL_GAP, type ColumnLayout, entryAt } from '../../geometry/logs.ts';
 import { actions, type LogWindow, type State, useStore } from '../../store/index.ts';
 import { type Cell, cellOf, useRoving } from '../tape/useRoving.ts';
 import { LogRow } from './LogRow.tsx';
-import { useRemoved } from './useLook.ts';
+import { selectDisks, useRemoved } from './useLook.ts';
 import { scrollTo, useScroll } from './useScroll.ts';
 import { words } from './words.ts';
 import styles from './Logs.module.css';
@@ -31,6 +31,8 @@ const selectFast = (state: State) => state.playing && state.speed > 1;
 const REBASE = 1000;
 /** The bar before the first cell stands in this margin. */
 const MARGIN = CELL_GAP;
+/** Pixels for "in memory, not on disk" behind the entries. */
+const DISK_ROOM = 160;
 
 /** The cells: a grid with one tab stop, on a strip that slides left when the logs grow beyond the room. */
 export const LogGrid = memo(function LogGrid(props: Props) {
@@ -42,6 +44,7 @@ export const LogGrid = memo(function LogGrid(props: Props) {
   const removed = useRemoved(window);
   const entry = useStore(selectEntry);
   const fast = useStore(selectFast);
+  const disk = useStore(selectDisks) && room - seen * pitch > DISK_ROOM;
 
   const choose = (at: Cell) => {
     const server = ids[at.row - 1];
@@ -129,6 +132,7 @@ export const LogGrid = memo(function LogGrid(props: Props) {
             selectedIndex={entry?.index ?? 0}
             selectedTerm={entry?.term ?? 0}
             leader={leader}
+            disk={disk}
           />
         ))}
       </div>

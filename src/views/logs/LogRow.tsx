@@ -27,6 +27,8 @@ export interface LogRowProps {
   readonly selectedTerm: number;
   /** The leader whose nextIndex and matchIndex for this server are shown; 0 = nobody's. */
   readonly leader: number;
+  /** There is room behind the last entry to say whether the log is on disk. */
+  readonly disk: boolean;
 }
 
 const knowledge = (id: number) => (state: State) => {
@@ -39,18 +41,27 @@ const standing = (leader: number, id: number) => (state: State) => {
   return [matchIndex?.[id] ?? 0, nextIndex?.[id] ?? 0] as const;
 };
 
+const durability = (id: number) => (state: State) => {
+  const server = state.servers[id];
+  if (!server || server.status === 'down') return '';
+  return server.durable.lastIndex < server.lastIndex ? words.inMemory : words.onDisk;
+};
+const hidden = (id: number) => (state: State) => state.viewAs > 0 && state.viewAs !== id;
+
 /** The log of one server: its entries, up to where it knows them committed, and which of them it has applied. */
 export const LogRow = memo(function LogRow(props: LogRowProps) {
   const { id, place, tabColumn, window, first, last, drawnFirst, base, layout, height, termsOnly, leader } = props;
   const [commitIndex, lastApplied, status] = useStore(useShallow(knowledge(id)));
   const [matchIndex, nextIndex] = useStore(useShallow(standing(leader, id)));
+  const durable = useStore(useMemo(() => durability(id), [id]));
+  const unknown = useStore(useMemo(() => hidden(id), [id]));
   const danger = useMemo(() => knowsTooMuch(window, id, commitIndex), [window, id, commitIndex]);
   const { pitch, cell } = layout;
   const hollow = status === 'down';
   const left = (index: number) => (index - base) * pitch;
 
   return (
-    <div role="row" className={styles.row} style={{ height }}>
+    <div role="row" className={styles.row} style={{ height }} data-unknown={unknown || undefined}>
       <span
         role="rowheader"
         className={styles.hiddenHead}
@@ -58,7 +69,9 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
         tabIndex={tabColumn === 0 ? 0 : -1}
         style={{ left: left(first) }}
       >
-        <span className="visually-hidden">{words.server(id, commitIndex, lastApplied, status)}</span>
+        <span className="visually-hidden">
+          {words.server(id, commitIndex, lastApplied, status)} {props.disk && durable !== '' && `${durable}.`}
+        </span>
       </span>
       {range(drawnFirst, last + 1).map((index) => {
         const entry = entryAt(window, id, index);
@@ -97,6 +110,11 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
       )}
       {matchIndex >= first && matchIndex <= last && (
         <i className={styles.match} style={{ left: left(matchIndex) + cell - 10 }} />
+      )}
+      {props.disk && durable !== '' && (
+        <span className={styles.disk} style={{ left: left(last + 1) + 10 }} aria-hidden="true">
+          {durable}
+        </span>
       )}
       {nextIndex >= first && nextIndex <= last + 1 && (
         <i className={styles.next} style={{ left: left(nextIndex) + 10 }} />

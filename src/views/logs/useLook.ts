@@ -22,11 +22,16 @@ export function useRemoved(window: LogWindow): (id: number) => number {
 
 /** The leader whose nextIndex and matchIndex are asked for: the selected one, else, in Inspect, the highest; 0 = none. */
 export const selectAskedLeader = (state: State): number => {
-  const { selection, servers } = state;
+  const { selection, servers, viewAs } = state;
+  // A leader knows what it thinks that the others hold.
+  if (viewAs !== 0) return servers[viewAs]?.role === 'leader' ? viewAs : 0;
   const chosen = selection.kind === 'server' ? servers[selection.server] : undefined;
   if (chosen?.role === 'leader' && chosen.status !== 'down') return chosen.id;
   const inspecting = state.railTab === 'inspect' && state.railOpen && selection.kind === 'none';
   return inspecting ? (highestLeader(selectServers(state))?.id ?? 0) : 0;
 };
+
+/** Whether what is in memory and what is on disk are worth telling apart: writes wait for the reader. */
+export const selectDisks = (state: State): boolean => state.manual && state.network.dials.diskLatency > 0;
 
 export const selectAnyDown = (state: State): boolean => state.servers.some((server) => server?.status === 'down');

@@ -13,13 +13,14 @@ interface Props {
   /** Time at the left edge. */
   readonly at: Micros;
   readonly scale: number;
+  readonly viewAs: number;
 }
 
 /** The bullets at the left edge stand this far inside. */
 const INSIDE = 21;
 
 /** The term of each row where it comes into view, unless another bullet stands there. */
-export const EdgeTerms = memo(function EdgeTerms({ diagram, ids, layout, at, scale }: Props) {
+export const EdgeTerms = memo(function EdgeTerms({ diagram, ids, layout, at, scale, viewAs }: Props) {
   const { bullet, header, height, row } = layout;
   const edge = at + INSIDE / scale;
   return (
@@ -31,7 +32,11 @@ export const EdgeTerms = memo(function EdgeTerms({ diagram, ids, layout, at, sca
         const crowded = next && (next.at - edge) * scale < 2.2 * bullet;
         const isOwn = piece && (edge - piece.at) * scale < 2.2 * bullet;
         if (!piece || piece.status === 'down' || crowded || isOwn) return null;
-        return <TermBulletShape key={id} term={piece.term} radius={bullet} x={INSIDE} y={header + middleOf(i, row)} />;
+        return (
+          <g key={id} data-unknown={(viewAs > 0 && viewAs !== id) || undefined}>
+            <TermBulletShape term={piece.term} radius={bullet} x={INSIDE} y={header + middleOf(i, row)} />
+          </g>
+        );
       })}
     </svg>
   );

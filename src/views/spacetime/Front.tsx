@@ -35,6 +35,8 @@ export interface FrontProps {
   readonly seenTo: Micros;
   readonly at: Micros;
   readonly compact: boolean;
+  /** Of others than this server nothing is said; 0 = of all. */
+  readonly viewAs: number;
 }
 
 /** More glyphs than this are a heap. */
@@ -88,7 +90,7 @@ function arrange(
   props: FrontProps,
   size: number,
 ): { readonly glyphs: readonly PlacedGlyph[]; readonly texts: readonly Text[] } {
-  const { told, others, story, ids, layout, base, scale, seenFrom, seenTo, at } = props;
+  const { told, others, story, ids, layout, base, scale, seenFrom, seenTo, at, viewAs, compact } = props;
   const { unit, bullet, row } = layout;
   const now = (at - base) * scale;
   const frame: Box = {
@@ -104,6 +106,9 @@ function arrange(
   });
   const taken: Box[] = bulletsOf(props).map((point) => around(point, bullet));
 
+  // Where the now-line says what is dotted.
+  if (!compact) taken.push({ left: now + 10, right: now + 210, top: -6, bottom: 36 });
+
   const rows = story
     ? [...story.events.values()].sort((a, b) => Number(b === story.event) - Number(a === story.event))
     : [];
@@ -115,17 +120,20 @@ function arrange(
       text: plain(sentenceOf(one).headline),
       at: where(one.server, one.at),
       reach: one.id === story?.event?.id ? bullet * 1.8 : bullet,
+      rise: layout.leader / 2,
       slope: 0 as const,
     }));
   const named = new Set(rows.map(({ id }) => id));
   const happened = props.diagram.marks
     .filter((mark) => mark.at >= seenFrom && mark.at <= Math.min(seenTo, at) && !named.has(mark.event))
+    .filter((mark) => !isChoice(mark) && (viewAs === 0 || rowOf(mark) === viewAs))
     .map((mark) => ({
       key: `mark ${mark.event} ${mark.kind}`,
       strong: false,
       text: markLabel(mark),
       at: where(rowOf(mark), mark.at),
       reach: bullet,
+      rise: layout.leader / 2,
       slope: 0 as const,
     }));
   if (story?.event) taken.push(around(where(story.event.server, story.event.at), bullet * 1.7));
@@ -171,6 +179,9 @@ function wordsOf(glyphs: readonly PlacedGlyph[], unit: number) {
     ];
   });
 }
+
+/** What the reader chose of what could happen next is told by what happened. */
+const isChoice = ({ name, args }: TapeMark): boolean => 'message' in args || name === 'completeWrite';
 
 /** A command about a server is told at its row, one about the network above all. */
 const rowOf = ({ server, args }: TapeMark): number => {

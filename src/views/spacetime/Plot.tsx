@@ -72,7 +72,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
   );
   const below = (ahead: boolean) => (
     <>
-      <Strokes strokes={faint} look="faint" ahead={ahead} />
+      <Strokes strokes={faint} look="unknown" ahead={ahead} />
       <Strokes strokes={others} look={story ? 'faint' : 'plain'} ahead={ahead} />
       <Strokes strokes={told} look="told" ahead={ahead} />
     </>
@@ -107,14 +107,9 @@ export const Plot = memo(function Plot(props: PlotProps) {
         {bands.map((band) => {
           const x = (Math.max(band.at, seenFrom) - base) * scale + 14;
           return (
+            viewAs === 0 &&
             band.until > seenFrom && (
-              <text
-                key={`${band.at} ${band.y}`}
-                className={styles.cutWords}
-                x={x}
-                y={band.y - 9}
-                data-unknown={viewAs > 0 || undefined}
-              >
+              <text key={`${band.at} ${band.y}`} className={styles.cutWords} x={x} y={band.y - 9}>
                 {words.cut}
               </text>
             )
@@ -133,6 +128,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
           seenTo={seenFrom + window.span}
           at={at}
           compact={compact}
+          viewAs={viewAs}
         />
         {props.focusRing && (
           <circle
@@ -146,7 +142,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
       <div ref={line} className={styles.line}>
         <NowLine layout={layout} ids={ids} width={width} behind={behind} compact={compact} />
       </div>
-      <EdgeTerms diagram={diagram} ids={ids} layout={layout} at={seenFrom} scale={scale} />
+      <EdgeTerms diagram={diagram} ids={ids} layout={layout} at={seenFrom} scale={scale} viewAs={viewAs} />
     </div>
   );
 });

@@ -27,7 +27,7 @@ const selectSides = (state: State) => state.network.sides;
 const selectViewAs = (state: State) => state.viewAs;
 
 /** The window of the tape is so many times as wide. */
-const CLOSER = 5;
+const CLOSER = 7;
 /** Below this width type and gutter are small. */
 const COMPACT = 600;
 const MARGIN = 20;

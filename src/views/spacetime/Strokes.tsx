@@ -5,8 +5,8 @@ import styles from './SpaceTime.module.css';
 
 interface Props {
   readonly strokes: readonly PlacedStroke[];
-  /** faint: of another story than the one that is told, or not to be known by the server that looks. */
-  readonly look: 'plain' | 'faint' | 'told';
+  /** faint: of another story than the one that is told; unknown: to the server through whose eyes we look. */
+  readonly look: 'plain' | 'faint' | 'unknown' | 'told';
   /** Ahead of now all are dotted. */
   readonly ahead: boolean;
 }

@@ -41,10 +41,15 @@ export const Timers = memo(function Timers({ ids, layout, base, scale, story, at
           <path d={`M${x0},${y - 5}v5H${Math.max(x0, Math.min(x1, (at - base) * scale))}`} />
           {!ran && <path className={styles.timerAhead} d={`M${Math.max(x0, (at - base) * scale)},${y}H${x1}`} />}
           <path d={`M${x1},${y}v-7m-3,4l3,-4l3,4`} />
-          {layout.row >= 60 && (
-            <text x={x1} y={y + 15} textAnchor="middle">
-              {ran ? words.timerRanOut : words.runsOut(endsAt)}
-            </text>
+          {layout.row >= 60 && story === null && (
+            <>
+              <text x={x0 + 5} y={y + 14}>
+                {x1 - x0 > 160 ? words.timerSet : ''}
+              </text>
+              <text x={x1 - 6} y={y + 14} textAnchor="end">
+                {ran ? words.timerRanOut : words.runsOut(endsAt)}
+              </text>
+            </>
           )}
         </g>
       );

@@ -13,7 +13,7 @@ interface Look {
 }
 
 /** About three flights of a message, which is what one reads at a time. */
-const USUAL_SPAN = 70_000;
+const USUAL_SPAN = 50_000;
 
 export const useLook = create<Look>()(() => ({ window: null, span: null, collapsed: false }));
 let automaticSpan = USUAL_SPAN;

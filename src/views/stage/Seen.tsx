@@ -6,9 +6,9 @@ import { words } from './words.ts';
 /** Through whose eyes the page looks, and the way back to seeing everything. */
 export function Seen({ viewAs }: { readonly viewAs: number }) {
   return (
-    <p className={styles.seen} data-control="">
+    <div className={styles.seen} data-control="">
       <b>{words.seenBy(viewAs)}</b>
       <Button onClick={() => actions.setViewAs(0)}>{words.seeAll}</Button>
-    </p>
+    </div>
   );
 }

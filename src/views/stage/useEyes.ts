@@ -48,7 +48,7 @@ export function beliefsOf(knowledge: Knowledge | null, now: number): Eyes['belie
       return [
         heard.server,
         {
-          role: [words.says(believed, knowledge.server), believed, words.believedRole[heard.role]],
+          role: [words.says(believed, knowledge.server), believed, ...words.believedRole(heard.role, heard.term)],
           line: words.heard(ago),
         },
       ];

@@ -13,7 +13,8 @@ export const words = {
   seenBy: (id: number) => `Seen by S${id}`,
   seeAll: 'See all',
   says: (believed: string, by: number) => `${believed}, says S${by}`,
-  believedRole: { leader: 'Leader?', candidate: 'Candidate?', follower: 'Follower?', unknown: 'Unknown' },
+  believedRole: (role: 'leader' | 'candidate' | 'follower' | 'unknown', term: number) =>
+    role === 'unknown' ? [`In term ${term}?`] : [`${words.role[role]}, term ${term}?`, `${words.role[role]}?`],
   heard: (ago: string) => [`last heard ${ago} ago`, `${ago} ago`],
   inFlight: (n: number) => (n === 0 ? 'No messages in flight.' : `${n} ${plural(n, 'message', 'messages')} in flight.`),
   selectionOnly: 'Select a server to see its messages.',
