@@ -79,7 +79,6 @@ export const englishBranches = {
   same: (kinds: readonly string[]): string => `Same in both: ${plain(listOf(kinds, 'and'))}.`,
   none: (at: Micros): string => `No difference at ${formatClock(at)} s.`,
   part: (at: Micros): string => `They part at ${formatClock(at)} s.`,
-  ended: (branch: number, at: Micros): string => `Branch ${branch} ends at ${formatClock(at)} s.`,
   /** At a server on the stage: what it is in the other branch. */
   otherwise: (branch: number, what: Difference['what'], value: Parts): string => {
     const said = plain(value);

@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BranchInfo, type Comparison, COMMANDS, type Difference } from '../sim/index.ts';
 import { createWorld, defaultRun } from '../sim/index.ts';
 import { createDice, randomArgs } from '../sim/testing/swarm.ts';
-import {
-  branchLine,
-  branchName,
-  differenceText,
-  endedText,
-  noDifferenceText,
-  otherwiseText,
-  sameText,
-} from './branches.ts';
+import { branchLine, branchName, differenceText, noDifferenceText, otherwiseText, sameText } from './branches.ts';
 import { plain } from './parts.ts';
 
 const branch: BranchInfo = {
@@ -102,6 +94,4 @@ test('what does not differ', () => {
   expect(sameText({ ...comparison, same: [] })).toBe('');
   expect(noDifferenceText(comparison)).toBe('No difference at 1.285 s. They part at 1.288 s.');
   expect(noDifferenceText({ ...comparison, at: 1_400_000 })).toBe('No difference at 1.400 s.');
-  expect(endedText(comparison)).toBe('');
-  expect(endedText({ ...comparison, bEndsAt: 1_318_000 })).toBe('Branch 3 ends at 1.318 s.');
 });

@@ -50,10 +50,3 @@ export function sameText({ same }: Comparison, words: BranchWords = englishBranc
 export function noDifferenceText({ at, partAt }: Comparison, words: BranchWords = englishBranches): string {
   return at < partAt ? `${words.none(at)} ${words.part(partAt)}` : words.none(at);
 }
-
-/** Of a comparison with a branch that has ended before: "Branch 3 ends at 1.318 s."; '' while both go on. */
-export function endedText({ a, b, aEndsAt, bEndsAt }: Comparison, words: BranchWords = englishBranches): string {
-  return [aEndsAt === null ? '' : words.ended(a, aEndsAt), bEndsAt === null ? '' : words.ended(b, bEndsAt)]
-    .filter(Boolean)
-    .join(' ');
-}

@@ -15,7 +15,6 @@ export {
   branchName,
   differenceText,
   type DifferenceText,
-  endedText,
   noDifferenceText,
   otherwiseText,
   sameText,
