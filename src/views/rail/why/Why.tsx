@@ -59,7 +59,7 @@ export function Why() {
       {story ? (
         <Story
           story={story}
-          at={selection.kind === 'event' ? selection.event : -1}
+          at={astray ? walking.step : -1}
           onJump={(step) => {
             setWalk({ story, step });
             actions.seekEvent(step);
@@ -87,12 +87,12 @@ export function Story({ story, at, onJump }: StoryProps) {
     <div className={styles.story} key={event?.id}>
       <Title
         title={<Said parts={explanationTitle(story)} />}
-        lead={event && words.when(formatClock(event.at), formatCount(event.id))}
+        lead={absence === null && event && words.when(formatClock(event.at), formatCount(event.id))}
       />
       {absence && <Absent absence={absence} now={now} />}
       {event && (
         <>
-          <Chain causes={causes} title={absence ? words.origin : ''} at={at} onJump={onJump} />
+          <Chain causes={causes} title={absence ? originOf(story.question) : ''} at={at} onJump={onJump} />
           <FiredCards row={event} />
           <Leads explanation={story} now={now} at={at} onJump={onJump} />
         </>
@@ -100,6 +100,8 @@ export function Story({ story, at, onJump }: StoryProps) {
     </div>
   );
 }
+
+const originOf = ({ about }: Question): string => (about === 'leader' ? words.lastElection : words.origin);
 
 interface AsideProps {
   readonly text: string;

@@ -15,6 +15,7 @@ export const words = {
   when: (clock: string, id: string) => `${clock} s, event ${id}`,
   chain: 'Because',
   origin: 'Where it comes from',
+  lastElection: 'The last election that was won',
   jump: 'Go there',
   more: (count: number) => `${count} more`,
   leadsTo: 'Leads to',
