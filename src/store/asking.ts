@@ -32,11 +32,7 @@ export function askingActions({ getState }: StoreApi<State>, ask: Session['ask']
   }
 
   return {
-    async fetchEvent(event) {
-      const query = { filter: 'all', server: 0, before: event + 1, limit: 1 } as const;
-      const row = (await about({ type: 'events', query }))?.rows[0];
-      return row?.id === event ? row : null;
-    },
+    fetchEvent: async (event) => (await about({ type: 'row', event }))?.row ?? null,
     async fetchLatestKeyEvent() {
       const query = { filter: 'key', server: 0, before: Infinity, limit: 1 } as const;
       return (await about({ type: 'events', query }))?.rows[0] ?? null;

@@ -236,7 +236,7 @@ export interface Actions {
   showOlderEvents(): void;
   showWaitingEvents(): void;
   holdFeed(held: boolean): void;
-  /** The row of one event, null when it is no longer kept. */
+  /** The row of one event, ahead of the present too; null when it is not known. */
   fetchEvent(event: EventId): Promise<EventRow | null>;
   /** The newest key event up to the present; null when there is none. */
   fetchLatestKeyEvent(): Promise<EventRow | null>;

@@ -36,8 +36,10 @@ export function viewingActions({ setState }: StoreApi<State>): Viewing {
     openDialog: (dialog) => setState({ dialog }),
     setDock: (dock) => setState({ dock }),
     setViewAs: (viewAs) => setState({ viewAs }),
-    openRule: (rule) => setState(rule === '' ? { rule } : { rule, railTab: 'rules', railOpen: true, phoneView: 'more' }),
-    askWhy: (question) => setState(question === null ? { question } : { question, railTab: 'why', railOpen: true, phoneView: 'more' }),
+    openRule: (rule) =>
+      setState(rule === '' ? { rule } : { rule, railTab: 'rules', railOpen: true, phoneView: 'more' }),
+    askWhy: (question) =>
+      setState(question === null ? { question } : { question, railTab: 'why', railOpen: true, phoneView: 'more' }),
     dismissHint: () => setState({ hint: 'none' }),
   };
 }

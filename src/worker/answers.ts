@@ -1,5 +1,14 @@
 /** Answers to questions by range or by name: events, the tape, a message. */
-import { type EventPage, events, type History, messageInFlight, tape } from '../sim/index.ts';
+import {
+  describeEvent,
+  type EventPage,
+  type EventRow,
+  eventNumbered,
+  events,
+  type History,
+  messageInFlight,
+  tape,
+} from '../sim/index.ts';
 import { messageFields } from './message-fields.ts';
 import type { MessageField, Request, TapeColumns } from './protocol.ts';
 import { encodeTape } from './tapes.ts';
@@ -13,6 +22,12 @@ const MOST_DOTS = 200;
 
 export function answerEvents(history: History, { query }: Of<'events'>): EventPage {
   return events(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) });
+}
+
+/** Null when there is no such event. */
+export function answerRow(history: History, { event: id }: Of<'row'>): EventRow | null {
+  const event = eventNumbered(history, id);
+  return event === undefined ? null : describeEvent(history, event);
 }
 
 export function answerTape(history: History, { query }: Of<'tape'>): TapeColumns {

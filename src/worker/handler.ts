@@ -4,7 +4,7 @@
  */
 import { createBranches, type HistoryOptions, parseRun } from '../sim/index.ts';
 import { changeBranch, command, doAgain, takeBack } from './acting.ts';
-import { answerEvents, answerMessage, answerTape } from './answers.ts';
+import { answerEvents, answerMessage, answerRow, answerTape } from './answers.ts';
 import { find } from './finding.ts';
 import { moveBackByOne, moveByOne, moveOn, moveTo } from './moving.ts';
 import { type Inquiry, isInquiry, type Request, type Response, type ViewPort } from './protocol.ts';
@@ -88,6 +88,8 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
     switch (request.type) {
       case 'events':
         return { type: 'events', n, ...answerEvents(presentOf(at), request) };
+      case 'row':
+        return { type: 'row', n, row: answerRow(presentOf(at), request) };
       case 'tape':
         return { type: 'tape', n, tape: answerTape(presentOf(at), request) };
       case 'message':

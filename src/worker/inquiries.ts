@@ -1,10 +1,14 @@
 /**
  * Questions about the present and the past, and what is made of their answers. The first picture needs none of it, so
- * it is loaded when the first of them is asked.
+ * it is loaded when the first of them is asked. Imports from where things are: what comes through the simulator's door
+ * is loaded with it.
  */
-import { choices, conditionNamed, firings, parseCondition, randomChoice, ruleCounts } from '../sim/index.ts';
 import { compare } from '../sim/branches/compare.ts';
+import { choices, randomChoice } from '../sim/choices/index.ts';
+import { conditionNamed } from '../sim/conditions/index.ts';
+import { parseCondition } from '../sim/conditions/parse.ts';
 import { explain, knowledge } from '../sim/explain/index.ts';
+import { firings, ruleCounts } from '../sim/history/firings.ts';
 import { command } from './acting.ts';
 import { eventDetail } from './event-detail.ts';
 import { runUntil } from './finding.ts';

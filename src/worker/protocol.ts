@@ -98,6 +98,9 @@ export type Request =
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
   | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId }
+  /** One event of the line, ahead of the present too; null when it is not known. */
+  | { readonly type: 'row'; readonly n: RequestNumber; readonly event: EventId }
+  /** The same, with the server it happened at before and after it. */
   | { readonly type: 'event'; readonly n: RequestNumber; readonly event: EventId }
   | { readonly type: 'explain'; readonly n: RequestNumber; readonly question: Question }
   | { readonly type: 'rules'; readonly n: RequestNumber }
@@ -185,6 +188,7 @@ export type Response =
     }
   | { readonly type: 'tape'; readonly n: RequestNumber; readonly tape: TapeColumns }
   | { readonly type: 'message'; readonly n: RequestNumber; readonly fields: readonly MessageField[] | null }
+  | { readonly type: 'row'; readonly n: RequestNumber; readonly row: EventRow | null }
   | { readonly type: 'event'; readonly n: RequestNumber; readonly detail: EventDetail | null }
   | { readonly type: 'explain'; readonly n: RequestNumber; readonly explanation: Explanation }
   | { readonly type: 'rules'; readonly n: RequestNumber; readonly counts: readonly RuleCount[] }

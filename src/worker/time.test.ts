@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultRun, Mark } from '../sim/index.ts';
+import type { Frame, Goal, Target } from './protocol.ts';
+import { decodeServers } from './servers.ts';
+import { type Line, openLine, VIEW } from './testing/line.ts';
+
+// Moves of the present: whatever way leads to a moment, the page is told the same of it.
+
+const SECOND = 1_000_000;
+let line: Line;
+beforeEach(() => (line = openLine()));
+afterEach(() => line.close());
+
+const open = (servers = 5) => line.frame({ type: 'open', run: defaultRun(1, servers), at: 0 });
+const until = (to: number) => line.frame({ type: 'frame', to, budgetMs: 1e9, stopOnKey: false, view: VIEW });
+const seek = (to: Target) => line.frame({ type: 'seek', to, view: VIEW });
+const step = () => line.frame({ type: 'step', view: VIEW });
+const stepBack = () => line.frame({ type: 'stepBack', view: VIEW });
+const find = (goal: Goal, direction: 1 | -1 = 1, until = 60 * SECOND, budgetMs = 1e9) =>
+  line.frame({ type: 'find', goal, direction, until, budgetMs, view: VIEW });
+const row = async (event: number) => {
+  const answer = await line.ask({ type: 'row', event });
+  if (answer.type !== 'row' || answer.row === null) throw new Error(JSON.stringify(answer));
+  return answer.row;
+};
+
+/** What a keyframe tells, without the numbers of the telling. */
+function told(frame: Frame) {
+  const { now, events, takenNow, nextAt, messages, timers, clients, violations, canUndo } = frame;
+  const servers = decodeServers(frame.servers).map((server) => ({ ...server, revision: 0 }));
+  return { now, events, takenNow, nextAt, messages, timers, clients, violations, canUndo, servers };
+}
+
+describe('seeking', () => {
+  test('tells the whole state, in the same epoch, and forgets nothing of what lies ahead', async () => {
+    const first = await open();
+    const end = await until(3 * SECOND);
+    const back = await seek({ kind: 'time', at: SECOND });
+    expect(back).toMatchObject({ keyframe: true, epoch: first.epoch, now: SECOND, commands: null, branches: null });
+    expect(decodeServers(back.servers)).toHaveLength(5);
+    expect(back.end).toEqual({ events: end.events, now: 3 * SECOND });
+    const again = await seek({ kind: 'end' });
+    expect(again).toMatchObject({ now: 3 * SECOND, events: end.events, end: { events: end.events } });
+  });
+
+  test('comes to the same moment by time, by event and by the moment itself', async () => {
+    await open();
+    await until(2 * SECOND);
+    const after = await seek({ kind: 'after', event: 100 });
+    expect(after.events).toBe(101);
+    await seek({ kind: 'start' });
+    expect(told(await seek({ kind: 'moment', moment: { events: 101, now: after.now } }))).toEqual(told(after));
+    const before = await seek({ kind: 'before', event: 101 });
+    expect(before.events).toBe(101);
+    expect(before.now).toBe((await row(101)).at);
+    const { at } = await row(100);
+    const atTime = await seek({ kind: 'time', at });
+    expect(atTime.now).toBe(at);
+    expect(atTime.events).toBeGreaterThanOrEqual(101);
+  });
+
+  test('before everything nothing has happened, and beyond what is known there is its end', async () => {
+    await open();
+    const end = await until(SECOND);
+    expect(await seek({ kind: 'start' })).toMatchObject({ now: 0, events: 0, takenNow: 0 });
+    expect(await seek({ kind: 'time', at: 900 * SECOND })).toMatchObject({ now: SECOND, events: end.events });
+    const far = { kind: 'moment', moment: { events: 1e9, now: 0 } } as const;
+    expect(await seek(far)).toMatchObject({ now: SECOND, events: end.events });
+  });
+
+  test('playing from the past goes over what is known, then on', async () => {
+    await open();
+    const straight = await until(2 * SECOND);
+    await seek({ kind: 'time', at: SECOND / 2 });
+    expect(await until(2 * SECOND)).toMatchObject({ now: 2 * SECOND, events: straight.events });
+    const beyond = await until(3 * SECOND);
+    expect(beyond.end).toEqual({ events: beyond.events, now: 3 * SECOND });
+  });
+
+  test('a time, a moment or an event that is none is refused with a sentence', async () => {
+    await open();
+    await until(SECOND);
+    const targets: Target[] = [
+      { kind: 'time', at: -1 },
+      { kind: 'time', at: NaN },
+      { kind: 'moment', moment: { events: -1, now: 0 } },
+      { kind: 'after', event: 1e9 },
+      { kind: 'before', event: -1 },
+    ];
+    for (const to of targets) {
+      const answer = await line.ask({ type: 'seek', to, view: VIEW });
+      expect(answer).toMatchObject({ type: 'failed', problem: { kind: 'badRequest' } });
+      expect(answer.type === 'failed' && answer.problem.message).toMatch(/\.$/);
+    }
+    expect((await until(SECOND)).now).toBe(SECOND);
+  });
+});
+
+describe('single events', () => {
+  test('a step back and a step forward cancel each other, all the way to the start', async () => {
+    const { events: first } = await open();
+    for (let i = 0; i < 40; i++) await step();
+    const seen: Frame[] = [];
+    for (;;) {
+      const answer = await line.ask({ type: 'stepBack', view: VIEW });
+      if (answer.type === 'failed') {
+        expect(answer.problem.kind).toBe('nothingBefore');
+        break;
+      }
+      if (answer.type === 'frame') seen.push(answer.frame);
+    }
+    expect(seen.map(({ events }) => events)).toEqual(Array.from({ length: first + 40 }, (_, i) => first + 39 - i));
+    for (const before of seen.slice(0, -1).reverse()) {
+      const { now, events } = await step();
+      expect({ now, events }).toEqual({ now: before.now, events: before.events });
+      await seek({ kind: 'end' });
+      const again = await seek({ kind: 'moment', moment: { now, events } });
+      expect(told(again)).toEqual(told(before));
+    }
+  });
+
+  test('a step back tells the event that it returned to', async () => {
+    await open();
+    await until(SECOND);
+    const { events } = await stepBack();
+    const { news } = await stepBack();
+    expect(news.map(({ id }) => id)).toEqual([events - 2]);
+  });
+});
+
+describe('searching', () => {
+  test('walks over the events of interest forwards and back, past the end of what is known', async () => {
+    await open();
+    const goal: Goal = { kind: 'marks', marks: Mark.vote, server: 0 };
+    const forwards: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const found = await find(goal);
+      expect(found.search).toEqual({ found: true, over: true });
+      expect((await row(found.events - 1)).marks & Mark.vote).not.toBe(0);
+      forwards.push(found.events);
+    }
+    const backwards = [await find(goal, -1), await find(goal, -1)].map(({ events }) => events);
+    expect(backwards).toEqual([forwards[1], forwards[0]]);
+    expect((await find(goal, -1)).search).toEqual({ found: false, over: true });
+    expect((await find(goal)).events).toBe(forwards[1]);
+  });
+
+  test('finds only at the server that was asked for', async () => {
+    await open();
+    await until(2 * SECOND);
+    await seek({ kind: 'start' });
+    const found = await find({ kind: 'marks', marks: Mark.vote, server: 4 });
+    expect((await row(found.events - 1)).server).toBe(4);
+  });
+
+  test('stops at each message that arrives', async () => {
+    await open();
+    await until(SECOND);
+    const back = await find({ kind: 'message' }, -1);
+    expect((await row(back.events - 1)).kind).toBe('deliver');
+    const further = await find({ kind: 'message' }, -1);
+    expect(further.events).toBeLessThan(back.events);
+    expect((await find({ kind: 'message' })).events).toBe(back.events);
+  });
+
+  test('goes on in slices, and ends at the time it was given', async () => {
+    await open();
+    const never: Goal = { kind: 'marks', marks: Mark.violation, server: 0 };
+    const slice = await find(never, 1, 5 * SECOND, 2);
+    expect(slice.search).toEqual({ found: false, over: false });
+    expect(slice.now).toBeGreaterThan(0);
+    const end = await find(never, 1, 5 * SECOND);
+    expect(end.search).toEqual({ found: false, over: true });
+    expect(end.now).toBeGreaterThan(slice.now);
+    expect(end.now).toBeLessThanOrEqual(5 * SECOND);
+  });
+
+  test('has nothing to find where nothing happens any more', async () => {
+    await open(1);
+    await until(SECOND);
+    await line.frame({ type: 'command', name: 'crash', args: { server: 1 }, view: VIEW });
+    const over = await find({ kind: 'marks', marks: Mark.role, server: 0 });
+    expect(over.search).toEqual({ found: false, over: true });
+  });
+});
