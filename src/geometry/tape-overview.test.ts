@@ -48,10 +48,10 @@ test('marks of a kind that would lie on each other are one', () =>
   expect(
     overviewMarks(
       [
-        { at: 10, kind: 'client' },
-        { at: 11, kind: 'client' },
-        { at: 11, kind: 'command' },
-        { at: 20, kind: 'client' },
+        { at: 10, kind: 'write' },
+        { at: 11, kind: 'write' },
+        { at: 11, kind: 'fault' },
+        { at: 20, kind: 'write' },
       ],
       1,
     ),

@@ -1,6 +1,6 @@
 /** The whole run on one line: who led, and what happened, as much of it as the pixels can tell. */
 import type { Term } from '../raft/types.ts';
-import type { Micros, TapeMark } from '../sim/index.ts';
+import type { Micros } from '../sim/types.ts';
 import type { Piece } from './tape-rows.ts';
 
 /** Steps in which the line grows longer, so that it is not drawn anew with every event: four to the doubling. */
@@ -37,31 +37,23 @@ export function overviewBands(pieces: readonly Piece[], end: Micros, scale: numb
 }
 
 /** Kinds of marks on the line: each has its own height, so that few hide others. */
-export type OverviewKind = 'election' | 'fault' | 'write' | 'violation';
+export type OverviewKind = 'election' | 'fault' | 'act' | 'write' | 'violation';
 
 export interface OverviewMark {
   readonly x: number;
   readonly kind: OverviewKind;
 }
 
-const KINDS: Readonly<Record<TapeMark['kind'], OverviewKind>> = {
-  command: 'fault',
-  timeout: 'election',
-  leader: 'election',
-  client: 'write',
-  violation: 'violation',
-};
 /** Marks of one kind stand at least so many pixels apart. */
 const APART = 3;
 
 export function overviewMarks(
-  marks: readonly { readonly at: Micros; readonly kind: TapeMark['kind'] }[],
+  marks: readonly { readonly at: Micros; readonly kind: OverviewKind }[],
   scale: number,
 ): readonly OverviewMark[] {
   const last = new Map<OverviewKind, number>();
   const shown: OverviewMark[] = [];
-  for (const { at, kind: name } of marks) {
-    const kind = KINDS[name];
+  for (const { at, kind } of marks) {
     const x = at * scale;
     const before = last.get(kind);
     if (before !== undefined && x - before < APART) continue;

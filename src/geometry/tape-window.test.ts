@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  BY_HAND,
   CLOSEST,
   niceStep,
   roundStep,
@@ -39,7 +40,7 @@ describe('the window', () => {
 
 test('a round fills at least a third of its window', () => {
   expect(span(roundStep(50_000))).toBe(0.14);
-  expect(span(roundStep(1000))).toBe(0.035);
+  expect(span(roundStep(1000))).toBe(0.007);
 });
 
 describe('tiles', () => {
@@ -62,6 +63,9 @@ describe('tiles', () => {
     expect(last * time.tile).toBeLessThanOrEqual(right);
     expect((last + 1) * time.tile).toBeGreaterThan(right);
   });
+
+  test('of a manual clock leave room for each choice', () =>
+    expect(timeScale(BY_HAND, 904).scale * 1000).toBeGreaterThan(50));
 
   test('begin with the run', () => expect(tilesAround(0, time)[0]).toBe(0));
 });

@@ -2,13 +2,15 @@
 import { bisector, nice, precisionFixed, range } from 'd3';
 import type { Micros } from '../sim/types.ts';
 
-/** Widths of the window from edge to edge, in microseconds: 0.35 s to about twelve minutes. */
+/** Widths of the window from edge to edge, in microseconds: 7 ms to about twelve minutes. */
 export const WINDOW_STEPS: readonly Micros[] = [
-  35_000, 70_000, 140_000, 350_000, 700_000, 1_400_000, 3_500_000, 7_000_000, 14_000_000, 35_000_000, 70_000_000,
-  140_000_000, 350_000_000, 700_000_000,
+  7_000, 14_000, 35_000, 70_000, 140_000, 350_000, 700_000, 1_400_000, 3_500_000, 7_000_000, 14_000_000, 35_000_000,
+  70_000_000, 140_000_000, 350_000_000, 700_000_000,
 ];
 /** The step of Follow and of everything up to 0.1x; wider steps belong to faster speeds. */
-export const CLOSEST = 3;
+export const CLOSEST = 5;
+/** The step of a manual clock, on which one choice follows the other after a millisecond. */
+export const BY_HAND = 1;
 /** A window is crossed in about so much wall time, in microseconds of simulated time at speed 1. */
 const CROSSING = 3_500_000;
 /** Where the now-line stands, as a share of the width. */

@@ -117,6 +117,8 @@ const FAULTS: Readonly<Record<string, FaultGlyphKind>> = {
   healAll: 'heal',
   drop: 'lost',
 };
+/** Whether a command breaks or mends something; the others are the reader's acts. */
+export const isFault = (name: string): boolean => name in FAULTS;
 const faultOf = (name: string): FaultGlyphKind => FAULTS[name] ?? 'act';
 
 export function markLabel({ kind, name, args, server }: TapeMark): string {
@@ -135,6 +137,6 @@ export function markLabel({ kind, name, args, server }: TapeMark): string {
 
 function interestOf({ kind, name }: TapeMark): number {
   if (kind === 'violation') return 9;
-  if (kind === 'command') return name in FAULTS ? 6 : 3;
+  if (kind === 'command') return isFault(name) ? 6 : 3;
   return kind === 'leader' ? 5 : kind === 'timeout' ? 4 : 1;
 }

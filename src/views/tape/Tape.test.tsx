@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rowLayout } from '../../geometry/rows.ts';
-import { timeScale } from '../../geometry/tape-window.ts';
+import { CLOSEST, timeScale } from '../../geometry/tape-window.ts';
 import type { Tape as TapeData } from '../../store/index.ts';
 import { show } from '../testing/show.ts';
 import { Header } from './Header.tsx';
@@ -71,7 +71,7 @@ const tape: TapeData = {
   ],
 };
 const tile: Tile = { index: 11, from: tape.from, to: tape.to, tape };
-const props = { tile, scale: timeScale(3, 904).scale, x: 0, ids: IDS, row: 39 };
+const props = { tile, scale: timeScale(CLOSEST, 904).scale, x: 0, ids: IDS, row: 39 };
 const rows = { layout: rowLayout(5, 'desktop'), ids: IDS, hidden: 0, above: 0, pinned: 0 };
 
 beforeEach(() => show());

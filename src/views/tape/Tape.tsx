@@ -2,7 +2,15 @@ import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState
 import { Button, useTooltip } from '../../design/controls/index.ts';
 import { branchesHeight } from '../../geometry/rows.ts';
 import { bandsOf } from '../../geometry/tape-hatching.ts';
-import { clampStep, CLOSEST, roundStep, timeScale, WINDOW_STEPS, windowStep } from '../../geometry/tape-window.ts';
+import {
+  BY_HAND,
+  clampStep,
+  CLOSEST,
+  roundStep,
+  timeScale,
+  WINDOW_STEPS,
+  windowStep,
+} from '../../geometry/tape-window.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { LeaderStrip } from './LeaderStrip.tsx';
 import { Plot } from './Plot.tsx';
@@ -33,6 +41,7 @@ const USUAL_WIDTH = 1020;
 
 /** Under Follow the window stays at its closest: what matters there happens slowly. */
 const selectSpeed = ({ pace }: State) => (pace.kind === 'follow' ? 0.1 : pace.speed);
+const selectManual = (state: State) => state.manual;
 const selectSelection = (state: State) => state.selection;
 const selectFeed = (state: State) => state.feed.rows;
 const selectSeveral = (state: State) => state.branches.length > 1;
@@ -167,9 +176,10 @@ function ZoomButton(props: { label: string; sign: string; off: boolean; onClick:
 export function useAutomaticStep(): number {
   const speed = useStore(selectSpeed);
   const [step, setStep] = useState<number>(CLOSEST);
+  const manual = useStore(selectManual);
   const wanted = windowStep(speed, step);
   if (wanted !== step) setStep(wanted);
-  return wanted;
+  return manual ? BY_HAND : wanted;
 }
 
 /** The ring around the selected event, when its moment and server are known. */

@@ -1,12 +1,13 @@
 import { memo, type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { termSlot } from '../../design/terms.ts';
 import type { RowLayout } from '../../geometry/rows.ts';
-import { overviewBands, overviewMarks, overviewSpan } from '../../geometry/tape-overview.ts';
+import { overviewBands, type OverviewKind, overviewMarks, overviewSpan } from '../../geometry/tape-overview.ts';
 import { leaderPieces, pieceAt } from '../../geometry/tape-rows.ts';
 import { leftEdge } from '../../geometry/tape-standing.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
-import { actions, live, type State, type Tape, useStore } from '../../store/index.ts';
+import { actions, live, type State, type Tape, type TapeMark, useStore } from '../../store/index.ts';
 import { onFrame } from '../motion.ts';
+import { isFault } from './Header.tsx';
 import { leftNow, originNow, pan } from './standing.ts';
 import { moveTo, useMoves } from './useStrips.ts';
 import { useWholeRun } from './useWholeRun.ts';
@@ -156,7 +157,10 @@ const Line = memo(function Line({ tape, scale, width, height }: LineProps) {
       tape
         ? {
             bands: overviewBands(leaderPieces(tape.tracks), tape.to, scale),
-            marks: overviewMarks(tape.marks, scale),
+            marks: overviewMarks(
+              tape.marks.map((mark) => ({ at: mark.at, kind: kindOf(mark) })),
+              scale,
+            ),
           }
         : { bands: [], marks: [] },
     [tape, scale],
@@ -190,7 +194,15 @@ const Line = memo(function Line({ tape, scale, width, height }: LineProps) {
   );
 });
 
+const KINDS = { timeout: 'election', leader: 'election', client: 'write', violation: 'violation' } as const;
+
+function kindOf({ kind, name }: TapeMark): OverviewKind {
+  if (kind === 'command') return isFault(name) ? 'fault' : 'act';
+  return KINDS[kind];
+}
+
 const shapes = {
+  act: (x: number) => `M${x},2l2.5,2.5l-2.5,2.5l-2.5,-2.5z`,
   election: (x: number, middle: number) => `M${x},${middle - 4}l4,4l-4,4l-4,-4z`,
   fault: (x: number) => `M${x - 3},2l6,6m0,-6l-6,6`,
   write: (x: number, _: number, height: number) => `M${x},${height - 1}v-4`,

@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import { tilesAround } from '../../geometry/tape-window.ts';
-import { actions, type State, useStore } from '../../store/index.ts';
+import type { Micros } from '../../sim/types.ts';
+import { type Actions, actions, type State, type Tape, useStore } from '../../store/index.ts';
 import { originNow, useStanding } from './standing.ts';
 import { drawable, type Tile, TileCache } from './tiles.ts';
 
 /** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
 const SLOW_PACE = 120;
 const FAST_PACE = 260;
+
+/** Of a manual clock, in microseconds. */
+const STEP = 1000;
 
 const selectEpoch = (state: State) => state.epoch;
 const sameMoment = (a: State, b: State) => a.events === b.events && a.clock === b.clock && a.end === b.end;
@@ -19,7 +23,7 @@ export function useTiles(time: TimeScale): readonly Tile[] {
   const shown = useRef<readonly Tile[]>([]);
 
   useEffect(() => {
-    const cache = new TileCache(time.tile, (from, to, most) => actions.fetchTape(from, to, most));
+    const cache = new TileCache(time.tile, fetchTile);
     let over = false;
     let busy = false;
     let again = false;
@@ -77,4 +81,18 @@ export function useTiles(time: TimeScale): readonly Tile[] {
   }, [time, epoch]);
 
   return useMemo(() => drawable(tiles, time.tile), [tiles, time]);
+}
+
+const fetchTile: Actions['fetchTape'] = async (from, to, most) => {
+  const tape = await actions.fetchTape(from, to, most);
+  const { manual, end } = useStore.getState();
+  return manual ? oneStepAhead(tape, end.now) : tape;
+};
+
+/** On a manual clock a message may arrive with the next choice, whenever that is: a millisecond from the end. */
+function oneStepAhead(tape: Tape, end: Micros): Tape {
+  const strokes = tape.strokes.map((stroke) =>
+    stroke.end === 'flying' && !Number.isFinite(stroke.endAt) ? { ...stroke, endAt: end + STEP } : stroke,
+  );
+  return { ...tape, strokes };
 }

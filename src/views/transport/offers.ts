@@ -31,10 +31,16 @@ export function moreOf(state: State, narrow: boolean): readonly Offer[] {
     },
     manual
       ? offer('auto', '', () => void actions.command('setClock', { clock: 'auto' }))
-      : offer('manual', '', () => void actions.command('setClock', { clock: 'manual' })),
+      : offer('manual', '', takeTheClock),
     offer('sameSeed', '', actions.sameSeedAgain),
     offer('newSeed', '', actions.newSeed),
   ];
+}
+
+/** From then on the events begin with what can happen next. */
+function takeTheClock(): void {
+  void actions.command('setClock', { clock: 'manual' });
+  actions.setRailTab('events');
 }
 
 const redoOffer = (canRedo: string): Offer => ({

@@ -37,8 +37,8 @@ export const words = {
   offers: {
     previousKey: 'Previous key event',
     nextKey: 'Next key event',
-    nextMessage: 'Next message that ends',
-    previousMessage: 'Previous message that ended',
+    nextMessage: 'Next message',
+    previousMessage: 'Previous message',
     runUntil: 'Run until…',
     goTo: 'Go to time…',
     stops: 'Kinds of key events…',
