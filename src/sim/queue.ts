@@ -54,17 +54,23 @@ export function createQueue(capacity = 64): Queue {
   };
 }
 
+/** A copy no larger than it must be: a checkpoint may be kept for hours. What is due keeps its order, not its slots. */
 export function forkQueue(queue: Queue): Queue {
-  return {
-    size: queue.size,
-    heap: queue.heap.slice(),
-    keys: queue.keys.slice(),
-    time: queue.time.slice(),
-    seq: queue.seq.slice(),
-    kind: queue.kind.slice(),
-    data: queue.data.slice(),
-    envelope: queue.envelope.slice(),
-  };
+  const { size, heap } = queue;
+  let capacity = 16;
+  while (capacity <= size) capacity *= 2;
+  const copy = createQueue(capacity);
+  copy.size = size;
+  for (let i = 0; i < size; i++) {
+    const slot = heap[i]!;
+    copy.keys[i] = queue.keys[i]!;
+    copy.time[i] = queue.time[slot]!;
+    copy.seq[i] = queue.seq[slot]!;
+    copy.kind[i] = queue.kind[slot]!;
+    copy.data[i] = queue.data[slot]!;
+    copy.envelope[i] = queue.envelope[slot]!;
+  }
+  return copy;
 }
 
 export function push(
