@@ -17,8 +17,9 @@ type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
 
 /** However many are asked for, an answer stays about as small as a frame. */
 const MOST_ROWS = 24;
-const MOST_STROKES = 200;
-const MOST_DOTS = 200;
+/** Of the space-time diagram, which is drawn from what is asked for once. */
+const MOST_STROKES = 1200;
+const MOST_DOTS = 2000;
 
 export function answerEvents(history: History, { query }: Of<'events'>): EventPage {
   return events(history, { ...query, limit: Math.min(query.limit, MOST_ROWS) });

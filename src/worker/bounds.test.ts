@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CommandArgs, defaultRun } from '../sim/index.ts';
 import { createHandler } from './handler.ts';
 import type { Response } from './protocol.ts';
+import { decodeTape } from './tapes.ts';
 import { VIEW } from './testing/line.ts';
 
 // What a frame may weigh at most, through structured cloning, while everything happens at once.
@@ -49,11 +50,34 @@ describe.each(cases)('a frame of $servers servers is at most $bytes bytes', ({ s
         weigh('events', handle({ type: 'events', n: n++, query }));
         weigh(
           'tape',
-          handle({ type: 'tape', n: n++, query: { from: now - 1_000_000, to: now, maxStrokes: 1000, maxDots: 0 } }),
+          handle({ type: 'tape', n: n++, query: { from: now - 1_000_000, to: now, maxStrokes: 200, maxDots: 0 } }),
         );
       }
     }
     expect(largest.bytes, largest.what).toBeLessThanOrEqual(bytes);
     expect(largest.bytes).toBeGreaterThan(1000);
   });
+});
+
+test('a stretch of the space-time diagram is at most 64 kB, however much is asked for', () => {
+  let n = 0;
+  const handle = createHandler(() => 0);
+  const run = defaultRun(7, 9);
+  const dials = { ...run.options.dials, latency: 100_000, heartbeatInterval: 20_000 };
+  // Hours into the run the numbers of messages and events have grown.
+  handle({ type: 'open', n: n++, run: { ...run, options: { ...run.options, dials } }, at: 120_000_000 });
+  let largest = 0;
+  const most = { strokes: 0, dots: 0 };
+  for (const span of [500_000, 800_000, 1_100_000, 1_300_000, 1_500_000, 2_500_000]) {
+    const query = { from: 120_000_000 - span, to: 120_000_000, maxStrokes: 1e6, maxDots: 1e6 };
+    const answer = handle({ type: 'tape', n: n++, query });
+    if (answer.type !== 'tape') throw new Error(answer.type);
+    const { strokes, dots } = decodeTape(answer.tape);
+    most.strokes = Math.max(most.strokes, strokes.length);
+    most.dots = Math.max(most.dots, dots.length);
+    largest = Math.max(largest, serialize(answer).byteLength);
+  }
+  expect(largest).toBeLessThanOrEqual(64_000);
+  expect(most.strokes).toBeGreaterThan(900);
+  expect(most.dots).toBeGreaterThan(1000);
 });

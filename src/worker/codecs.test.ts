@@ -33,7 +33,7 @@ const stroke: fc.Arbitrary<Stroke> = fc.record({
   from: end,
   to: end,
   sentAt: time,
-  endAt: time,
+  endAt: fc.oneof(time, fc.constant(Infinity)),
   kind,
   term: whole,
   end: fc.constantFrom('arrived', 'flying', 'loss', 'cut', 'down', 'dropped'),

@@ -13,10 +13,14 @@ export interface Columns {
 export interface Reader {
   small(): number;
   time(): number;
+  span(): number;
   /** A list that was written with its length before it. */
   list(): number[];
   done(): boolean;
 }
+
+/** In place of a span that is no small number; it stands among the times. */
+const FAR = 2 ** 30 - 1;
 
 export function readerOf({ small, times }: Columns): Reader {
   let at = 0;
@@ -25,6 +29,10 @@ export function readerOf({ small, times }: Columns): Reader {
   return {
     small: next,
     time: () => times[timeAt++]!,
+    span() {
+      const number = next();
+      return number === FAR ? times[timeAt++]! : number;
+    },
     list: () => Array.from({ length: next() }, next),
     done: () => at >= small.length,
   };
@@ -33,6 +41,8 @@ export function readerOf({ small, times }: Columns): Reader {
 export interface Writer {
   small(...numbers: number[]): void;
   time(...numbers: number[]): void;
+  /** A time told from another one that is near most of the time: then it costs what a small number costs. */
+  span(number: number): void;
   columns(): Columns;
 }
 
@@ -45,6 +55,11 @@ export function createWriter(): Writer {
       for (const number of numbers) small.push(number | 0);
     },
     time: (...numbers) => void times.push(...numbers),
+    span(number) {
+      const near = Math.abs(number) < FAR;
+      small.push(near ? number | 0 : FAR);
+      if (!near) times.push(number);
+    },
     columns: () => ({ small, times: Float64Array.from(times) }),
   };
 }

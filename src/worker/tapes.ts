@@ -73,54 +73,74 @@ function decodePieces(columns: Columns): TrackPiece[] {
   return pieces;
 }
 
+/** Strokes follow each other closely in number, event and time, so each is told from the one before it. */
 function encodeStrokes(strokes: readonly Stroke[]): Columns {
-  const { small, time, columns } = createWriter();
-  for (const { id, kind, end, from, to, term, sentAt, endAt, sentBy, endedBy } of strokes) {
+  const { small, span, columns } = createWriter();
+  let before = START;
+  for (const stroke of strokes) {
+    const { id, kind, end, from, to, term, sentAt, endAt, sentBy, endedBy } = stroke;
     const how = KINDS.indexOf(kind) | (ENDS.indexOf(end) << END) | (from << FROM) | (to << TO);
-    small(id, how, term, sentBy, endedBy);
-    time(sentAt, endAt);
+    small(id - before.id, how, term, sentBy - before.sentBy, endedBy - sentBy);
+    span(sentAt - before.sentAt);
+    span(endAt - sentAt);
+    before = stroke;
   }
   return columns();
 }
 
 function decodeStrokes(columns: Columns): Stroke[] {
-  const { small, time, done } = readerOf(columns);
+  const { small, span, done } = readerOf(columns);
   const strokes: Stroke[] = [];
+  let before = START;
   while (!done()) {
-    const id = small();
+    const id = before.id + small();
     const packed = small();
-    strokes.push({
+    const term = small();
+    const sentBy = before.sentBy + small();
+    const endedBy = sentBy + small();
+    const sentAt = before.sentAt + span();
+    const stroke: Stroke = {
       id,
       from: (packed >> FROM) & 255,
       to: (packed >> TO) & 255,
-      sentAt: time(),
-      endAt: time(),
+      sentAt,
+      endAt: sentAt + span(),
       kind: KINDS[packed & 15]!,
-      term: small(),
+      term,
       end: ENDS[(packed >> END) & 7]!,
-      sentBy: small(),
-      endedBy: small(),
-    });
+      sentBy,
+      endedBy,
+    };
+    strokes.push(stroke);
+    before = stroke;
   }
   return strokes;
 }
+/** Before the first stroke. */
+const START: Pick<Stroke, 'id' | 'sentAt' | 'sentBy'> = { id: 0, sentAt: 0, sentBy: 0 };
 
+/** Likewise. */
 function encodeDots(dots: readonly Dot[]): Columns {
-  const { small, time, columns } = createWriter();
-  for (const { event, at, server, marks } of dots) {
-    small(event, server | (marks << MARKS));
-    time(at);
+  const { small, span, columns } = createWriter();
+  let before = { event: 0, at: 0 };
+  for (const dot of dots) {
+    small(dot.event - before.event, dot.server | (dot.marks << MARKS));
+    span(dot.at - before.at);
+    before = dot;
   }
   return columns();
 }
 
 function decodeDots(columns: Columns): Dot[] {
-  const { small, time, done } = readerOf(columns);
+  const { small, span, done } = readerOf(columns);
   const dots: Dot[] = [];
+  let before = { event: 0, at: 0 };
   while (!done()) {
-    const event = small();
+    const event = before.event + small();
     const packed = small();
-    dots.push({ event, at: time(), server: packed & 255, marks: packed >> MARKS });
+    const dot = { event, at: before.at + span(), server: packed & 255, marks: packed >> MARKS };
+    dots.push(dot);
+    before = dot;
   }
   return dots;
 }
