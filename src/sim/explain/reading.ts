@@ -2,13 +2,13 @@
 import { createdAt, allTerms } from '../checks/ghost.ts';
 import { findLast } from '../history/find.ts';
 import type { History } from '../history/history.ts';
-import { eventNumbered } from '../history/past.ts';
+import { eventNumbered, stretchOf } from '../history/past.ts';
 import { type EventId, Mark, NO_EVENT, type SimEvent } from '../types.ts';
 import { entryAt, termAt } from '../../raft/log.ts';
 import type { Index, ServerId, Term } from '../../raft/types.ts';
 
-/** A search ends when so many events with the right marks were the wrong ones: a later answer is no better. */
-const MOST_LOOKED_AT = 5000;
+/** A search ends after so many stretches with the right marks and the wrong events: made again, each takes its time. */
+const MOST_STRETCHES = 40;
 
 export function eventOf(history: History, id: EventId): SimEvent | null {
   return id === NO_EVENT ? null : (eventNumbered(history, id) ?? null);
@@ -22,10 +22,15 @@ export function lastWhere(
   server: ServerId,
   fits: (event: SimEvent) => boolean,
 ): SimEvent | null {
+  let stretches = 0;
+  let stretch = -1;
   let event = findLast(history, before, marks, server);
-  for (let looked = 0; looked < MOST_LOOKED_AT && event !== null; looked++) {
+  while (event !== null) {
     if ((server === 0 || event.server === server) && fits(event)) return event;
     event = findLast(history, event.id, marks, server);
+    if (event === null || stretchOf(history, event.id) === stretch) continue;
+    stretch = stretchOf(history, event.id);
+    if (++stretches > MOST_STRETCHES) return null;
   }
   return null;
 }
