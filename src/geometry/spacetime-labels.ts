@@ -1,5 +1,5 @@
 /** Glyphs and words of the space-time diagram, none over another: the most telling come first and take the room. */
-import { boxesOverlap, between, distance, type Box, type Point } from './plane.ts';
+import { boxesOverlap, between, contains, distance, type Box, type Point } from './plane.ts';
 import type { PlacedStroke } from './spacetime-strokes.ts';
 import { textWidth } from './text.ts';
 
@@ -61,16 +61,24 @@ export function placeGlyphs(
   return glyphs;
 }
 
-/** A place for each text beside its thing, null where there is none; `taken` learns of those that were found. */
-export function placeWords(things: readonly Wordy[], size: number, taken: Box[], frame: Box): readonly (Spot | null)[] {
+export interface Room {
+  /** Of the letters, in pixels. */
+  readonly size: number;
+  /** What stands there already; learns of the words that found a place. */
+  readonly taken: Box[];
+  /** Words may not lie here, though glyphs may: the lives. */
+  readonly walls: readonly Box[];
+  readonly frame: Box;
+}
+
+/** A place for each text beside its thing, null where there is none. */
+export function placeWords(things: readonly Wordy[], { size, taken, walls, frame }: Room): readonly (Spot | null)[] {
   return things.map((thing) => {
-    const { at, text } = thing;
-    const width = textWidth(text, size, true);
+    const width = textWidth(thing.text, size, true);
     for (const spot of spots(thing, size)) {
       const box = boxOf(spot, width, size);
-      const inside =
-        box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-      if (!inside || taken.some((other) => boxesOverlap(box, other))) continue;
+      if (!contains(frame, box)) continue;
+      if ([...taken, ...walls].some((other) => boxesOverlap(box, other))) continue;
       taken.push(box);
       return spot;
     }

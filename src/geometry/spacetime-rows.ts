@@ -19,12 +19,18 @@ export interface DiagramLayout {
 }
 
 const MOST_ROW = 108;
+/** On a tall screen rows need not stay at the top. */
+const TALL = 780;
+const TALL_ROW = 132;
 const LEAST_ROW = 24;
 
 /** `height` is what there is for header and rows; more rows than fit are scrolled to. */
 export function diagramLayout(servers: number, height: number, compact: boolean): DiagramLayout {
   const header = compact ? 48 : 62;
-  const row = Math.max(LEAST_ROW, Math.min(MOST_ROW, Math.floor((height - header) / Math.max(1, servers))));
+  const row = Math.max(
+    LEAST_ROW,
+    Math.min(height > TALL ? TALL_ROW : MOST_ROW, Math.floor((height - header) / Math.max(1, servers))),
+  );
   return {
     header,
     row,

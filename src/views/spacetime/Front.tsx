@@ -11,6 +11,7 @@ import {
 } from '../../geometry/spacetime-labels.ts';
 import { type DiagramLayout, middleOf } from '../../geometry/spacetime-rows.ts';
 import { interestOf, type PlacedStroke } from '../../geometry/spacetime-strokes.ts';
+import type { Band } from '../../geometry/tape-hatching.ts';
 import { isRoutine } from '../../geometry/tape-strokes.ts';
 import { plain, sentenceOf } from '../../narration/index.ts';
 import type { Micros } from '../../sim/types.ts';
@@ -34,6 +35,7 @@ export interface FrontProps {
   readonly seenFrom: Micros;
   readonly seenTo: Micros;
   readonly at: Micros;
+  readonly bands: readonly Band[];
   readonly compact: boolean;
   /** Of others than this server nothing is said; 0 = of all. */
   readonly viewAs: number;
@@ -106,7 +108,12 @@ function arrange(
   });
   const taken: Box[] = bulletsOf(props).map((point) => around(point, bullet));
 
-  // Where the now-line says what is dotted.
+  const walls = ids.map((_, i) => ({ ...around({ x: 0, y: middleOf(i, row) }, 4), left: -Infinity, right: now }));
+  // Terms at the left edge, and where the now-line says what is dotted.
+  for (let i = 0; i < ids.length; i++) taken.push(around({ x: frame.left + 17, y: middleOf(i, row) }, bullet));
+  for (const { y } of props.bands)
+    taken.push({ left: frame.left, right: frame.left + 190, top: y - 24, bottom: y - 4 });
+
   if (!compact) taken.push({ left: now + 10, right: now + 210, top: -6, bottom: 36 });
 
   const rows = story
@@ -140,7 +147,7 @@ function arrange(
 
   const texts: Text[] = [];
   const say = (things: readonly (Wordy & { readonly key: string; readonly strong: boolean })[]) =>
-    placeWords(things, size, taken, frame).forEach((spot, i) => {
+    placeWords(things, { size, taken, walls, frame }).forEach((spot, i) => {
       const { key, text, strong } = things[i]!;
       if (spot && text !== '') texts.push({ key, text, spot, strong });
     });

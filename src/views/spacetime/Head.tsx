@@ -36,6 +36,15 @@ export const Head = memo(function Head(props: { id: number; layout: DiagramLayou
         <g transform={`translate(${gutter / 2} ${row / 2})`} data-term={termSlot(term)}>
           {selected && <circle className={styles.focus} r={token * 1.45} />}
           <RoleShape role={role} status={status} term={term} radius={token} />
+          {status !== 'up' && (
+            <rect
+              className={styles.plate}
+              x={-0.7 * token}
+              y={-0.42 * token}
+              width={1.4 * token}
+              height={0.84 * token}
+            />
+          )}
           <text
             className={styles.id}
             data-filled={(status === 'up' && role !== 'follower') || undefined}

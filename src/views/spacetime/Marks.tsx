@@ -63,6 +63,8 @@ export const Commits = memo(function Commits({ diagram, ids, layout, base, scale
     const row = free ? rows.get(event) : undefined;
     return { event, server, x, index: row ? committedTo(row) : 0 };
   });
+  // Clear of the bar of a leader, across the line of a follower.
+  const top = layout.leader / 2 - 4;
   return flags.map(({ event, server, x, index }) => (
     <g
       key={event}
@@ -70,9 +72,9 @@ export const Commits = memo(function Commits({ diagram, ids, layout, base, scale
       transform={`translate(${x} ${middleOf(ids.indexOf(server), layout.row)})`}
       data-unknown={(viewAs > 0 && viewAs !== server) || undefined}
     >
-      <path d={`M0,${layout.row * 0.1}v${layout.row * 0.18}`} />
+      <path d={`M0,${top}v${layout.row * 0.14}`} />
       {index > 0 && layout.row >= 40 && (
-        <text x="5" y={layout.row * 0.1 + 14}>
+        <text x="5" y={top + 13}>
           {words.commit(index)}
         </text>
       )}

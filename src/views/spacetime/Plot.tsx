@@ -41,6 +41,9 @@ export interface PlotProps {
   readonly focusRing: { readonly server: number; readonly at: Micros } | null;
 }
 
+/** Pixels for the words behind the now-line. */
+const NOTE_ROOM = 220;
+
 const selectEnd = (state: State) => state.end.now;
 const selectBehind = (state: State) => !state.playing && state.events < state.end.events;
 const selectClock = (state: State) => formatClock(state.clock);
@@ -127,6 +130,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
           seenFrom={seenFrom}
           seenTo={seenFrom + window.span}
           at={at}
+          bands={bands}
           compact={compact}
           viewAs={viewAs}
         />
@@ -140,7 +144,14 @@ export const Plot = memo(function Plot(props: PlotProps) {
         )}
       </Strip>
       <div ref={line} className={styles.line}>
-        <NowLine layout={layout} ids={ids} width={width} behind={behind} compact={compact} />
+        <NowLine
+          layout={layout}
+          ids={ids}
+          width={width}
+          behind={behind}
+          compact={compact}
+          room={(seenFrom + window.span - at) * scale > NOTE_ROOM}
+        />
       </div>
       <EdgeTerms diagram={diagram} ids={ids} layout={layout} at={seenFrom} scale={scale} viewAs={viewAs} />
     </div>
@@ -177,8 +188,10 @@ function NowLine(props: {
   readonly width: number;
   readonly behind: boolean;
   readonly compact: boolean;
+  /** There is room for words behind the line. */
+  readonly room: boolean;
 }) {
-  const { layout, ids, width, behind, compact } = props;
+  const { layout, ids, width, behind, compact, room } = props;
   const { header, row, height } = layout;
   const clock = useStore(selectClock);
   return (
@@ -198,7 +211,7 @@ function NowLine(props: {
       <text className={styles.flagText} x={compact ? 20 : 58} y={compact ? 14 : 24} fontSize={compact ? 13 : 15}>
         {compact ? words.now('').replace(/ +s$/, '') : words.now(clock)}
       </text>
-      {!compact && (
+      {!compact && room && (
         <text className={styles.note} x="18" y={header + 12}>
           {(behind ? words.known : words.ahead).map((text, i) => (
             <tspan key={text} x="18" dy={i * 18}>

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { fitted, following, panned, type TimeWindow, zoomed } from '../../geometry/spacetime-window.ts';
 import type { Micros } from '../../sim/types.ts';
-import { live } from '../../store/index.ts';
+import { live, useStore } from '../../store/index.ts';
 
 interface Look {
   /** null: it follows the present. */
@@ -14,6 +14,10 @@ interface Look {
 
 /** About three flights of a message, which is what one reads at a time. */
 const USUAL_SPAN = 50_000;
+
+/** Times the length of the run; a run that has just begun counts as this long. */
+const WIDEST = 1.6;
+const MOST_EMPTY = 200_000;
 
 export const useLook = create<Look>()(() => ({ window: null, span: null, collapsed: false }));
 let automaticSpan = USUAL_SPAN;
@@ -34,7 +38,10 @@ export const panBy = (by: Micros): void => useLook.setState({ window: panned(see
 /** Zooms about a time; while the window follows the present it goes on doing so. */
 export function zoomBy(factor: number, at: Micros = live.playhead): void {
   const { window } = useLook.getState();
-  const next = zoomed(seenWindow(), at, factor);
+  const seen = seenWindow();
+  // Wider than the run there is nothing to see.
+  const most = Math.max(seen.span, WIDEST * Math.max(MOST_EMPTY, useStore.getState().end.now));
+  const next = zoomed(seen, at, Math.min(factor, most / seen.span));
   useLook.setState(window === null ? { span: next.span } : { window: next, span: next.span });
 }
 
