@@ -15,11 +15,13 @@ export function Compare({ other }: { other: number }) {
   const comparison = useAnswer(actions.fetchComparison, other);
   const branches = useStore(selectBranches);
   const shown = useStore(selectBranch);
+  // The other one is about to be shown.
+  if (other === shown) return null;
   if (comparison) return <Compared comparison={comparison} branches={branches} shown={shown} />;
   return comparison === null ? (
     <div className={styles.panel}>
       <p className={styles.line}>{words.gone}</p>
-      <Acts shown={shown} other={other} />
+      <Acts other={other} />
     </div>
   ) : null;
 }
@@ -32,6 +34,12 @@ interface Props {
 
 export function Compared({ comparison, branches, shown }: Props) {
   const { a, b, at, aEndsAt, bEndsAt, differences, atEnds, partAt } = comparison;
+  // The shown one stands behind the one that it is compared with.
+  const both = [
+    { side: 'a', id: a },
+    { side: 'b', id: b },
+  ] as const;
+  const columns = a === shown ? both.toReversed() : both;
   const ended = [
     { id: a, endsAt: aEndsAt },
     { id: b, endsAt: bEndsAt },
@@ -40,7 +48,7 @@ export function Compared({ comparison, branches, shown }: Props) {
     <div className={styles.panel}>
       <h2>{words.at(formatClock(at))}</h2>
       <ul className={styles.pick} aria-label={words.branches}>
-        {[a, b].map((id) => {
+        {columns.map(({ id }) => {
           const branch = branches.find((one) => one.id === id);
           return (
             <li key={id}>
@@ -55,7 +63,7 @@ export function Compared({ comparison, branches, shown }: Props) {
           <Button onClick={() => actions.seek(partAt)}>{words.goThere}</Button>
         </div>
       ) : (
-        <Differences title={words.count(differences.length)} list={differences} a={a} b={b} shown={shown} />
+        <Differences title={words.count(differences.length)} list={differences} columns={columns} shown={shown} />
       )}
       <p className={styles.line}>{sameText(comparison)}</p>
       {ended.map(
@@ -63,22 +71,30 @@ export function Compared({ comparison, branches, shown }: Props) {
           endsAt !== null && (
             <div key={id} className={styles.none}>
               <p>{words.ended(id, formatClock(endsAt))}</p>
-              <Button onClick={() => runOn(id, id === a ? b : a)}>{words.runOn}</Button>
+              <Button
+                onClick={() => {
+                  // It has no present time, so it is shown at its end.
+                  actions.showBranch(id);
+                  actions.play();
+                }}
+              >
+                {words.runOn}
+              </Button>
             </div>
           ),
       )}
-      <Acts shown={shown} other={a === shown ? b : a} />
+      <Acts other={a === shown ? b : a} />
       <h3>{words.atEnds}</h3>
       {atEnds.length === 0 ? (
         <p className={styles.line}>{words.sameAtEnds}</p>
       ) : (
-        <Differences title={words.count(atEnds.length)} list={atEnds} a={a} b={b} shown={shown} />
+        <Differences title={words.count(atEnds.length)} list={atEnds} columns={columns} shown={shown} />
       )}
     </div>
   );
 }
 
-function Acts({ shown, other }: { shown: number; other: number }) {
+function Acts({ other }: { other: number }) {
   return (
     <div className={styles.acts}>
       <Button
@@ -89,21 +105,9 @@ function Acts({ shown, other }: { shown: number; other: number }) {
       >
         {words.show(other)}
       </Button>
-      <Button onClick={() => swap(shown, other)}>{words.swap}</Button>
+      {/* To show the one that is compared is to compare with the one that was shown. */}
+      <Button onClick={() => actions.showBranch(other)}>{words.swap}</Button>
       <Button onClick={() => actions.compareWith(0)}>{words.stop}</Button>
     </div>
   );
-}
-
-/** Looks at the other one, compared with this one. */
-function swap(shown: number, other: number): void {
-  actions.showBranch(other);
-  actions.compareWith(shown);
-}
-
-/** The one that ended goes on from its end. */
-function runOn(id: number, other: number): void {
-  swap(other, id);
-  actions.goToEnd();
-  actions.play();
 }

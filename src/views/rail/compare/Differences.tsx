@@ -7,21 +7,20 @@ import styles from './Compare.module.css';
 interface Props {
   readonly title: string;
   readonly list: readonly Difference[];
-  readonly a: number;
-  readonly b: number;
+  readonly columns: readonly { readonly side: 'a' | 'b'; readonly id: number }[];
   readonly shown: number;
 }
 const selectChosen = ({ selection }: State) => (selection.kind === 'server' ? selection.server : 0);
 
 /** What differs, side by side; a row about servers selects the first of them. */
-export function Differences({ title, list, a, b, shown }: Props) {
+export function Differences({ title, list, columns, shown }: Props) {
   const chosen = useStore(selectChosen);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{title}</th>
-          {[a, b].map((id) => (
+          {columns.map(({ id }) => (
             <th key={id} scope="col">
               <BranchNumber id={id} shown={id === shown} />
             </th>
@@ -43,12 +42,11 @@ export function Differences({ title, list, a, b, shown }: Props) {
                   </button>
                 )}
               </th>
-              <td>
-                <Said parts={text.a} />
-              </td>
-              <td>
-                <Said parts={text.b} />
-              </td>
+              {columns.map(({ side }) => (
+                <td key={side}>
+                  <Said parts={text[side]} />
+                </td>
+              ))}
             </tr>
           );
         })}

@@ -27,7 +27,7 @@ export function Firings({ rule: { id, section, byConstruction }, refusals }: { r
 
   // The panel may have been opened at this rule from elsewhere.
   useEffect(() => {
-    list.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    list.current?.closest('[data-rule]')?.scrollIntoView({ block: 'start' });
   }, []);
 
   /** `[` walks to the firing before, `]` to the one after; from elsewhere both go to the newest. */

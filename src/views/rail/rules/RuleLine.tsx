@@ -25,12 +25,11 @@ export function RuleLine({ rule, count, fired, row, open }: Props) {
       : undefined;
   const { acted = 0, refused = 0 } = count ?? {};
   return (
-    <li className={styles.rule} data-lit={verdict}>
+    <li className={styles.rule} data-lit={verdict} data-rule={id}>
       <button
         type="button"
         className={styles.line}
         aria-expanded={open}
-        data-rule={id}
         onClick={() => actions.openRule(open ? '' : id)}
       >
         <code>{id}</code>
