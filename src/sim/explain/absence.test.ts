@@ -14,6 +14,8 @@ import { leaderOf, MS, runWith } from '../testing/lives.ts';
 import { explain } from './index.ts';
 import type { Absence } from './types.ts';
 
+type NoLeader = Extract<Absence, { kind: 'noLeader' }>;
+
 const ALL = [1, 2, 3, 4, 5];
 
 function settled(run: Run = defaultRun(1)): { history: History; leader: number; others: number[] } {
@@ -205,12 +207,11 @@ describe('no leader', () => {
     const { absence, event } = explain(history, { about: 'leader' });
     expect(event).toBeNull();
     expect(absence).toMatchObject({ kind: 'noLeader', needed: 3, groups: [left], candidates: [] });
-    const { next, at } = absence as { next: number; at: number };
+    const { next, at } = absence as NoLeader;
     wait(history, at - history.world.now);
     const candidacy = explain(history, { about: 'role', server: next }).absence;
     expect(candidacy).toMatchObject({ candidates: [{ server: next, term: 2, votes: 1 }] });
-    const { missing } = (candidacy as { candidates: { missing: { server: number; because: string }[] }[] })
-      .candidates[0]!;
+    const { missing } = (candidacy as NoLeader).candidates[0]!;
     expect(missing.map(({ server, because }) => [server, because])).toEqual(
       ALL.filter((id) => id !== next).map((id) => [id, left.includes(id) ? 'onItsWay' : 'down']),
     );
@@ -222,7 +223,7 @@ describe('no leader', () => {
     const { absence, event } = explain(history, { about: 'leader' });
     expect(event?.server).toBe(leader);
     expect(absence).toMatchObject({ kind: 'noLeader', needed: 3 });
-    expect((absence as { groups: number[][] }).groups.map((group) => group.length)).toEqual([2, 2, 1]);
+    expect((absence as NoLeader).groups.map((group) => group.length)).toEqual([2, 2, 1]);
     expect(explain(history, { about: 'role', server: leader }).absence).toBeNull();
   });
 
@@ -234,11 +235,7 @@ describe('no leader', () => {
     });
     advance(history, 0);
     for (const server of [1, 2]) issue(history, 'timeout', { server });
-    const { candidates, next, at } = explain(history, { about: 'leader' }).absence as {
-      candidates: unknown[];
-      next: number;
-      at: number;
-    };
+    const { candidates, next, at } = explain(history, { about: 'leader' }).absence as NoLeader;
     expect(candidates).toEqual([
       {
         server: 1,
