@@ -31,7 +31,7 @@ function firstBroken(changed: Partial<Rules>): History {
 }
 
 function chainOfViolation(history: History): SimEvent[] {
-  const [{ event }] = toArray(history.world.violations) as [{ event: number }];
+  const { event } = toArray(history.world.violations)[0]!;
   const { causes } = explain(history, { about: 'event', event });
   return causes.map(({ row }) => eventNumbered(history, row.id)!);
 }
