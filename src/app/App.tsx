@@ -1,13 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { TermPatterns } from '../design/glyphs/index.ts';
-import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useFirstFocus } from './useFirstFocus.ts';
+import { useStore, type State } from '../store/index.ts';
 import styles from './App.module.css';
 import { words } from './words.ts';
+
+/** They come when they are asked for: the first picture needs none. */
+const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ default: Dialogs })));
+
+const selectDialog = (state: State) => state.dialog;
 
 export function App() {
   return (
@@ -21,6 +27,7 @@ function Page() {
   useAppearance();
   useFirstFocus();
   const mode = useKeyboard();
+  const dialog = useStore(selectDialog);
   return (
     <>
       <a href="#transport" className={styles.skip} onClick={skip}>
@@ -29,7 +36,7 @@ function Page() {
       <TermPatterns />
       <Frame mode={mode} />
       <LiveRegions />
-      <Dialogs />
+      <Suspense>{dialog !== 'none' && <Dialogs dialog={dialog} />}</Suspense>
     </>
   );
 }

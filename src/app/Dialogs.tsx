@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { actions, useStore, type State } from '../store/index.ts';
+import { lazy } from 'react';
+import { actions, type State } from '../store/index.ts';
 import { keyRows } from './keyRows.ts';
 
 const Keys = lazy(() => import('../views/dialogs/Keys.tsx').then(({ Keys }) => ({ default: Keys })));
@@ -13,23 +13,27 @@ const Bookmarks = lazy(() =>
 );
 const Branches = lazy(() => import('../views/dialogs/Branches.tsx').then(({ Branches }) => ({ default: Branches })));
 
-const selectDialog = (state: State) => state.dialog;
 const rows = keyRows(/Mac|iPhone|iPad/.test(navigator.userAgent));
 const close = () => actions.openDialog('none');
 
-/** The open dialog. They come when they are asked for: the first picture needs none. */
-export function Dialogs() {
-  const dialog = useStore(selectDialog);
-  return (
-    <Suspense>
-      {dialog === 'keys' && <Keys rows={rows} onClose={close} />}
-      {dialog === 'newRun' && <NewRun onClose={close} />}
-      {dialog === 'write' && <Write onClose={close} />}
-      {dialog === 'goTo' && <GoTo onClose={close} />}
-      {dialog === 'runUntil' && <RunUntil onClose={close} />}
-      {dialog === 'stops' && <Stops onClose={close} />}
-      {dialog === 'bookmarks' && <Bookmarks onClose={close} />}
-      {dialog === 'branches' && <Branches onClose={close} />}
-    </Suspense>
-  );
+/** The dialog that is open. */
+export function Dialogs({ dialog }: { readonly dialog: Exclude<State['dialog'], 'none'> }) {
+  switch (dialog) {
+    case 'keys':
+      return <Keys rows={rows} onClose={close} />;
+    case 'newRun':
+      return <NewRun onClose={close} />;
+    case 'write':
+      return <Write onClose={close} />;
+    case 'goTo':
+      return <GoTo onClose={close} />;
+    case 'runUntil':
+      return <RunUntil onClose={close} />;
+    case 'stops':
+      return <Stops onClose={close} />;
+    case 'bookmarks':
+      return <Bookmarks onClose={close} />;
+    case 'branches':
+      return <Branches onClose={close} />;
+  }
 }

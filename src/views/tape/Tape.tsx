@@ -12,7 +12,6 @@ import {
   windowStep,
 } from '../../geometry/tape-window.ts';
 import { type State, useStore } from '../../store/index.ts';
-import { LeaderStrip } from './LeaderStrip.tsx';
 import { Plot } from './Plot.tsx';
 import type { RingAt } from './Rings.tsx';
 import { backToNow, pan, selectAway, selectZoom, useStanding, zoomTo } from './standing.ts';
@@ -26,11 +25,13 @@ import { useScreen } from './useScreen.ts';
 import { useTiles } from './useTiles.ts';
 import { useWheel } from './useWheel.ts';
 import { useWidth } from './useWidth.ts';
-import { WholeRun } from './WholeRun.tsx';
 import { words } from './words.ts';
 import styles from './Tape.module.css';
 
 const BranchStrip = lazy(() => import('../branches/index.ts').then(({ BranchStrip }) => ({ default: BranchStrip })));
+
+const WholeRun = lazy(() => import('./WholeRun.tsx').then(({ WholeRun }) => ({ default: WholeRun })));
+const LeaderStrip = lazy(() => import('./LeaderStrip.tsx').then(({ LeaderStrip }) => ({ default: LeaderStrip })));
 
 /** Room right of the future, so that nothing touches the logs. */
 const MARGIN = 20;
@@ -50,7 +51,7 @@ const selectSides = (state: State) => state.network.sides;
 /** History as a timetable: a row for each server, time to the right, messages between the rows (design §4.5). */
 export const Tape = memo(function Tape() {
   const screen = useScreen();
-  return screen === 'short' ? <LeaderStrip /> : <FullTape />;
+  return <Suspense>{screen === 'short' ? <LeaderStrip /> : <FullTape />}</Suspense>;
 });
 
 function FullTape() {
@@ -144,7 +145,11 @@ function FullTape() {
           </div>
         )}
       </section>
-      <WholeRun layout={layout} time={time} />
+      <div style={{ height: layout.overview }}>
+        <Suspense>
+          <WholeRun layout={layout} time={time} />
+        </Suspense>
+      </div>
     </div>
   );
 }
