@@ -4,19 +4,36 @@ import { actions, useStore, type RailTab, type State } from '../../store/index.t
 import styles from './Rail.module.css';
 import { SafetyStrip } from './safety/SafetyStrip.tsx';
 import { Separator } from './Separator.tsx';
-import { Why } from './why/Why.tsx';
 import { words } from './words.ts';
 
 const TABS = (Object.keys(words.tabs) as RailTab[]).map((id) => ({ id, label: words.tabs[id] }));
-/** The first picture shows Why?; the other panels come when they are asked for. */
+/** Panels come when they are asked for; Why? after the first picture, in which there is nothing to explain yet. */
 const PANELS = {
-  why: Why,
+  why: lazy(async () => {
+    await firstPicture();
+    const { Why } = await import('./why/Why.tsx');
+    return { default: Why };
+  }),
   events: lazy(() => import('./events/Events.tsx').then(({ Events }) => ({ default: Events }))),
   rules: lazy(() => import('./rules/Rules.tsx').then(({ Rules }) => ({ default: Rules }))),
   inspect: lazy(() => import('./inspect/Inspect.tsx').then(({ Inspect }) => ({ default: Inspect }))),
   safety: lazy(() => import('./safety/Safety.tsx').then(({ Safety }) => ({ default: Safety }))),
   network: lazy(() => import('./network/Network.tsx').then(({ Network }) => ({ default: Network }))),
 } as const;
+/** Resolves when the cluster is there to be seen. */
+function firstPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    const isThere = ({ phase }: State) => phase !== 'loading';
+    const drawn = () => void setTimeout(resolve);
+    if (isThere(useStore.getState())) return drawn();
+    const leave = useStore.subscribe((state) => {
+      if (!isThere(state)) return;
+      leave();
+      drawn();
+    });
+  });
+}
+
 const PREFIX = 'rail';
 const selectTab = (state: State) => state.railTab;
 
