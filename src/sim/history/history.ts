@@ -8,7 +8,7 @@ import { digest } from '../digest.ts';
 import { type EventId, type EventRow, Mark, type Run, type SimEvent } from '../types.ts';
 import { forkWorld, type World } from '../world.ts';
 import { type Checkpoint, thinned } from './checkpoint.ts';
-import { createStretchCache, keepStretch, type StretchCache } from './stretch-cache.ts';
+import { createStretchCache, type StretchCache } from './stretch-cache.ts';
 import { emptyTally, type RuleNumbers, type Tally, tallied } from './tally.ts';
 import { addToTape, createTapeRecord, type TapeRecord } from './tape-record.ts';
 
@@ -77,9 +77,9 @@ function isLongToReplay({ before, after }: SimEvent): boolean {
   return after!.volatile.lastApplied - before!.volatile.lastApplied > MOST_APPLIED;
 }
 
+/** The events are let go, though somebody may be about to look at them again: those that die young cost least. */
 function passBoundary(history: History): void {
-  const { end, tallies, newest, rules, stretches } = history;
-  keepStretch(stretches, tallies.length - 1, newest);
+  const { end, tallies, newest, rules } = history;
   tallies.push(tallied(tallies[tallies.length - 1]!, newest, end.nodes.length, rules));
   history.newest = [];
   addCheckpoint(history);
