@@ -5,12 +5,12 @@ import type { Piece } from './tape-rows.ts';
 
 /** Steps in which the line grows longer, so that it is not drawn anew with every event: four to the doubling. */
 const STEPS = 4;
-const SHORTEST = 400_000;
+const SHORTEST_SPAN = 400_000;
 
 /** How much time the line shows: a little more than the run has taken, the same for a good while. */
-export function overviewSpan(end: Micros): Micros {
-  const step = Math.ceil(STEPS * Math.log2(Math.max(1, end / SHORTEST)));
-  return Math.round(SHORTEST * 2 ** (step / STEPS));
+export function overviewSpan(end: Micros, shortest: Micros = SHORTEST_SPAN): Micros {
+  const step = Math.ceil(STEPS * Math.log2(Math.max(1, end / shortest)));
+  return Math.round(shortest * 2 ** (step / STEPS));
 }
 
 export interface OverviewBand {

@@ -24,6 +24,9 @@ describe('the window', () => {
     expect(x).toBeLessThan(400);
   });
 
+  test('begins with the run when the present goes back to its start', () =>
+    expect(placeOf(0, followedOrigin(9 * second, { now: 0, end: 9 * second }, time), time)).toBeCloseTo(16, 6));
+
   test('never stands beyond what is known: after an undo the present is at its usual place again', () =>
     expect(followedOrigin(9 * second, { now: 8.9 * second, end: 8.9 * second }, time)).toBe(8.9 * second));
 
@@ -42,7 +45,7 @@ describe('the window', () => {
 
 describe('panning', () => {
   test('goes no further left than the start', () =>
-    expect(leftEdge(pannedOrigin(2 * second, -1e6, 9 * second, time), time)).toBeCloseTo(0, 6));
+    expect(placeOf(0, pannedOrigin(2 * second, -1e6, 9 * second, time), time)).toBeCloseTo(16, 6));
   test('goes no further right than the end', () =>
     expect(pannedOrigin(2 * second, 1e6, 9 * second, time)).toBe(9 * second));
   test('of a run that is shorter than the window does nothing', () =>

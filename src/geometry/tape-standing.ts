@@ -7,6 +7,8 @@ import type { TimeScale } from './tape-window.ts';
 
 /** When the present has left the window to the left it comes back this share of the width inside. */
 const LANDING = 0.3;
+/** Pixels left of the start of the run. */
+const INSET = 16;
 
 /** How far the run reaches. */
 export interface Reach {
@@ -28,12 +30,15 @@ export function followedOrigin(before: Micros, { now, end }: Reach, time: Scale)
   const origin = Math.min(before, end);
   if (now >= origin) return now;
   if (now >= leftEdge(origin, time)) return origin;
-  return Math.min(end, now + (time.nowX - LANDING * time.width) / time.scale);
+  return Math.min(end, Math.max(firstOrigin(time), now + (time.nowX - LANDING * time.width) / time.scale));
 }
 
+/** The window that begins with the run; its first signs are not cut in half. */
+const firstOrigin = ({ nowX, scale }: Scale): Micros => (nowX - INSET) / scale;
+
 /** Slid by so many pixels: nothing lies before the start of the run, nor beyond what is known. */
-export function pannedOrigin(before: Micros, pixels: number, end: Micros, { nowX, scale }: Scale): Micros {
-  return Math.max(Math.min(nowX / scale, end), Math.min(end, before + pixels / scale));
+export function pannedOrigin(before: Micros, pixels: number, end: Micros, time: Scale): Micros {
+  return Math.max(Math.min(firstOrigin(time), end), Math.min(end, before + pixels / time.scale));
 }
 
 /** The origin that keeps the time at x where it is while the scale changes. */

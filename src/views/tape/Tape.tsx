@@ -18,7 +18,7 @@ import { backToNow, pan, selectAway, selectZoom, useStanding, zoomTo } from './s
 import { marksOf } from './strip.ts';
 import { TapeGrid } from './TapeGrid.tsx';
 import type { Tile } from './tiles.ts';
-import { useChain } from './useChain.ts';
+import { type ChainPoint, useChain } from './useChain.ts';
 import { useRows, scrollRows } from './useRows.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import { useScreen } from './useScreen.ts';
@@ -96,7 +96,7 @@ function FullTape() {
   const away = useStanding(selectAway);
   const several = useStore(selectSeveral) && branchesHeight(2, screen) > 0;
   const [focusRing, setFocusRing] = useState<RingAt | null>(null);
-  const selected = useSelectedRing(tiles, ids);
+  const selected = useSelectedRing(tiles, ids, chain);
   const rings = useMemo(() => [selected, focusRing].filter((ring) => ring !== null), [selected, focusRing]);
 
   // Hatching says it all where the sides are neighbours; else each row carries the letter of its side.
@@ -188,14 +188,18 @@ export function useAutomaticStep(): number {
 }
 
 /** The ring around the selected event, when its moment and server are known. */
-function useSelectedRing(tiles: readonly Tile[], ids: readonly number[]): RingAt | null {
+function useSelectedRing(
+  tiles: readonly Tile[],
+  ids: readonly number[],
+  chain: readonly ChainPoint[] | null,
+): RingAt | null {
   const selection = useStore(selectSelection);
   const feed = useStore(selectFeed);
   return useMemo(() => {
     if (selection.kind !== 'event') return null;
     const row = feed.find(({ id }) => id === selection.event);
     const mark = marksOf(tiles).find(({ event }) => event === selection.event);
-    const found = row ?? mark;
+    const found = row ?? mark ?? chain?.find(({ event }) => event === selection.event);
     return found ? { key: 'selected', row: ids.indexOf(found.server), at: found.at } : null;
-  }, [selection, feed, tiles, ids]);
+  }, [selection, feed, tiles, ids, chain]);
 }

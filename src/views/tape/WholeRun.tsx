@@ -20,7 +20,10 @@ interface Props {
 }
 
 const selectEnd = (state: State) => state.end.now;
-const selectSpan = (state: State) => overviewSpan(Math.max(state.end.now, state.clock));
+/** By hand a run takes a millisecond for each choice. */
+const BY_HAND = 12_000;
+const selectSpan = ({ end, clock, manual }: State) =>
+  overviewSpan(Math.max(end.now, clock), manual ? BY_HAND : undefined);
 const selectClock = (state: State) => state.clock;
 const selectBranch = (state: State) => state.branch;
 const selectBookmarks = (state: State) => state.bookmarks;
