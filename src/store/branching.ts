@@ -20,7 +20,12 @@ export interface BranchingParts {
 
 export function branchingActions(parts: BranchingParts): Branching {
   const { player, notices, cancelSearch } = parts;
-  const { getState, setState } = parts.store;
+  const { getState, setState, subscribe } = parts.store;
+
+  subscribe(({ branches, comparing }, before) => {
+    if (branches === before.branches || comparing === 0) return;
+    if (branches.every(({ id }) => id !== comparing)) setState({ comparing: 0 });
+  });
 
   async function move(question: Parameters<Player['move']>[0]): Promise<void> {
     cancelSearch();

@@ -158,6 +158,7 @@ describe('a worker that dies', () => {
 describe('the list of events', () => {
   test('grows by at most four rows a second while playing, and tells how many wait', async () => {
     const { state, actions, surroundings } = await startScene();
+    actions.setRailTab('events');
     actions.setFeedFilter('all', 0);
     await settled();
     actions.setSpeed(1);
@@ -176,6 +177,7 @@ describe('the list of events', () => {
 
   test('stands still under a pointer, and goes on when asked', async () => {
     const { state, actions, surroundings, until } = await startScene();
+    actions.setRailTab('events');
     await until(({ feed }) => feed.rows.length > 2);
     actions.holdFeed(true);
     const { rows } = state().feed;

@@ -3,13 +3,13 @@
  * worker searches in slices, so the page sees the search go by and can give it up where it is.
  */
 import type { StoreApi } from 'zustand';
-import type { Micros } from '../sim/types.ts';
 import { notFoundText, runUntilText } from '../narration/index.ts';
-import { catalog } from './catalog.ts';
+import { parseCondition } from '../sim/index.ts';
+import type { Micros } from '../sim/types.ts';
+import type { Goal } from '../worker/protocol.ts';
 import { marksOf } from './interests.ts';
 import type { Notices } from './notices.ts';
 import type { Move, Player } from './player.ts';
-import type { Goal } from '../worker/protocol.ts';
 import type { Actions, Search, State } from './types.ts';
 import { words } from './words.ts';
 
@@ -79,12 +79,14 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
     nextMessage: () => void go({ kind: 'message' }, 1, words.lookingForMessage, words.noMessageAhead),
     previousMessage: () => void go({ kind: 'message' }, -1, words.lookingForMessage, words.noMessageBefore),
     async runUntil(name, args) {
-      if (!catalog.conditions.some(({ id }) => id === name)) {
-        return notices.say('problem', words.unknownCondition(name), 'transport');
-      }
-      const met = await find(runUntilText(name, args), { type: 'runUntil', name, args });
+      const parsed = parseCondition({ name, args });
+      if (!parsed.ok) return notices.say('problem', parsed.problem, 'transport');
+      const { condition } = parsed;
+      const label = runUntilText(condition.name, condition.args);
+      const met = await find(label, { type: 'runUntil', ...condition });
       if (met === true) selectFound(true);
-      if (met === false) notices.say('info', notFoundText(name, args, FURTHEST), 'transport');
+      const nothing = notFoundText(condition.name, condition.args, FURTHEST);
+      if (met === false) notices.say('info', nothing, 'transport');
     },
     cancelSearch,
     setInterests: (interests) => setState({ interests }),

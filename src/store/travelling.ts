@@ -24,21 +24,21 @@ export interface TravellingParts {
 
 export function travellingActions({ store, player, notices, cancelSearch }: TravellingParts): Travelling {
   const { getState, setState } = store;
-  let seeking = false;
-  /** Where to go when the seek under way has been answered. */
+  /** Where the seek under way leads. */
+  let seeking: Target | null = null;
+  /** Where to go when it has been answered. */
   let next: Target | null = null;
 
   async function seek(to: Target): Promise<void> {
     cancelSearch();
     next = to;
-    if (seeking) return;
-    seeking = true;
+    if (seeking !== null) return;
     while (next !== null) {
-      const target: Target = next;
+      seeking = next;
       next = null;
-      await player.move({ type: 'seek', to: target });
+      await player.move({ type: 'seek', to: seeking });
     }
-    seeking = false;
+    seeking = null;
   }
 
   async function oneEvent(type: 'step' | 'stepBack'): Promise<void> {
@@ -50,9 +50,10 @@ export function travellingActions({ store, player, notices, cancelSearch }: Trav
     notices.say('info', isStill(getState()) ? words.nothingByItself : words.nothingHappensNext, 'transport');
   }
 
-  /** The time that is shown, or will be when the seek under way has been answered. */
+  /** The time that is shown, or will be when all that was asked for has been answered. */
   function time(): number {
-    return next?.kind === 'time' ? next.at : getState().clock;
+    const target = next ?? seeking;
+    return target?.kind === 'time' ? target.at : getState().clock;
   }
 
   return {

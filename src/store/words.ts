@@ -18,7 +18,6 @@ export const words = {
   lookingForMessage: 'Looking for the next message',
   noMessageAhead: 'Within 60 s of simulated time no message arrives.',
   noMessageBefore: 'No message arrived before.',
-  unknownCondition: (name: string) => `“${name}” is nothing that a run can be run until.`,
   workerGone: 'The simulation does not run. Restart it first.',
   restarted: (time: string, others: boolean) =>
     `The simulation stopped and was started again at ${time} s. ${others ? 'Of your run this branch is kept.' : 'Your run is kept.'}`,

@@ -1,0 +1,252 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type Scene, startScene } from './testing/scene.ts';
+import { FakeStorage, settled } from './testing/surroundings.ts';
+
+// The page's moves through time, with the real handler behind it: what is asked, and where it leaves the reader.
+
+const SECOND = 1_000_000;
+
+/** A few seconds are known, and the clock stands at their end. */
+async function paused(prepare: Parameters<typeof startScene>[0] = () => {}): Promise<Scene> {
+  const scene = await startScene(prepare);
+  scene.actions.setSpeed(1);
+  await scene.surroundings.pass(3000);
+  scene.actions.pause();
+  await scene.surroundings.picture();
+  return scene;
+}
+const asked = ({ surroundings }: Scene, type: string) =>
+  surroundings.worker.requests.filter((request) => request.type === type);
+const searched = ({ state }: Scene) => vi.waitFor(() => expect(state().search).toBeNull());
+
+describe('seeking', () => {
+  test('one seek is under way, and of those that wait the latest wins', async () => {
+    const scene = await paused();
+    const { state, actions, live } = scene;
+    for (const at of [2, 1.5, 1, 0.5]) actions.seek(at * SECOND);
+    await settled();
+    expect(asked(scene, 'seek')).toMatchObject([{ to: { at: 2 * SECOND } }, { to: { at: SECOND / 2 } }]);
+    expect(state()).toMatchObject({ clock: SECOND / 2, playing: false });
+    expect(live.playhead).toBe(SECOND / 2);
+  });
+
+  test('it pauses, and what lies ahead stays known: playing goes over it and then on', async () => {
+    const scene = await paused();
+    const { state, actions, surroundings } = scene;
+    const { end, events } = state();
+    actions.play();
+    actions.seek(SECOND);
+    await settled();
+    expect(state()).toMatchObject({ playing: false, clock: SECOND, end });
+    expect(state().events).toBeLessThan(events);
+    actions.play();
+    await surroundings.pass(1000);
+    expect(state().clock).toBeLessThan(end.now);
+    expect(state().end).toEqual(end);
+    await surroundings.pass(2000);
+    expect(state().clock).toBeGreaterThan(end.now);
+  });
+
+  test('play that is pressed before the answer goes on from where the seek leads', async () => {
+    const { state, actions, surroundings } = await paused();
+    actions.seek(SECOND);
+    actions.play();
+    await surroundings.pass(200);
+    expect(state().clock).toBeGreaterThan(SECOND);
+    expect(state().clock).toBeLessThan(1.5 * SECOND);
+  });
+
+  test('the start, the end, a nudge either way, and a nudge beyond the end', async () => {
+    const { state, actions } = await paused();
+    const { end } = state();
+    actions.goToStart();
+    await settled();
+    expect(state()).toMatchObject({ clock: 0, events: 0 });
+    actions.nudge(-5000);
+    await settled();
+    expect(state().clock).toBe(0);
+    actions.nudge(7000);
+    actions.nudge(7000);
+    await settled();
+    expect(state().clock).toBe(14_000);
+    actions.goToEnd();
+    await settled();
+    expect(state()).toMatchObject({ clock: end.now, events: end.events });
+    actions.nudge(100_000);
+    await settled();
+    expect(state()).toMatchObject({ clock: end.now + 100_000, playing: false });
+  });
+
+  test('an event is gone to and selected, and so is the moment before it', async () => {
+    const { state, actions } = await paused();
+    actions.seekEvent(60);
+    await settled();
+    expect(state()).toMatchObject({ events: 61, selection: { kind: 'event', event: 60 } });
+    actions.seekEvent(60, 'before');
+    await settled();
+    expect(state().events).toBe(60);
+    expect((await actions.fetchEvent(60))?.id).toBe(60);
+    expect((await actions.fetchEvent(1e9))?.id).toBeUndefined();
+  });
+
+  test('the list of events ends at the present, except under the hand of whoever is at it', async () => {
+    const { state, actions } = await paused();
+    actions.setFeedFilter('all', 0);
+    await settled();
+    const { rows } = state().feed;
+    actions.holdFeed(true);
+    actions.seek(SECOND);
+    await settled();
+    expect(state().feed.rows).toBe(rows);
+    actions.holdFeed(false);
+    await settled();
+    expect(state().feed.rows[0]!.id).toBe(state().events - 1);
+    expect(state().feed).toMatchObject({ total: state().events, waiting: 0 });
+    actions.goToEnd();
+    await settled();
+    expect(state().feed.rows[0]!.id).toBe(rows[0]!.id);
+  });
+});
+
+describe('single steps', () => {
+  test('back and forward cancel each other, and an event that is selected moves along', async () => {
+    const { state, actions } = await paused();
+    actions.seekEvent(60);
+    await settled();
+    const { servers, messages, clock } = state();
+    actions.stepBack();
+    await settled();
+    expect(state()).toMatchObject({ events: 60, selection: { kind: 'event', event: 59 } });
+    expect(state().narration.polite).toMatch(/^Back to /);
+    actions.step();
+    await settled();
+    expect(state()).toMatchObject({ events: 61, clock, selection: { kind: 'event', event: 60 }, messages });
+    const told = (all: typeof servers) => all.slice(1).map((server) => ({ ...server, revision: 0 }));
+    expect(told(state().servers)).toEqual(told(servers));
+  });
+
+  test('before the start there is nothing, and that is said', async () => {
+    const { state, actions } = await paused();
+    actions.goToStart();
+    actions.stepBack();
+    await settled();
+    actions.stepBack();
+    await settled();
+    expect(state().notices.at(-1)!.text).toMatch(/start of the run/);
+  });
+});
+
+describe('searching', () => {
+  test('the next and the last event of the kinds that the reader chose', async () => {
+    const { state, actions, useStore } = await paused();
+    actions.setInterests(['role']);
+    actions.goToStart();
+    await settled();
+    const stops: number[] = [];
+    useStore.subscribe((now, before) => {
+      if (now.search === null && before.search !== null) stops.push(now.events);
+    });
+    for (const go of [actions.nextKey, actions.nextKey, actions.previousKey]) {
+      go();
+      await settled();
+    }
+    expect(stops[1]).toBeGreaterThan(stops[0]!);
+    expect(stops[2]).toBe(stops[0]);
+    expect(state().selection).toEqual({ kind: 'event', event: stops[0]! - 1 });
+    expect((await actions.fetchEvent(stops[0]! - 1))!.marks & 1).toBe(1);
+    actions.previousKey();
+    await settled();
+    expect(state().notices.at(-1)!.text).toMatch(/happened before/);
+    expect(state().events).toBe(stops[0]);
+  });
+
+  test('the next message, and what is selected besides events stays selected', async () => {
+    const { state, actions } = await paused();
+    actions.select({ kind: 'server', server: 3 });
+    actions.previousMessage();
+    await settled();
+    expect((await actions.fetchEvent(state().events - 1))!.kind).toBe('deliver');
+    expect(state().selection).toEqual({ kind: 'server', server: 3 });
+  });
+
+  test('until a condition holds: the event is selected; and what does not come is told', async () => {
+    const scene = await paused((s) => (s.hash = 'seed=1&servers=3'));
+    const { state, actions } = scene;
+    actions.goToStart();
+    await settled();
+    actions.runUntil('leaderElected', {});
+    expect(state().search?.label).toMatch(/^Run until .* is elected leader/);
+    await searched(scene);
+    const { events } = state();
+    expect(state()).toMatchObject({ playing: false, selection: { kind: 'event', event: events - 1 } });
+    expect(state().servers.some((server) => server?.role === 'leader')).toBe(true);
+    actions.runUntil('twoLeaders', {});
+    await searched(scene);
+    expect(state().notices.at(-1)!.text).toMatch(/^Not within /);
+    actions.runUntil('theCowsComeHome', {});
+    await settled();
+    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
+    actions.runUntil('leaderElected', { server: 77 });
+    await searched(scene);
+    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
+  });
+
+  test('a search goes on in slices, is seen to, and stops where it is when it is given up', async () => {
+    const scene = await paused();
+    const { state, actions, surroundings } = scene;
+    const answer = surroundings.worker.serve!;
+    let slices = 0;
+    surroundings.worker.serve = (request) => {
+      if (request.type !== 'find') return answer(request);
+      if (++slices === 3) actions.cancelSearch();
+      return answer({ ...request, budgetMs: 0 });
+    };
+    const { clock } = state();
+    actions.setInterests(['violation']);
+    actions.nextKey();
+    await settled();
+    await settled();
+    expect(slices).toBe(3);
+    expect(state()).toMatchObject({ search: null, playing: false });
+    expect(state().clock).toBeGreaterThan(clock);
+    expect(state().notices).toEqual([]);
+  });
+
+  test.each(['play', 'step', 'goToStart', 'undo'] as const)('%s gives a search up', async (act) => {
+    const { state, actions, surroundings } = await paused();
+    surroundings.worker.serve = () => null;
+    actions.runUntil('leaderElected', {});
+    expect(state().search).not.toBeNull();
+    actions[act]();
+    expect(state().search).toBeNull();
+  });
+});
+
+describe('the manual clock', () => {
+  test('stands still at the end of what is known, and plays what is known before it', async () => {
+    const { state, actions, surroundings } = await paused();
+    expect(await actions.command('setClock', { clock: 'manual' })).toBe('');
+    await settled();
+    expect(state().manual).toBe(true);
+    actions.play();
+    expect(state().playing).toBe(false);
+    expect(state().notices.at(-1)!.text).toMatch(/manual/);
+    actions.randomChoice();
+    await vi.waitFor(() => expect(state().run!.commands).toHaveLength(2));
+    actions.seek(SECOND);
+    await settled();
+    expect(state().manual).toBe(false);
+    actions.play();
+    await surroundings.pass(200);
+    expect(state().clock).toBeGreaterThan(SECOND);
+  });
+});
+
+test('interests and the view of the dock outlive the page', async () => {
+  const storage = new FakeStorage();
+  const { actions } = await startScene((s) => (s.store = storage));
+  actions.setInterests(['commit', 'apply']);
+  actions.setDock('spaceTime');
+  const { state } = await startScene((s) => (s.store = storage));
+  expect(state()).toMatchObject({ interests: ['commit', 'apply'], dock: 'spaceTime' });
+});
