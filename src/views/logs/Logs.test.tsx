@@ -131,3 +131,39 @@ test.each([
   ['x+1', 'add one to x'],
   ['', 'no-op'],
 ])('%s is spoken as %s', (command, spoken) => expect(spokenCommand(command)).toBe(spoken));
+
+describe('beside other branches and clocks', () => {
+  const branch = (id: number) => ({
+    id,
+    name: '',
+    parent: id - 1,
+    fork: { events: 100, now: 1_200_000 },
+    act: null,
+    end: { events: 141, now: 1_288_000 },
+    leader: null,
+  });
+
+  test('the logs say which branch they are of, as soon as there are two', () => {
+    show({ branch: 1, branches: [branch(1)] });
+    expect(html()).not.toContain('branch 1');
+    show({ branch: 2, branches: [branch(1), branch(2)] });
+    expect(html()).toContain('branch 2');
+  });
+
+  test('where writes wait for the reader, each log says whether it is on disk', () => {
+    const logs = { ...scene.logs, last: 2, longest: 2 };
+    const slow = { ...scene.network, dials: { ...scene.network.dials, diskLatency: 2000 } };
+    const writing = server(2, { lastIndex: 2, durable: { currentTerm: 3, votedFor: 1, lastIndex: 1 } });
+    show({ logs, network: slow, manual: true, servers: servers.map((one, id) => (id === 2 ? writing : one)) });
+    expect(html().match(/>in memory, not on disk</g)).toHaveLength(1);
+    expect(html().match(/>on disk</g)).toHaveLength(4);
+    show({ logs, network: slow, manual: false });
+    expect(html()).not.toContain('on disk');
+  });
+
+  test('through the eyes of a leader the others are dim, and what it believes of them is marked', () => {
+    show({ viewAs: 1 });
+    expect(html().match(/role="row"[^>]*data-unknown/g)).toHaveLength(4);
+    expect(html()).toContain('matchIndex at S1');
+  });
+});

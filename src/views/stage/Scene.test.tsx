@@ -153,3 +153,50 @@ test('the only hint is at the leader', () => {
   expect(draw({ hint: true })).toContain('Double-click to crash it.');
   expect(draw()).not.toContain('Double-click');
 });
+
+describe('through the eyes of S3', () => {
+  const eyes = {
+    viewAs: 3,
+    beliefs: new Map([[1, { role: ['leads term 3'], line: ['last heard 12 ms ago'] }]]),
+    elsewhere: new Map<number, string>(),
+  };
+
+  test('the others are dim and are what it believes them to be', () => {
+    const html = draw({ eyes });
+    expect(count(html, 'data-unknown="true" transform="translate')).toBe(8);
+    expect(html).toContain('>leads term 3<');
+    expect(html).toContain('>last heard 12 ms ago<');
+    expect(html).not.toContain('>stale, cannot commit<');
+    expect(html).toContain('>voted for S4<');
+  });
+
+  test('only what it has sent itself is plain', () => {
+    const flights = draw({ eyes }).match(
+      /<g[^>]*data-kind="voteRequest"[^>]*>|<g[^>]*flight[^>]*data-kind="voteGranted"[^>]*>/g,
+    )!;
+    for (const flight of flights.filter((one) => one.includes('flight')))
+      expect(flight.includes('data-unknown')).toBe(flight.includes('voteRequest'));
+  });
+
+  test('the cut is dim: nobody tells a server which links are cut', () =>
+    expect(draw({ eyes })).toMatch(/class="[^"]*network[^"]*" data-unknown="true"/));
+});
+
+test('beside another branch servers that differ say what they are there', () => {
+  const eyes = { viewAs: 0, beliefs: new Map(), elsewhere: new Map([[4, 'In 1: leads term 4']]) };
+  const html = draw({ eyes });
+  expect(html).toContain('>In 1: leads term 4<');
+  expect(html.match(/class="[^"]*differs/g)).toHaveLength(1);
+});
+
+test('a disk write under way stands beside its server while time stands still', () => {
+  const writing = withServer(server(2, { writesUnderWay: 1 }));
+  expect(draw(writing)).toMatch(/class="[^"]*write/);
+  expect(draw({ ...writing, playing: true })).not.toMatch(/class="[^"]*write/);
+});
+
+test('under the manual clock a message that waits is not marked as held back', () => {
+  const held = { messages: [message(1, { fate: 'held', deliverAt: Infinity })] };
+  expect(draw(held)).toMatch(/class="[^"]*plate[^"]*" r="8"/);
+  expect(draw({ ...held, manual: true })).not.toMatch(/class="[^"]*plate[^"]*" r="8"/);
+});

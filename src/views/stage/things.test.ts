@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { actions } from '../../store/index.ts';
 import { message, scene, server, servers } from '../testing/scene.ts';
-import { isSelected, menuOf, thingFromKey, thingKey, type Thing, type World } from './things.ts';
+import { isSelected, menuOf, obviousAct, thingFromKey, thingKey, type Thing, type World } from './things.ts';
 
 const world: World = { servers, messages: scene.messages, network: { ...scene.network, cuts: [], sides: [] }, size: 5 };
 const idsOf = (thing: Thing, changes: Partial<World> = {}) =>
@@ -93,4 +94,35 @@ test('a thing survives being an attribute', () => {
 test('what is selected is told by kind and id', () => {
   expect(isSelected({ kind: 'server', server: 3 }, { kind: 'server', server: 3 })).toBe(true);
   expect(isSelected({ kind: 'server', server: 3 }, { kind: 'message', message: 3 })).toBe(false);
+});
+
+describe('a double click', () => {
+  const command = vi.spyOn(actions, 'command').mockResolvedValue('');
+  afterEach(() => command.mockClear());
+  const positions = servers.map((_, id) => ({ x: 100 * id, y: 100 }));
+  const arrangement = { positions, ring: { radius: 40 } as never };
+  const click = (id: number, away: number, playing = false) =>
+    obviousAct({ kind: 'server', server: id }, world, { at: { x: 100 * id + away, y: 100 }, arrangement, playing });
+
+  test('on a server crashes it', async () => {
+    await click(2, 10);
+    expect(command).toHaveBeenCalledWith('crash', { server: 2 });
+  });
+
+  test('on the dial around it lets its timer run out, while time stands still', async () => {
+    await click(2, 52);
+    expect(command).toHaveBeenLastCalledWith('timeout', { server: 2 });
+    await click(2, 52, true);
+    expect(command).toHaveBeenLastCalledWith('crash', { server: 2 });
+  });
+
+  test('beside a leader crashes it: it has no dial', async () => {
+    await click(1, 52);
+    expect(command).toHaveBeenLastCalledWith('crash', { server: 1 });
+  });
+
+  test('on a message delivers it', async () => {
+    await obviousAct({ kind: 'message', message: 77 }, world);
+    expect(command).toHaveBeenLastCalledWith('deliver', { message: 77 });
+  });
 });
