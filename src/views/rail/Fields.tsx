@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Fields.module.css';
-import { words } from './words.ts';
+import { inspectWords } from './inspect/words.ts';
 
 /** A titled part of a panel. */
 export function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
@@ -29,7 +29,7 @@ export const Field = ({ name, children, changed = false }: FieldProps) => (
     <dt>{name}</dt>
     <dd>
       {children}
-      {changed && <span className={styles.changed}>{words.inspect.changed}</span>}
+      {changed && <span className={styles.changed}>{inspectWords.changed}</span>}
     </dd>
   </div>
 );

@@ -4,13 +4,14 @@ import { Button, ToggleGroup } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
 import { commandNamed } from '../useCommand.ts';
+import { clientWords } from './words.ts';
 import { words } from '../words.ts';
 import styles from './client.module.css';
 
-type Operation = keyof typeof words.client.operations;
-const OPERATIONS = (Object.keys(words.client.operations) as Operation[]).map((value) => ({
+type Operation = keyof typeof clientWords.operations;
+const OPERATIONS = (Object.keys(clientWords.operations) as Operation[]).map((value) => ({
   value,
-  label: words.client.operations[value],
+  label: clientWords.operations[value],
 }));
 const selectSize = (state: State) => state.size;
 
@@ -33,12 +34,12 @@ export function ClientForm({ target: preset, onSent }: { target: number; onSent?
   };
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
-      <ToggleGroup label={words.client.operation} choices={OPERATIONS} value={op} onChange={setOp} />
+      <ToggleGroup label={clientWords.operation} choices={OPERATIONS} value={op} onChange={setOp} />
       <div className={styles.fields}>
-        <Text label={words.client.key} value={key} bad={at === 'key'} problemId={problemId} onChange={setKey} />
+        <Text label={clientWords.key} value={key} bad={at === 'key'} problemId={problemId} onChange={setKey} />
         {op === 'set' && (
           <Text
-            label={words.client.value}
+            label={clientWords.value}
             value={value}
             bad={at === 'value'}
             problemId={problemId}
@@ -47,7 +48,7 @@ export function ClientForm({ target: preset, onSent }: { target: number; onSent?
         )}
         <Target value={target} onChange={setTarget} />
         <Button look="primary" onClick={(event) => event.currentTarget.form?.requestSubmit()}>
-          {words.client.send}
+          {clientWords.send}
         </Button>
       </div>
       <button type="submit" hidden />
@@ -94,9 +95,9 @@ function Target({ value, onChange }: { value: number; onChange: (server: number)
   const size = useStore(selectSize);
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{words.client.target}</label>
+      <label htmlFor={id}>{clientWords.target}</label>
       <select id={id} value={value} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        <option value={0}>{words.client.leader}</option>
+        <option value={0}>{clientWords.leader}</option>
         {range(1, size + 1).map((id) => (
           <option key={id} value={id}>
             {words.server(id)}

@@ -1,6 +1,6 @@
 import { formatSpan } from '../../../narration/index.ts';
 import { useStore, type ClientOperation, type State } from '../../../store/index.ts';
-import { words } from '../words.ts';
+import { clientWords } from './words.ts';
 import styles from './client.module.css';
 
 const LISTED = 8;
@@ -12,16 +12,16 @@ export function ClientOperations() {
   const newest = [...operations].sort((a, b) => b.invokedAt - a.invokedAt || b.request - a.request).slice(0, LISTED);
   return (
     <div className={styles.recent}>
-      <h4>{words.client.recent}</h4>
+      <h4>{clientWords.recent}</h4>
       {newest.length === 0 ? (
-        <p className={styles.none}>{words.client.none}</p>
+        <p className={styles.none}>{clientWords.none}</p>
       ) : (
         <ul>
           {newest.map((operation) => (
             <li key={operation.request} data-outcome={operation.outcome}>
               <code>{operation.command}</code>
               <span>{end(operation)}</span>
-              <b>{words.client.outcome[operation.outcome]}</b>
+              <b>{clientWords.outcome[operation.outcome]}</b>
             </li>
           ))}
         </ul>
@@ -32,6 +32,6 @@ export function ClientOperations() {
 
 function end({ outcome, target, attempts, invokedAt, returnedAt }: ClientOperation): string {
   return outcome === 'pending'
-    ? words.client.asked(target, attempts)
-    : words.client.took(formatSpan(returnedAt - invokedAt));
+    ? clientWords.asked(target, attempts)
+    : clientWords.took(formatSpan(returnedAt - invokedAt));
 }

@@ -5,7 +5,7 @@ import type { EventId } from '../../../sim/types.ts';
 import { actions } from '../../../store/index.ts';
 import { Mark } from '../Mark.tsx';
 import { Said } from '../Said.tsx';
-import { words } from '../words.ts';
+import { eventsWords } from './words.ts';
 import styles from './Events.module.css';
 import type { Line as FoldedLine } from './fold.ts';
 
@@ -47,10 +47,10 @@ function Line(props: Props) {
           <span className={styles.clock}>{formatClock(row.at)}</span>
           <Mark mark={sentence.mark} />
           <span className={styles.text}>
-            <span className="visually-hidden">{words.events.mark[sentence.mark]}</span>
+            <span className="visually-hidden">{eventsWords.mark[sentence.mark]}</span>
             <b>
               <Said parts={sentence.headline} />
-              {events.length > 1 && words.events.times(events.length)}
+              {events.length > 1 && eventsWords.times(events.length)}
             </b>
             {sentence.reason.length > 0 && (
               <span className={styles.reason}>
@@ -70,7 +70,7 @@ function Line(props: Props) {
               className={styles.chip}
               tabIndex={-1}
               title={rule.line}
-              aria-label={words.events.showRule(sentence.rule)}
+              aria-label={eventsWords.showRule(sentence.rule)}
               onFocus={() => onFocus({ row: row.id, column: 1 })}
               onClick={() => openRule(row.id, sentence.rule as RuleId)}
             >
@@ -90,5 +90,5 @@ function openRule(event: EventId, rule: RuleId): void {
 }
 
 function by(rule: SentenceRule): string {
-  return rule in words.events.by ? words.events.by[rule as keyof typeof words.events.by] : rule;
+  return rule in eventsWords.by ? eventsWords.by[rule as keyof typeof eventsWords.by] : rule;
 }

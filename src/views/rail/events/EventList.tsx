@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { actions, type Feed } from '../../../store/index.ts';
-import { words } from '../words.ts';
+import { eventsWords } from './words.ts';
 import { EventLine } from './EventLine.tsx';
 import styles from './Events.module.css';
 import type { Line } from './fold.ts';
@@ -58,7 +58,7 @@ export function EventList({ lines, feed, chosen }: Props) {
 
   return (
     <div ref={box} className={styles.scroll} onScroll={askOlder}>
-      <div role="grid" aria-label={words.events.list} aria-rowcount={hasOlder ? -1 : lines.length} onKeyDown={move}>
+      <div role="grid" aria-label={eventsWords.list} aria-rowcount={hasOlder ? -1 : lines.length} onKeyDown={move}>
         {lines.map((line, index) => (
           <EventLine
             key={line.row.id}

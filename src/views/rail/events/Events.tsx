@@ -3,7 +3,7 @@ import { Button } from '../../../design/controls/index.ts';
 import { formatCount } from '../../../narration/index.ts';
 import { actions, useStore, type Feed, type State } from '../../../store/index.ts';
 import { Next } from '../next/Next.tsx';
-import { words } from '../words.ts';
+import { eventsWords } from './words.ts';
 import { EventList } from './EventList.tsx';
 import { EventsEmpty } from './EventsEmpty.tsx';
 import styles from './Events.module.css';
@@ -41,7 +41,7 @@ export function Events() {
 function Newer({ feed }: { feed: Feed }) {
   return (
     <Button className={styles.newer} onClick={actions.showWaitingEvents}>
-      {words.events.newer(formatCount(feed.waiting))}
+      {eventsWords.newer(formatCount(feed.waiting))}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '../../../design/controls/index.ts';
 import { formatSpan } from '../../../narration/index.ts';
 import { actions, type Feed } from '../../../store/index.ts';
 import { useNextTimeout } from '../useTimers.ts';
-import { words } from '../words.ts';
+import { eventsWords } from './words.ts';
 import styles from './Events.module.css';
 
 export function EventsEmpty({ feed }: { feed: Feed }) {
@@ -10,14 +10,14 @@ export function EventsEmpty({ feed }: { feed: Feed }) {
   if (feed.total === 0)
     return (
       <p className={styles.empty}>
-        {words.events.nothing} {next && words.events.nextTimeout(next.server, formatSpan(next.left))}
+        {eventsWords.nothing} {next && eventsWords.nextTimeout(next.server, formatSpan(next.left))}
       </p>
     );
   const isFiltered = feed.filter !== 'all' || feed.server !== 0;
   return (
     <div className={styles.empty}>
-      <p>{feed.server === 0 ? words.events.none[feed.filter] : words.events.noneAt(feed.server)}</p>
-      {isFiltered && <Button onClick={() => actions.setFeedFilter('all', 0)}>{words.events.showAll}</Button>}
+      <p>{feed.server === 0 ? eventsWords.none[feed.filter] : eventsWords.noneAt(feed.server)}</p>
+      {isFiltered && <Button onClick={() => actions.setFeedFilter('all', 0)}>{eventsWords.showAll}</Button>}
     </div>
   );
 }

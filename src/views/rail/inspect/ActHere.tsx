@@ -4,10 +4,11 @@ import type { EventRow } from '../../../sim/types.ts';
 import { actions, catalog, useStore, type State } from '../../../store/index.ts';
 import { offeredAtMessage, offeredAtServer } from '../../offered.ts';
 import { Commands } from '../Commands.tsx';
+import { inspectWords } from './words.ts';
 import { words } from '../words.ts';
 import styles from './Inspect.module.css';
 
-const { act } = words.inspect;
+const { act } = inspectWords;
 const MOST_MESSAGES = 4;
 
 const selectEvents = (state: State) => state.events;

@@ -1,10 +1,11 @@
 import { TermBullet } from '../../../design/glyphs/index.ts';
 import type { EventDetail } from '../../../store/index.ts';
+import { inspectWords } from './words.ts';
 import { words } from '../words.ts';
 import { changesOf, type Cell } from './changes.ts';
 import styles from './Inspect.module.css';
 
-const { table } = words.inspect;
+const { table } = inspectWords;
 
 /** The server of an event before and after it; what is different carries the word "changed". */
 export function BeforeAfter({ detail }: { detail: EventDetail }) {
@@ -28,7 +29,7 @@ export function BeforeAfter({ detail }: { detail: EventDetail }) {
             </td>
             <td>
               <Value cell={after} />
-              {changed && <em>{words.inspect.changed}</em>}
+              {changed && <em>{inspectWords.changed}</em>}
             </td>
           </tr>
         ))}

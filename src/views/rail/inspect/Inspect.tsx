@@ -1,6 +1,6 @@
 import { useStore, type Selection, type State } from '../../../store/index.ts';
 import { Compare } from '../compare/Compare.tsx';
-import { words } from '../words.ts';
+import { inspectWords } from './words.ts';
 import styles from './Inspect.module.css';
 import { InspectEntry } from './InspectEntry.tsx';
 import { InspectEvent } from './InspectEvent.tsx';
@@ -52,6 +52,4 @@ function Card({ selection, size }: { selection: Selection; size: number }) {
   }
 }
 
-export const Gone = ({ kind }: { kind: Selection['kind'] }) => (
-  <p className={styles.gone}>{words.inspect.gone[kind]}</p>
-);
+export const Gone = ({ kind }: { kind: Selection['kind'] }) => <p className={styles.gone}>{inspectWords.gone[kind]}</p>;

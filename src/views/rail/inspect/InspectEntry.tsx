@@ -2,12 +2,13 @@ import { Button } from '../../../design/controls/index.ts';
 import { TermBullet } from '../../../design/glyphs/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
 import { Field, Fields, Title } from '../Fields.tsx';
+import { inspectWords } from './words.ts';
 import { words } from '../words.ts';
 import { Gone } from './Inspect.tsx';
 
 const selectLogs = (state: State) => state.logs;
 const selectServers = (state: State) => state.servers;
-const { entry: labels } = words.inspect;
+const { entry: labels } = inspectWords;
 
 /** One entry wherever it is: the same index and term is the same entry (Log Matching). */
 export function InspectEntry({ index, term }: { index: number; term: number }) {

@@ -11,13 +11,13 @@ import { Said } from '../Said.tsx';
 import { useEventRow } from '../useEventRow.ts';
 import { Leads } from '../why/Leads.tsx';
 import { ShortChain } from '../why/ShortChain.tsx';
-import { words } from '../words.ts';
+import { inspectWords } from './words.ts';
 import { ActHere } from './ActHere.tsx';
 import { BeforeAfter, LogChange } from './BeforeAfter.tsx';
 import { Gone } from './Inspect.tsx';
 import styles from './Inspect.module.css';
 
-const { event: labels } = words.inspect;
+const { event: labels } = inspectWords;
 const selectEvents = (state: State) => state.events;
 
 /** What happened, what it changed, why, what it led to, and what can be done about it. */
@@ -88,7 +88,7 @@ function Ahead({ id }: { id: EventId }) {
     <>
       <p className={styles.gone}>{labels.ahead}</p>
       <div>
-        <Button onClick={() => actions.seekEvent(id)}>{words.inspect.act.goThere}</Button>
+        <Button onClick={() => actions.seekEvent(id)}>{inspectWords.act.goThere}</Button>
       </div>
     </>
   );

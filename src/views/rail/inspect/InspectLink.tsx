@@ -4,11 +4,11 @@ import { isCut } from '../../cuts.ts';
 import { linkActs } from '../../linkActs.ts';
 import { Field, Fields, Problem, Section, Title } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
-import { words } from '../words.ts';
+import { inspectWords } from './words.ts';
 import styles from './Inspect.module.css';
 
 const selectNetwork = (state: State) => state.network;
-const { link: labels } = words.inspect;
+const { link: labels } = inspectWords;
 
 /** A link is two ways; each can be cut by itself. */
 export function InspectLink({ from, to }: { from: number; to: number }) {
@@ -24,7 +24,7 @@ export function InspectLink({ from, to }: { from: number; to: number }) {
   return (
     <>
       <Title title={labels.title(a, b)} lead={labels.delay(latency / 1000, (latency + jitter) / 1000)} />
-      <div className={styles.actions} role="group" aria-label={words.inspect.state.actions}>
+      <div className={styles.actions} role="group" aria-label={inspectWords.state.actions}>
         {linkActs(network, a, b).map(({ command, args, label, help }) => (
           <Button key={label} title={help} onClick={() => void run(command, args)}>
             {label}

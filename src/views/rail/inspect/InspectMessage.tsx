@@ -5,12 +5,13 @@ import { catalog, useStore, type MessageField, type MessageState, type State } f
 import { offeredAtMessage } from '../../offered.ts';
 import { Commands } from '../Commands.tsx';
 import { Field, Fields, Section, Title } from '../Fields.tsx';
+import { inspectWords } from './words.ts';
 import { words } from '../words.ts';
 import { Gone } from './Inspect.tsx';
 import { useMessageFields } from './useMessageFields.ts';
 
 const selectClock = (state: State) => state.clock;
-const { message: labels } = words.inspect;
+const { message: labels } = inspectWords;
 
 export function InspectMessage({ id }: { id: number }) {
   const select = useMemo(() => (state: State) => state.messages.find((message) => message.id === id), [id]);
@@ -31,7 +32,7 @@ function Message({ message }: { message: MessageState }) {
         title={labels.title(id)}
         lead={nameOfMessage(message, clock)}
       />
-      <Commands label={words.inspect.state.actions} commands={commands} args={{ message: id }} />
+      <Commands label={inspectWords.state.actions} commands={commands} args={{ message: id }} />
       <Section title={labels.paper[kind]}>
         <Fields>
           <Field name={labels.from}>{endOf(message.from)}</Field>

@@ -7,6 +7,9 @@ import { ClientForm } from '../client/ClientForm.tsx';
 import { ClientOperations } from '../client/ClientOperations.tsx';
 import { Section } from '../Fields.tsx';
 import { useNextTimeout } from '../useTimers.ts';
+import { eventsWords } from '../events/words.ts';
+import { inspectWords } from './words.ts';
+import { clientWords } from '../client/words.ts';
 import { words } from '../words.ts';
 import styles from './Inspect.module.css';
 
@@ -20,8 +23,8 @@ export function InspectNothing() {
   const playing = useStore(selectPlaying);
   return (
     <>
-      <p className={styles.gone}>{words.inspect.nothing}</p>
-      <Section title={words.inspect.servers}>
+      <p className={styles.gone}>{inspectWords.nothing}</p>
+      <Section title={inspectWords.servers}>
         <div className={styles.row}>
           {servers.map(({ id, role, status, currentTerm }) => (
             <Button key={id} onClick={() => actions.select({ kind: 'server', server: id })}>
@@ -31,8 +34,8 @@ export function InspectNothing() {
           ))}
         </div>
       </Section>
-      <Section title={words.inspect.messages}>{playing ? <MessageCount /> : <MessageList />}</Section>
-      <Section title={words.client.title}>
+      <Section title={inspectWords.messages}>{playing ? <MessageCount /> : <MessageList />}</Section>
+      <Section title={clientWords.title}>
         <ClientForm target={0} />
         <ClientOperations />
       </Section>
@@ -45,9 +48,7 @@ const selectCount = (state: State) => state.messages.length + state.messagesLeft
 /** While the run plays, a list of messages would change faster than anyone can choose. */
 function MessageCount() {
   const count = useStore(selectCount);
-  return (
-    <p className={styles.sentence}>{count === 0 ? words.inspect.noMessages : words.inspect.pauseToChoose(count)}</p>
-  );
+  return <p className={styles.sentence}>{count === 0 ? inspectWords.noMessages : inspectWords.pauseToChoose(count)}</p>;
 }
 
 const selectMessages = (state: State) => state.messages;
@@ -62,7 +63,7 @@ function MessageList() {
   if (messages.length === 0)
     return (
       <p className={styles.sentence}>
-        {words.inspect.noMessages} {next && words.events.nextTimeout(next.server, formatSpan(next.left))}
+        {inspectWords.noMessages} {next && eventsWords.nextTimeout(next.server, formatSpan(next.left))}
       </p>
     );
   const byArrival = sort(messages, ({ deliverAt }) => deliverAt);
@@ -79,7 +80,7 @@ function MessageList() {
           </li>
         ))}
       </ul>
-      {unlisted > 0 && <p className={styles.sentence}>{words.inspect.more(unlisted)}</p>}
+      {unlisted > 0 && <p className={styles.sentence}>{inspectWords.more(unlisted)}</p>}
     </>
   );
 }

@@ -10,13 +10,15 @@ import { Commands } from '../Commands.tsx';
 import { Field, Fields, Problem, Section, Title } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
 import { useTimer } from '../useTimers.ts';
+import { inspectWords } from './words.ts';
+import { clientWords } from '../client/words.ts';
 import { words } from '../words.ts';
 import { ViewAs } from './Knowledge.tsx';
 import { LeaderState, StoreTable } from './ServerTables.tsx';
 import styles from './Inspect.module.css';
 import { useBefore } from './useBefore.ts';
 
-const { state: titles } = words.inspect;
+const { state: titles } = inspectWords;
 
 export function InspectServer({ id }: { id: number }) {
   const select = useMemo(() => (state: State) => state.servers[id], [id]);
@@ -28,7 +30,7 @@ function Server({ server }: { server: ServerState }) {
   const before = useBefore(server);
   const { id, status, role, currentTerm, since } = server;
   const name =
-    status === 'up' ? words.inspect.role[role] : words.inspect.since(words.inspect.status[status], formatClock(since));
+    status === 'up' ? inspectWords.role[role] : inspectWords.since(inspectWords.status[status], formatClock(since));
   return (
     <>
       <Title
@@ -48,7 +50,7 @@ function Server({ server }: { server: ServerState }) {
       <Section title={titles.store}>
         <StoreTable server={server} before={before} />
       </Section>
-      <Section title={words.client.title}>
+      <Section title={clientWords.title}>
         <ClientForm target={id} />
         <ClientOperations />
       </Section>
@@ -63,8 +65,8 @@ function Actions({ server }: { server: ServerState }) {
     <div>
       <div className={styles.actions}>
         <Commands label={titles.actions} commands={commands} args={{ server: server.id }} />
-        <Button title={words.inspect.cutOffHelp} onClick={() => void run('partition', { sides: [[server.id]] })}>
-          {words.inspect.cutOff}
+        <Button title={inspectWords.cutOffHelp} onClick={() => void run('partition', { sides: [[server.id]] })}>
+          {inspectWords.cutOff}
         </Button>
       </div>
       <Problem text={problem} />
@@ -89,7 +91,7 @@ function Persistent({ server, before }: Both) {
           {serverOrNobody(votedFor)}
         </Field>
         <Field name="log[]" changed={lastIndex !== before.lastIndex || lastTerm !== before.lastTerm}>
-          {words.inspect.log(lastIndex, lastTerm)}
+          {inspectWords.log(lastIndex, lastTerm)}
         </Field>
       </Fields>
     </Section>
@@ -105,15 +107,15 @@ function Volatile({ server, before }: Both) {
     <Section title={titles.volatile} note={isDown ? titles.volatileLost : titles.volatileNote}>
       <div className={isDown ? styles.lost : undefined}>
         <Fields>
-          <Field name={words.inspect.roleLabel} changed={role !== before.role}>
-            {words.inspect.role[role]}
+          <Field name={inspectWords.roleLabel} changed={role !== before.role}>
+            {inspectWords.role[role]}
           </Field>
           {role === 'candidate' && (
             <Field
-              name={words.inspect.votesLabel}
+              name={inspectWords.votesLabel}
               changed={votes !== before.votes && granted !== before.votes.filter((v) => v === 1).length}
             >
-              {words.inspect.votes(granted, majority)}
+              {inspectWords.votes(granted, majority)}
             </Field>
           )}
           <Field name="commitIndex" changed={commitIndex !== before.commitIndex}>
@@ -122,11 +124,11 @@ function Volatile({ server, before }: Both) {
           <Field name="lastApplied" changed={lastApplied !== before.lastApplied}>
             {lastApplied}
           </Field>
-          <Field name={words.inspect.leaderLabel} changed={leaderId !== before.leaderId}>
+          <Field name={inspectWords.leaderLabel} changed={leaderId !== before.leaderId}>
             {serverOrNobody(leaderId)}
           </Field>
           {!isDown && <TimerField server={server} />}
-          {inbox > 0 && <Field name={words.inspect.inbox}>{words.inspect.inboxCount(inbox)}</Field>}
+          {inbox > 0 && <Field name={inspectWords.inbox}>{inspectWords.inboxCount(inbox)}</Field>}
         </Fields>
       </div>
     </Section>
@@ -136,12 +138,12 @@ function Volatile({ server, before }: Both) {
 function TimerField({ server }: { server: ServerState }) {
   const timer = useTimer(server.id);
   return (
-    <Field name={words.inspect.timer}>
+    <Field name={inspectWords.timer}>
       {timer !== null
-        ? words.inspect.timerLeft(formatSpan(timer.left), formatSpan(timer.of))
+        ? inspectWords.timerLeft(formatSpan(timer.left), formatSpan(timer.of))
         : server.role === 'leader'
-          ? words.inspect.leaderHasNone
-          : words.inspect.noTimer}
+          ? inspectWords.leaderHasNone
+          : inspectWords.noTimer}
     </Field>
   );
 }
@@ -153,14 +155,14 @@ function Disk({ server }: { server: ServerState }) {
   return (
     <Section title={titles.disk}>
       <p className={styles.sentence}>
-        {same ? words.inspect.diskSame : words.inspect.diskLoses}{' '}
-        {writesUnderWay > 0 && `${words.inspect.writing(writesUnderWay)}.`}
+        {same ? inspectWords.diskSame : inspectWords.diskLoses}{' '}
+        {writesUnderWay > 0 && `${inspectWords.writing(writesUnderWay)}.`}
       </p>
       {!same && (
         <Fields>
           <Field name="currentTerm">{durable.currentTerm}</Field>
           <Field name="votedFor">{serverOrNobody(durable.votedFor)}</Field>
-          <Field name="log[]">{words.inspect.logTo(durable.lastIndex)}</Field>
+          <Field name="log[]">{inspectWords.logTo(durable.lastIndex)}</Field>
         </Fields>
       )}
     </Section>

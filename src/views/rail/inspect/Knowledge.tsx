@@ -4,10 +4,10 @@ import { actions, useStore, type Knowledge as Known, type State } from '../../..
 import { useAnswer } from '../../useAnswer.ts';
 import { Section } from '../Fields.tsx';
 import { Said } from '../Said.tsx';
-import { words } from '../words.ts';
+import { inspectWords } from './words.ts';
 import styles from './Inspect.module.css';
 
-const { knowledge: labels } = words.inspect;
+const { knowledge: labels } = inspectWords;
 const selectViewAs = (state: State) => state.viewAs;
 
 /** Looks at the cluster through the eyes of one server: what it cannot know is dimmed everywhere. */

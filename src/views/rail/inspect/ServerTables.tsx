@@ -1,4 +1,5 @@
 import type { ServerState } from '../../../store/index.ts';
+import { inspectWords } from './words.ts';
 import { words } from '../words.ts';
 import styles from './Inspect.module.css';
 
@@ -14,7 +15,7 @@ export function LeaderState({ server, before }: Both) {
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.inspect.follower}</th>
+          <th scope="col">{inspectWords.follower}</th>
           <th scope="col">nextIndex</th>
           <th scope="col">matchIndex</th>
         </tr>
@@ -27,10 +28,10 @@ export function LeaderState({ server, before }: Both) {
           return (
             <tr key={id} data-changed={changed || undefined}>
               <th scope="row">{words.server(id)}</th>
-              <td>{id === server.id ? words.inspect.itself : server.nextIndex[id]}</td>
+              <td>{id === server.id ? inspectWords.itself : server.nextIndex[id]}</td>
               <td>
                 {server.matchIndex[id]}
-                {changed && ` ${words.inspect.changed}`}
+                {changed && ` ${inspectWords.changed}`}
               </td>
             </tr>
           );
@@ -42,14 +43,14 @@ export function LeaderState({ server, before }: Both) {
 
 /** What the entries applied so far have made of the state machine. */
 export function StoreTable({ server, before }: Both) {
-  if (server.store.length === 0) return <p className={styles.sentence}>{words.inspect.storeEmpty}</p>;
+  if (server.store.length === 0) return <p className={styles.sentence}>{inspectWords.storeEmpty}</p>;
   const old = new Map(before.store);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">{words.inspect.key}</th>
-          <th scope="col">{words.inspect.value}</th>
+          <th scope="col">{inspectWords.key}</th>
+          <th scope="col">{inspectWords.value}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,7 +61,7 @@ export function StoreTable({ server, before }: Both) {
               <td>{key}</td>
               <td>
                 {value}
-                {changed && ` ${words.inspect.changed}`}
+                {changed && ` ${inspectWords.changed}`}
               </td>
             </tr>
           );

@@ -1,6 +1,7 @@
 /** What an event changed at its server, row by row; rows that never say more than "the same" are left out. */
 import { formatSpan } from '../../../narration/index.ts';
 import type { EventDetail, ServerState } from '../../../store/index.ts';
+import { inspectWords } from './words.ts';
 import { words } from '../words.ts';
 
 /** A value as text, or a term, which is drawn as its bullet. */
@@ -12,7 +13,7 @@ export interface ChangeRow {
   readonly changed: boolean;
 }
 
-const { table } = words.inspect;
+const { table } = inspectWords;
 
 /** Empty where no server took part. */
 export function changesOf({ before, after, timerBefore, timerAfter }: EventDetail): readonly ChangeRow[] {
@@ -27,7 +28,7 @@ export function changesOf({ before, after, timerBefore, timerAfter }: EventDetai
     ...row(table.status, ({ status }) => table.statusOf[status]),
     ...row(table.term, ({ currentTerm }) => ({ term: currentTerm }), true),
     ...row(table.votedFor, ({ votedFor }) => (votedFor === 0 ? words.nobody : words.server(votedFor)), true),
-    ...row(table.role, ({ role }) => words.inspect.role[role], true),
+    ...row(table.role, ({ role }) => inspectWords.role[role], true),
     ...row(table.votes, ({ votes }) => String(votes.filter((vote) => vote === 1).length)),
     ...timerRow(timerBefore, timerAfter),
     ...row(table.log, ({ lastIndex }) => table.entries(lastIndex), true),

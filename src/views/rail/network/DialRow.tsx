@@ -4,7 +4,7 @@ import { moved, positionOf, SLIDER_STEPS } from '../../../geometry/dial-scale.ts
 import type { Dial } from '../../../sim/index.ts';
 import { actions } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
-import { words } from '../words.ts';
+import { networkWords } from './words.ts';
 import styles from './Network.module.css';
 
 interface Props {
@@ -33,7 +33,7 @@ export const DialRow = memo(function DialRow({ dial, value, verdict }: Props) {
     const isInside = next >= dial.min && next <= dial.max;
     return isInside
       ? set(next)
-      : words.network.outOfRange(dial.label, dial.min / perShown(dial), dial.max / perShown(dial), unitOf(dial));
+      : networkWords.outOfRange(dial.label, dial.min / perShown(dial), dial.max / perShown(dial), unitOf(dial));
   };
   return (
     <div
@@ -52,7 +52,7 @@ export const DialRow = memo(function DialRow({ dial, value, verdict }: Props) {
         onChange={(position) => setDragged(moved(dial, dragged ?? value, position))}
         beside={
           <NumberField
-            label={words.network.figure(dial.label)}
+            label={networkWords.figure(dial.label)}
             quiet
             value={shown}
             unit={unitOf(dial)}

@@ -3,7 +3,7 @@ import { actions, useStore, type State } from '../../../store/index.ts';
 import { isCut } from '../../cuts.ts';
 import { Problem } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
-import { words } from '../words.ts';
+import { networkWords } from './words.ts';
 import styles from './Network.module.css';
 
 const LISTED = 12;
@@ -21,27 +21,27 @@ interface Pair {
 export function Links() {
   const pairs = pairsOf(useStore(selectCuts));
   const { run, problem } = useCommand();
-  if (pairs.length === 0) return <p className={styles.says}>{words.network.allOpen}</p>;
+  if (pairs.length === 0) return <p className={styles.says}>{networkWords.allOpen}</p>;
   return (
     <>
-      <Button onClick={() => void run('healAll', {})}>{words.network.healAll}</Button>
+      <Button onClick={() => void run('healAll', {})}>{networkWords.healAll}</Button>
       <ul className={styles.links}>
         {pairs.slice(0, LISTED).map((pair) => (
           <li key={`${pair.a}-${pair.b}`}>
             <button type="button" onClick={() => actions.select({ kind: 'link', from: pair.a, to: pair.b })}>
-              {words.network.link(pair.a, pair.b)}
+              {networkWords.link(pair.a, pair.b)}
             </button>
             <span>{stateOf(pair)}</span>
             <Button
-              aria-label={words.network.heal(pair.a, pair.b)}
+              aria-label={networkWords.heal(pair.a, pair.b)}
               onClick={() => void run('healLink', { a: pair.a, b: pair.b })}
             >
-              {words.network.healShort}
+              {networkWords.healShort}
             </Button>
           </li>
         ))}
       </ul>
-      {pairs.length > LISTED && <p className={styles.says}>{words.network.more(pairs.length - LISTED)}</p>}
+      {pairs.length > LISTED && <p className={styles.says}>{networkWords.more(pairs.length - LISTED)}</p>}
       <Problem text={problem} />
     </>
   );
@@ -57,6 +57,6 @@ function pairsOf(cuts: State['network']['cuts']): readonly Pair[] {
 }
 
 function stateOf({ a, b, there, back }: Pair): string {
-  if (there && back) return words.network.both;
-  return there ? words.network.oneWay(a, b) : words.network.oneWay(b, a);
+  if (there && back) return networkWords.both;
+  return there ? networkWords.oneWay(a, b) : networkWords.oneWay(b, a);
 }

@@ -1,6 +1,6 @@
 import { catalog, useStore, type State } from '../../../store/index.ts';
 import { Section } from '../Fields.tsx';
-import { words } from '../words.ts';
+import { networkWords } from './words.ts';
 import { DialRow } from './DialRow.tsx';
 import { Links } from './Links.tsx';
 import styles from './Network.module.css';
@@ -20,20 +20,20 @@ export function Network() {
   const said = verdicts(dials);
   return (
     <div className={styles.panel}>
-      <Section title={words.network.dials}>
+      <Section title={networkWords.dials}>
         {catalog.dials.map((dial) => (
           <DialRow key={dial.id} dial={dial} value={dials[dial.id]} verdict={said[dial.id] ?? ''} />
         ))}
       </Section>
-      <Section title={words.network.links}>
+      <Section title={networkWords.links}>
         <Links />
       </Section>
       {size > 1 && (
-        <Section title={words.network.partition} note={words.network.partitionNote}>
+        <Section title={networkWords.partition} note={networkWords.partitionNote}>
           <Partition key={`${seed}-${size}`} size={size} />
         </Section>
       )}
-      <Section title={words.network.run} note={words.network.sizeNote}>
+      <Section title={networkWords.run} note={networkWords.sizeNote}>
         <RunForm key={size} size={size} />
       </Section>
     </div>

@@ -4,6 +4,7 @@ import { Button, ToggleGroup } from '../../../design/controls/index.ts';
 import { useStore, type State } from '../../../store/index.ts';
 import { Problem } from '../Fields.tsx';
 import { useCommand } from '../useCommand.ts';
+import { networkWords } from './words.ts';
 import { words } from '../words.ts';
 import styles from './Network.module.css';
 
@@ -23,7 +24,7 @@ export function Partition({ size }: { size: number }) {
     const groups = LETTERS.map((letter) => ids(size).filter((id) => letters[id - 1] === letter)).filter(
       (side) => side.length > 0,
     );
-    setLocal(groups.length < 2 ? words.network.oneSide : '');
+    setLocal(groups.length < 2 ? networkWords.oneSide : '');
     if (groups.length > 1) void run('partition', { sides: groups });
   };
   return (
@@ -33,7 +34,7 @@ export function Partition({ size }: { size: number }) {
           <li key={id}>
             <span aria-hidden="true">{words.server(id)}</span>
             <ToggleGroup
-              label={words.network.sideOf(id)}
+              label={networkWords.sideOf(id)}
               choices={choices}
               value={letters[id - 1]!}
               onChange={(letter) => setLetters(letters.with(id - 1, letter))}
@@ -41,7 +42,7 @@ export function Partition({ size }: { size: number }) {
           </li>
         ))}
       </ul>
-      <Button onClick={cut}>{words.network.cutSides}</Button>
+      <Button onClick={cut}>{networkWords.cutSides}</Button>
       <Problem text={local || problem} />
     </div>
   );

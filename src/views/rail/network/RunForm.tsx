@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, ToggleGroup } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
-import { words } from '../words.ts';
+import { networkWords } from './words.ts';
 import styles from './Network.module.css';
 
 const SIZES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((size) => ({ value: size, label: size }));
@@ -13,18 +13,18 @@ export function RunForm({ size }: { size: number }) {
   const [chosen, setChosen] = useState(String(size));
   return (
     <div className={styles.run}>
-      <ToggleGroup label={words.network.size} choices={SIZES} value={chosen} onChange={setChosen} />
+      <ToggleGroup label={networkWords.size} choices={SIZES} value={chosen} onChange={setChosen} />
       {chosen !== String(size) && (
         <Button look="primary" onClick={() => actions.newRun({ servers: Number(chosen) })}>
-          {words.network.startSize(Number(chosen))}
+          {networkWords.startSize(Number(chosen))}
         </Button>
       )}
       <p>
-        {words.network.seed} <code>{seed}</code>
+        {networkWords.seed} <code>{seed}</code>
       </p>
       <div className={styles.row}>
-        <Button onClick={actions.sameSeedAgain}>{words.network.sameSeed}</Button>
-        <Button onClick={actions.newSeed}>{words.network.newSeed}</Button>
+        <Button onClick={actions.sameSeedAgain}>{networkWords.sameSeed}</Button>
+        <Button onClick={actions.newSeed}>{networkWords.newSeed}</Button>
       </div>
     </div>
   );
