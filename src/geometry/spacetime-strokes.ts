@@ -24,8 +24,6 @@ export interface PlacedStrokes {
   readonly strokes: readonly PlacedStroke[];
   /** Heartbeat rounds that are folded: a tick for each on its sender's row. */
   readonly ticks: readonly { readonly term: Term; readonly lines: string }[];
-  /** Rounds are folded because they are too close, whatever was asked for. */
-  readonly folded: boolean;
 }
 export interface PlaceInput {
   readonly strokes: readonly Stroke[];
@@ -66,7 +64,6 @@ export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick }: 
   return {
     strokes: placed,
     ticks: [...ticks].map(([term, at]) => ({ term, lines: segmentsPath([...at.values()].map(line)) })),
-    folded: close,
   };
 }
 

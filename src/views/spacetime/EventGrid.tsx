@@ -28,11 +28,14 @@ interface Place {
 
 /** More events in a row than this are not walked one by one: the telling ones are. */
 const MOST_CELLS = 150;
+/** While time goes on nobody walks far. */
+const MOST_WHILE_PLAYING = 24;
 /** Of so many events on either side of the focus the sentence is fetched before it is needed. */
 const AHEAD = 3;
 const HEAD = -1;
 
 const selectSelected = (state: State) => (state.selection.kind === 'event' ? state.selection.event : -1);
+const selectPlaying = (state: State) => state.playing;
 const byEvent = bisector((dot: Dot) => dot.event);
 
 /**
@@ -44,7 +47,8 @@ export const EventGrid = memo(function EventGrid({ diagram, ids, layout, letters
   const [wanted, setWanted] = useState<Place>({ server: 1, event: HEAD });
   const [focused, setFocused] = useState(false);
   const selected = useStore(selectSelected);
-  const rows = useMemo(() => cellsOf(diagram.dots, ids), [diagram, ids]);
+  const most = useStore(selectPlaying) ? MOST_WHILE_PLAYING : MOST_CELLS;
+  const rows = useMemo(() => cellsOf(diagram.dots, ids, most), [diagram, ids, most]);
   const here = settled(wanted, rows, ids);
   const cells = rows.get(here.server) ?? [];
   const place = byEvent.left(cells, here.event);
@@ -119,8 +123,8 @@ export const EventGrid = memo(function EventGrid({ diagram, ids, layout, letters
 
 type Rows = ReadonlyMap<number, readonly Dot[]>;
 
-function cellsOf(dots: readonly Dot[], ids: readonly number[]): Rows {
-  const few = (own: readonly Dot[]) => (own.length <= MOST_CELLS ? own : own.filter(isKey).slice(-MOST_CELLS));
+function cellsOf(dots: readonly Dot[], ids: readonly number[], most: number): Rows {
+  const few = (own: readonly Dot[]) => (own.length <= most ? own : own.filter(isKey).slice(-most));
   return new Map(ids.map((id) => [id, few(dots.filter(({ server }) => server === id))]));
 }
 

@@ -13,7 +13,7 @@ interface Props {
   readonly layout: DiagramLayout;
   readonly base: Micros;
   readonly scale: number;
-  /** Nothing is drawn beyond it. */
+  /** Lives are drawn so far: what is known last goes on until more is. */
   readonly until: Micros;
   /** The server through whose eyes we look; 0 = nobody's. */
   readonly viewAs: number;
@@ -21,8 +21,8 @@ interface Props {
 
 /** The lives of the servers: role as thickness, term as colour, crash as a gap (design §4.5). */
 export const Lives = memo(function Lives({ diagram, ids, layout, base, scale, until, viewAs }: Props) {
-  const { from, to, lives } = diagram;
-  const stretch = { from, to: Math.min(to, until), scale };
+  const { from, lives } = diagram;
+  const stretch = { from, to: until, scale };
   return (
     <g transform={`translate(${(from - base) * scale} 0)`}>
       {ids.map((id, i) => (

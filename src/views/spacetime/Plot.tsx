@@ -88,7 +88,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
       <Strip clip={past} strip={pastStrip} top={header}>
         {bandLayer}
         {below(false)}
-        <Lives {...rows} until={Infinity} />
+        <Lives {...rows} until={drawnTo} />
         {placed.ticks.map(({ term, lines }) => (
           <path key={term} className={styles.beat} d={lines} />
         ))}
@@ -97,7 +97,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         {bandLayer}
         {behind && (
           <g className={styles.known}>
-            <Lives {...rows} until={end} />
+            <Lives {...rows} until={Math.min(end, drawnTo)} />
           </g>
         )}
         {below(true)}
@@ -107,17 +107,10 @@ export const Plot = memo(function Plot(props: PlotProps) {
         <Timers {...strip} story={story} at={at} />
         <Marks {...rows} />
         <Commits {...rows} />
-        {bands.map((band) => {
-          const x = (Math.max(band.at, seenFrom) - base) * scale + 14;
-          return (
-            viewAs === 0 &&
-            band.until > seenFrom && (
-              <text key={`${band.at} ${band.y}`} className={styles.cutWords} x={x} y={band.y - 9}>
-                {words.cut}
-              </text>
-            )
-          );
-        })}
+        <CutWords
+          bands={viewAs === 0 ? bands.filter((band) => band.at > seenFrom) : NO_BANDS}
+          x={(band) => (band.at - base) * scale}
+        />
         <Front
           diagram={diagram}
           told={told}
@@ -153,6 +146,14 @@ export const Plot = memo(function Plot(props: PlotProps) {
           room={(seenFrom + window.span - at) * scale > NOTE_ROOM}
         />
       </div>
+      <svg className={styles.still} width={1} height={layout.height}>
+        <g transform={`translate(0 ${header})`}>
+          <CutWords
+            bands={viewAs === 0 ? bands.filter(({ at: cut, until }) => cut <= seenFrom && until > seenFrom) : NO_BANDS}
+            x={() => 0}
+          />
+        </g>
+      </svg>
       <EdgeTerms diagram={diagram} ids={ids} layout={layout} at={seenFrom} scale={scale} viewAs={viewAs} />
     </div>
   );
@@ -179,6 +180,17 @@ function Strip(props: {
   ) : (
     moving
   );
+}
+
+const NO_BANDS: readonly Band[] = [];
+
+/** Where a cut begins, or at the left edge as long as it lasts. */
+function CutWords({ bands, x }: { readonly bands: readonly Band[]; readonly x: (band: Band) => number }) {
+  return bands.map((band) => (
+    <text key={`${band.at} ${band.y}`} className={styles.cutWords} x={x(band) + 14} y={band.y - 9}>
+      {words.cut}
+    </text>
+  ));
 }
 
 /** The present, the rows ahead of it, and what they mean. */

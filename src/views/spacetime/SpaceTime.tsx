@@ -33,6 +33,8 @@ const COMPACT = 600;
 const MARGIN = 20;
 /** x = 0 of the strips moves on every so many tiles, so that coordinates stay small. */
 const REBASE = 64;
+/** With more messages than this in view routine is folded, however far apart it is. */
+const MOST_UNFOLDED = 700;
 /** A click within so many pixels means the event, or the message. */
 const NEAR = 14;
 
@@ -71,7 +73,7 @@ export const SpaceTime = memo(function SpaceTime() {
         scale,
         rowY: (server) => (ids.includes(server) ? (server - 0.5) * layout.row : undefined),
         stopY: stopAtBands(bands, layout.row),
-        fold: collapsed,
+        fold: collapsed || diagram.strokes.length > MOST_UNFOLDED,
         tick: layout.row * 0.2,
       }),
     [diagram, base, scale, ids, layout, bands, collapsed],
@@ -147,7 +149,7 @@ export const SpaceTime = memo(function SpaceTime() {
           ? words.tooMany
           : diagram.dotsLeftOut
             ? words.walkedOnly
-            : placed.folded
+            : !collapsed && placed.ticks.length > 0
               ? words.folded
               : ''}
       </p>

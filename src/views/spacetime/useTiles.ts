@@ -13,8 +13,8 @@ export interface Shown {
 }
 
 /** Per tile; the diagram is about four tiles wide. */
-const MOST_STROKES = 700;
-const MOST_DOTS = 700;
+const MOST_STROKES = 600;
+const MOST_DOTS = 600;
 const KEPT = 40;
 /** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
 const SLOW_PACE = 120;
