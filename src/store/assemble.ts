@@ -14,7 +14,7 @@ import { createLive } from './live.ts';
 import { createMemory } from './memory.ts';
 import { createNotices } from './notices.ts';
 import { createPlayer } from './player.ts';
-import { playingActions } from './playing.ts';
+import { isStill, playingActions } from './playing.ts';
 import { keepPreferences } from './preferences.ts';
 import { createRuns } from './runs.ts';
 import { searchingActions } from './searching.ts';
@@ -81,6 +81,8 @@ export function assemble(surroundings: Surroundings): Assembled {
     shown.accept(frame, wall);
     // A broken property stops the clock; playing on is the reader's own decision.
     if (frame.broke && live.playing) player.pause();
+    // Played over what is known under the manual clock: from here on it stands still.
+    if (frame.manual && live.playing && isStill(useStore.getState())) player.pause();
     if (!live.playing) feed.refresh();
   }
   /** On another line these events are others. */

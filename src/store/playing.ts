@@ -61,4 +61,6 @@ export function playingActions(parts: PlayingParts): Playing {
 }
 
 /** Nothing happens by itself any more: the clock is manual, and what is known of the run has been seen. */
-export const isStill = ({ manual, events, end }: State): boolean => manual && events >= end.events;
+export function isStill({ manual, events, end, run, clock }: State): boolean {
+  return manual && events >= end.events && (run?.commands.at(-1)?.at ?? 0) <= clock;
+}

@@ -239,6 +239,9 @@ describe('the manual clock', () => {
     actions.play();
     await surroundings.pass(200);
     expect(state().clock).toBeGreaterThan(SECOND);
+    const { end } = state();
+    await surroundings.pass(4000);
+    expect(state()).toMatchObject({ playing: false, manual: true, clock: end.now, events: end.events });
   });
 });
 

@@ -33,9 +33,15 @@ const PER_REPLAY = 4096;
 
 /** Stops at a broken safety property in any case. */
 export function travel(history: History, { to, stopOnKey, exhausted }: Travel): void {
+  const until = Math.min(to, furthest(history));
   do {
-    if (stopOnKey ? !watch(history, to) : !rush(history, to)) return;
+    if (stopOnKey ? !watch(history, until) : !rush(history, until)) return;
   } while (!exhausted());
+}
+
+/** Under the manual clock time stands still where nothing more is known. */
+function furthest({ end }: History): Micros {
+  return end.manual ? Math.max(end.now, end.run.commands.at(-1)?.at ?? 0) : Infinity;
 }
 
 /** False when there is nothing left to do on the way to `to`; likewise below. */

@@ -1,0 +1,149 @@
+/** What the page asks of the simulation; see `protocol.ts` for the answers. */
+import type { RuleId } from '../raft/rule-ids.ts';
+import type { Index, ServerId } from '../raft/types.ts';
+import type { BranchId, Moment, Question, TapeQuery } from '../sim/index.ts';
+import type { CommandArgs, EventId, MessageId, Micros } from '../sim/types.ts';
+
+type RequestNumber = number;
+
+export type Request =
+  /** `known`: how far to replay the run, when that is further than `at`, where the present stands then. */
+  | {
+      readonly type: 'open';
+      readonly n: RequestNumber;
+      readonly run: unknown;
+      readonly at: Micros;
+      readonly known?: Micros;
+    }
+  /** Advance to `to` (at most `budgetMs` of wall time), then one frame. `follow` stops early at a key sending. */
+  | {
+      readonly type: 'frame';
+      readonly n: RequestNumber;
+      readonly to: Micros;
+      readonly budgetMs: number;
+      readonly stopOnKey: boolean;
+      readonly view: ViewPort;
+    }
+  /** Take exactly one event. */
+  | { readonly type: 'step'; readonly n: RequestNumber; readonly view: ViewPort }
+  | {
+      readonly type: 'command';
+      readonly n: RequestNumber;
+      readonly name: string;
+      readonly args: CommandArgs;
+      readonly view: ViewPort;
+    }
+  /** Go to a moment of the branch, into what is known of it. */
+  | { readonly type: 'seek'; readonly n: RequestNumber; readonly to: Target; readonly view: ViewPort }
+  /** Take back the look at one event. */
+  | { readonly type: 'stepBack'; readonly n: RequestNumber; readonly view: ViewPort }
+  /**
+   * Go on, or back, to the next event that meets the goal, for at most `budgetMs` of wall time and to the simulated
+   * time `until` beyond what is known: the frame's `search` says whether it is over. Nothing is lost when the page asks
+   * no further.
+   */
+  | {
+      readonly type: 'find';
+      readonly n: RequestNumber;
+      readonly goal: Goal;
+      readonly direction: 1 | -1;
+      readonly until: Micros;
+      readonly budgetMs: number;
+      readonly view: ViewPort;
+    }
+  /** Like `find`, forwards, to the next event in which a condition of the registry comes true. */
+  | {
+      readonly type: 'runUntil';
+      readonly n: RequestNumber;
+      readonly name: string;
+      readonly args: CommandArgs;
+      readonly until: Micros;
+      readonly budgetMs: number;
+      readonly view: ViewPort;
+    }
+  /** The manual clock's dice: one of the choices, drawn from the run's seed, recorded like any other act. */
+  | { readonly type: 'randomChoice'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'branch'; readonly n: RequestNumber; readonly change: BranchChange; readonly view: ViewPort }
+  | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
+  | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
+  | { readonly type: 'tape'; readonly n: RequestNumber; readonly query: TapeQuery }
+  | { readonly type: 'message'; readonly n: RequestNumber; readonly message: MessageId }
+  /** One event of the line, ahead of the present too; null when it is not known. */
+  | { readonly type: 'row'; readonly n: RequestNumber; readonly event: EventId }
+  /** The same, with the server it happened at before and after it. */
+  | { readonly type: 'event'; readonly n: RequestNumber; readonly event: EventId }
+  | { readonly type: 'explain'; readonly n: RequestNumber; readonly question: Question }
+  | { readonly type: 'rules'; readonly n: RequestNumber }
+  | { readonly type: 'firings'; readonly n: RequestNumber; readonly query: FiringsQuery }
+  | { readonly type: 'choices'; readonly n: RequestNumber }
+  | { readonly type: 'knowledge'; readonly n: RequestNumber; readonly server: ServerId }
+  | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId };
+
+/** What the first picture does not need: it is answered as soon as what it takes has been loaded. */
+export type Inquiry = Extract<Request, { type: (typeof INQUIRIES)[number] }>;
+const INQUIRIES = [
+  'explain',
+  'event',
+  'rules',
+  'firings',
+  'choices',
+  'knowledge',
+  'compare',
+  'randomChoice',
+  'runUntil',
+] as const satisfies readonly Request['type'][];
+export const isInquiry = (request: Request): request is Inquiry =>
+  (INQUIRIES as readonly string[]).includes(request.type);
+
+/** Where to seek to. What lies beyond what is known is clamped to the end. */
+export type Target =
+  | { readonly kind: 'time'; readonly at: Micros }
+  | { readonly kind: 'before' | 'after'; readonly event: EventId }
+  | { readonly kind: 'moment'; readonly moment: Moment }
+  | { readonly kind: 'start' | 'end' };
+
+export type Goal =
+  /** An event with one of these bits of `Mark`; at this server, 0 = at any. */
+  | { readonly kind: 'marks'; readonly marks: number; readonly server: ServerId }
+  /** The next message that arrives or is lost. */
+  | { readonly kind: 'message' };
+
+export type BranchChange =
+  /** Look at it, at the present time where it has one, else at its end. */
+  | { readonly op: 'show'; readonly branch: BranchId }
+  | { readonly op: 'rename'; readonly branch: BranchId; readonly name: string }
+  /** With every branch that forks from it; `undo` brings it back. The last one stays. */
+  | { readonly op: 'remove'; readonly branch: BranchId };
+
+/** Firings of a rule up to the present, newest first. */
+export interface FiringsQuery {
+  readonly rule: RuleId;
+  readonly verdict: 'acted' | 'refused' | 'both';
+  /** Older than this event id (exclusive); Infinity = newest. */
+  readonly before: EventId;
+  readonly limit: number;
+}
+
+/** What of the state the page shows: bounds the size of a frame. */
+export interface ViewPort {
+  /** Last log index wanted in the window; 0 = follow the longest log. */
+  readonly logEnd: Index;
+  /** Number of log columns wanted. */
+  readonly logColumns: number;
+  /** In big clusters messages are sent for the selection only; 0 = all. */
+  readonly selected: ServerId;
+  /** The server that is inspected, whose key-value store is wanted whole; 0 = none. */
+  readonly inspected: ServerId;
+  /** At most so many messages in flight. */
+  readonly maxMessages: number;
+}
+
+export interface EventsQuery {
+  readonly filter: 'key' | 'all' | 'faults' | 'refused';
+  /** Only this server; 0 = all. */
+  readonly server: ServerId;
+  /** Rows older than this event id (exclusive); Infinity = newest. */
+  readonly before: EventId;
+  readonly limit: number;
+}
