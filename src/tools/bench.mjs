@@ -1,4 +1,4 @@
-// npm run bench [engine-node] [engine-browser] [page] [size]: every figure beside its reference, measured in one go.
+// npm run bench [part ...]: every figure beside its reference, measured in one go.
 // A benchmark, not a test: what falls short is printed as such and the exit code stays 0.
 import { spawnSync } from 'node:child_process';
 import { install, requireNode } from './install.mjs';
@@ -9,6 +9,8 @@ install();
 const parts = {
   'engine-node': './bench/engine-node.mjs',
   'engine-browser': './bench/engine-browser.mjs',
+  'history-node': './bench/history-node.mjs',
+  'history-browser': './bench/history-browser.mjs',
   page: './bench/page.mjs',
   size: './bench/size.mjs',
 };

@@ -1,9 +1,9 @@
 /** Doing something new: at the end of what is known a line goes on, before it a new one begins and the old one stays. */
 import { CHOICE_TIME } from '../choice-time.ts';
-import { forkHistory, rest } from '../history/fork.ts';
+import { forkHistory } from '../history/fork.ts';
 import { advance, atEnd, issue, momentOf } from '../history/moving.ts';
 import type { CommandArgs, SimEvent } from '../types.ts';
-import { type Branch, type Branches, ownerOf, shownBranch } from './branch.ts';
+import { type Branch, type Branches, leave, ownerOf, shownBranch } from './branch.ts';
 
 export const MOST_BRANCHES = 32;
 
@@ -22,7 +22,7 @@ export function actNow(branches: Branches, name: string, args: CommandArgs): Act
   branches.undone = [];
   branches.removed = [];
   if (!goesOn) {
-    rest(branch.history);
+    leave(branches, branch);
     const parent = ownerOf(branches, branch, fork).id;
     const child: Branch = { id: branches.nextId++, name: '', parent, fork, act: event.command, history };
     branches.list = [...branches.list, child];

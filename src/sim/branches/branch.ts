@@ -1,4 +1,6 @@
 /** The lines of a run that exist side by side, and which of them is shown. */
+import { thinTogether } from '../history/checkpoint.ts';
+import { rest } from '../history/fork.ts';
 import type { History } from '../history/history.ts';
 import { isBefore, type Moment } from '../history/moment.ts';
 import type { RunCommand } from '../types.ts';
@@ -83,6 +85,12 @@ export function partingOf(branches: Branches, a: Branch, b: Branch): Moment | nu
   const common = ofA.findIndex((branch) => ofB.includes(branch));
   const forks = [ofA[common - 1], ofB[ofB.indexOf(ofA[common]!) - 1]].flatMap((branch) => branch?.fork ?? []);
   return forks.reduce<Moment | null>((first, fork) => (first === null || isBefore(fork, first) ? fork : first), null);
+}
+
+/** A line that is not looked at any more keeps only what cannot be made again at once. */
+export function leave({ list }: Branches, branch: Branch): void {
+  rest(branch.history);
+  thinTogether(list.map(({ history }) => history));
 }
 
 export const byNumber = (list: readonly Branch[]): readonly Branch[] => [...list].sort((a, b) => a.id - b.id);

@@ -1,8 +1,7 @@
 /** Looking at another branch, naming one, and giving one up. */
-import { rest } from '../history/fork.ts';
 import { isBefore } from '../history/moment.ts';
 import { momentOf, seek, seekTime } from '../history/moving.ts';
-import { type Branch, branchNumbered, type Branches, lineageOf, partingOf, shownBranch } from './branch.ts';
+import { type Branch, branchNumbered, type Branches, leave, lineageOf, partingOf, shownBranch } from './branch.ts';
 import type { BranchId } from './types.ts';
 
 const LONGEST_NAME = 60;
@@ -43,6 +42,6 @@ function show(branches: Branches, from: Branch, to: Branch): void {
   const parting = partingOf(branches, from, to);
   if (parting === null || isBefore(parting, moment)) seekTime(to.history, moment.now);
   else seek(to.history, moment);
-  rest(from.history);
+  leave(branches, from);
   branches.shown = to.id;
 }

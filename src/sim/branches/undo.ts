@@ -42,7 +42,7 @@ export function undo(branches: Branches): boolean {
   const entry = { kind: 'act', command, shown: shown.id, after } as const;
   const undone =
     owner.act !== null && owner.fork.events === id
-      ? leave(branches, owner, { ...entry, had: owner, without: NO_BRANCH })
+      ? depart(branches, owner, { ...entry, had: owner, without: NO_BRANCH })
       : exchange(branches, owner, entry, id);
   branches.undone = [...branches.undone, undone];
   return true;
@@ -76,7 +76,7 @@ function bringBack(branches: Branches): boolean {
 }
 
 /** The act made its branch: back to where that parted from its parent. */
-function leave(branches: Branches, branch: Branch, undone: UndoneAct): UndoneAct {
+function depart(branches: Branches, branch: Branch, undone: UndoneAct): UndoneAct {
   if (!happened(branch.history, undone.after)) branches.list = branches.list.filter(({ id }) => id !== branch.id);
   rest(branch.history);
   branches.shown = branch.parent;

@@ -18,9 +18,25 @@ const MOST_CHECKPOINTS = 2000;
 
 /** The list, or when it has grown too large, the list without every second one of its older half. */
 export function thinned(checkpoints: Checkpoint[]): Checkpoint[] {
-  const servers = checkpoints[0]!.world.nodes.length;
-  const each = BYTES_PER_WORLD + BYTES_PER_SERVER * servers + BYTES_PER_LINK * (servers + 1) * (servers + 1);
-  if (checkpoints.length <= Math.min(MOST_CHECKPOINTS, MOST_BYTES / each)) return checkpoints;
+  if (checkpoints.length <= mostOf(checkpoints)) return checkpoints;
   const half = checkpoints.length >> 1;
   return checkpoints.filter((_, i) => i >= half || i % 2 === 0);
+}
+
+/** Lines that share a past share their checkpoints. Together they may keep twice as many as one alone. */
+export function thinTogether(lines: readonly { checkpoints: Checkpoint[]; readonly interval: number }[]): void {
+  const [first] = lines;
+  if (first === undefined) return;
+  const most = 2 * mostOf(first.checkpoints);
+  const count = () => new Set(lines.flatMap(({ checkpoints }) => checkpoints)).size;
+  // Every line keeps the same ones of what it shares; the start is always among them.
+  for (let apart = 2 * first.interval; count() > most; apart *= 2) {
+    for (const line of lines) line.checkpoints = line.checkpoints.filter(({ world }) => world.events % apart === 0);
+  }
+}
+
+function mostOf(checkpoints: readonly Checkpoint[]): number {
+  const servers = checkpoints[0]!.world.nodes.length;
+  const each = BYTES_PER_WORLD + BYTES_PER_SERVER * servers + BYTES_PER_LINK * (servers + 1) * (servers + 1);
+  return Math.min(MOST_CHECKPOINTS, Math.floor(MOST_BYTES / each));
 }

@@ -39,7 +39,7 @@ export function tallied(before: Tally, events: readonly SimEvent[], servers: num
   const joined = FILTERS.length * width;
   const firings = joined + width;
   for (const { fired } of events) {
-    for (let i = 0; i < fired.length; i++) if (!rules.has(fired[i]!.rule)) rules.set(fired[i]!.rule, rules.size);
+    for (const { rule } of fired) if (!rules.has(rule)) rules.set(rule, rules.size);
   }
   const after = new Int32Array(firings + 2 * rules.size);
   after.set(before);
@@ -53,8 +53,7 @@ export function tallied(before: Tally, events: readonly SimEvent[], servers: num
       if (envelope.from !== CLIENT) count(after, width, envelope.from, marks);
       if (envelope.to !== CLIENT && envelope.to !== envelope.from) count(after, width, envelope.to, marks);
     }
-    for (let i = 0; i < fired.length; i++) {
-      const { rule, verdict } = fired[i]!;
+    for (const { rule, verdict } of fired) {
       after[firings + 2 * rules.get(rule)! + (verdict === 'acted' ? 0 : 1)]!++;
     }
   }

@@ -1,0 +1,19 @@
+// Moving through a long run in a module worker of a real Chromium, and what remembering it takes there.
+import { buildBench } from './build-bench.mjs';
+import { withPage } from '../with-page.mjs';
+import { heapRow, journeyRows } from './history-rows.mjs';
+
+export const title = 'History, worker in Chromium';
+
+export async function measure() {
+  return withPage(await buildBench(), { width: 800, height: 600 }, async (page, address) => {
+    await page.goto(address);
+    const journeys = /** @type {any} */ (await page.evaluate('runHistoryBenchmark()'));
+    // A worker's heap cannot be weighed from outside; the page's is of the same kind.
+    await page.evaluate('liveForHours()');
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const usage = /** @type {any} */ (await session.send('Runtime.getHeapUsage'));
+    return [...journeyRows(journeys), heapRow(8, usage.usedSize + (usage.backingStorageSize ?? 0))];
+  });
+}
