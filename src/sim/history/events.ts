@@ -25,8 +25,6 @@ export interface EventPage {
   readonly matching: number;
   /** Events from the start to the present. */
   readonly total: number;
-  /** Nothing is ever dropped. */
-  readonly droppedBefore: 0;
 }
 
 export function events(history: History, query: EventQuery): EventPage {
@@ -34,7 +32,7 @@ export function events(history: History, query: EventQuery): EventPage {
   const matches = (event: SimEvent) => passes(event, filter) && concerns(event, server);
   const hasAny = (number: number) => countBetween(history, filter, server, number) > 0;
   const rows = newestFirst(history, { before, after, limit }, hasAny, matches);
-  return { rows, matching: countOf(history, filter, server), total: history.world.events, droppedBefore: 0 };
+  return { rows, matching: countOf(history, filter, server), total: history.world.events };
 }
 
 /** How many events pass `filter`, from the start to the present; `server` 0 for all. */

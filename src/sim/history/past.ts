@@ -93,7 +93,12 @@ export function nearest({ world, end, checkpoints }: History, { events, now }: M
 }
 
 function checkpointBefore(checkpoints: readonly Checkpoint[], id: EventId): Checkpoint {
-  return checkpoints[Math.max(1, countWhile(checkpoints, ({ world }) => world.events <= id)) - 1]!;
+  return checkpoints[
+    Math.max(
+      1,
+      countWhile(checkpoints, ({ world }) => world.events <= id),
+    ) - 1
+  ]!;
 }
 
 /** A checkpoint knows no commands; up to the end of what is known, those of the history's run are the right ones. */
