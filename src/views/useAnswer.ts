@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type State, useStore } from '../store/index.ts';
 
 /** While playing, an answer stands at least so many milliseconds: nobody reads faster. */
-const PACE = 600;
+const PACE = 1000;
 
 interface Kept<About, T> {
   readonly about: About;
