@@ -37,7 +37,7 @@ test('the main screen has the measures of the design', async ({ page }) => {
     return found && [found.x, found.y, found.width, found.height].map(Math.round);
   };
   expect(await box('banner')).toEqual([0, 0, 1440, 80]);
-  expect(await box('region', 'Transport')).toEqual([0, 600, 1020, 52]);
+  expect(await box('region', 'Transport')).toEqual([0, 576, 1020, 52]);
 });
 
 test('on a phone every control is at least 44 pixels high', async ({ page }) => {

@@ -42,8 +42,8 @@ export const WholeRun = memo(function WholeRun({ layout, time }: Props) {
   const { frame, now } = useOverviewMoves(time, scale);
   const pointer = useOverviewPointer(time, scale, frameWidth);
   return (
-    <div className={styles.whole} style={{ height }}>
-      <span className={styles.label} style={{ width: layout.gutter }}>
+    <section className={styles.whole} style={{ height }} aria-label={words.wholeRun}>
+      <span aria-hidden="true" className={styles.label} style={{ width: layout.gutter }}>
         {layout.screen !== 'phone' && words.wholeRun}
       </span>
       <div className={styles.line} style={{ width }} {...pointer} {...useSlider(tape)}>
@@ -51,7 +51,7 @@ export const WholeRun = memo(function WholeRun({ layout, time }: Props) {
         <i ref={frame} className={styles.frame} style={{ width: frameWidth }} />
         <i ref={now} className={styles.now} />
       </div>
-    </div>
+    </section>
   );
 });
 

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Button, icons } from '../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
-import { useScreen } from '../tape/useScreen.ts';
 import { Clock } from './Clock.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { NextKey, Steps } from './Moves.tsx';
@@ -100,13 +99,17 @@ function SpaceTimeButton() {
   );
 }
 
-const more = (narrow: boolean) => import('./offers.ts').then(({ moreOf }) => moreOf(useStore.getState(), narrow));
+/** Below this width the style sheet leaves out all that the menu then offers. */
+const NARROW = 620;
 
-function MoreButton() {
-  const narrow = useScreen() === 'phone';
-  return (
-    <MenuButton label={words.more} className={styles.more} offers={() => more(narrow)}>
-      <icons.More />
-    </MenuButton>
-  );
+async function more() {
+  const { moreOf } = await import('./offers.ts');
+  const width = document.getElementById('transport')?.clientWidth ?? 0;
+  return moreOf(useStore.getState(), width < NARROW);
 }
+
+const MoreButton = () => (
+  <MenuButton label={words.more} className={styles.more} offers={more}>
+    <icons.More />
+  </MenuButton>
+);

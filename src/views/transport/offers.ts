@@ -13,13 +13,14 @@ export const waysThroughTime = (): readonly Offer[] => [
   offer('stops', '', () => actions.openDialog('stops')),
 ];
 
-/** What is too rarely wanted, or too wide for this window, to have a button. `narrow`: a phone's transport. */
+/** What is too rarely wanted, or too wide for this window, to have a button. `narrow`: its steps alone have buttons. */
 export function moreOf(state: State, narrow: boolean): readonly Offer[] {
   const { branches, bookmarks, manual, dock, canRedo } = state;
   return [
     ...(narrow ? [offer('nextKey', '', actions.nextKey), ...waysThroughTime()] : []),
+    ...(narrow && manual ? [offer('random', '', actions.randomChoice)] : []),
     redoOffer(canRedo),
-    ...(narrow || manual ? [spaceTime(dock)] : []),
+    spaceTime(dock),
     offer('bookmark', 'B', () => actions.addBookmark()),
     {
       ...offer('bookmarks', '', () => actions.openDialog('bookmarks')),

@@ -49,6 +49,7 @@ export const words = {
     branches: 'Branches…',
     manual: 'Manual clock: you choose every event',
     auto: 'Running clock: time goes on by itself',
+    random: 'Random choice',
     sameSeed: 'Same seed again',
     newSeed: 'New seed',
   },
