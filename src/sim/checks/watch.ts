@@ -12,18 +12,12 @@ import { append } from '../tail.ts';
 import { Mark, type Violation } from '../types.ts';
 import type { World } from '../world.ts';
 import type { Change, Check } from './define.ts';
-import {
-  addTerm,
-  endLeadership,
-  type Ghost,
-  recordEntry,
-  type Row,
-  type TermGhost,
-  termGhost,
-} from './ghost.ts';
+import { addTerm, endLeadership, type Ghost, recordEntry, type Row, type TermGhost, termGhost } from './ghost.ts';
 import { CHECKS } from './index.ts';
 
 const ALL: readonly Check[] = CHECKS;
+/** A restarted server applies its whole log again: only those are asked that care. */
+const OF_APPLICATIONS = ALL.filter(({ applied }) => applied !== undefined);
 
 /** After so many violations nothing new is learnt from another one. */
 const MOST_VIOLATIONS = 200;
@@ -221,7 +215,7 @@ function watchApplications(change: Change): void {
   const { ghost, before, server, event } = change;
   let expected = before.volatile.lastApplied + 1;
   for (const entry of ghost.applications) {
-    for (const check of ALL) check.applied?.(change, entry, expected);
+    for (const check of OF_APPLICATIONS) check.applied!(change, entry, expected);
     if (entry.index === ghost.applied.length + 1) ghost.applied = append(ghost.applied, { entry, server, event });
     expected = entry.index + 1;
   }
