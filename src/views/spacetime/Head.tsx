@@ -27,7 +27,7 @@ export const Head = memo(function Head(props: { id: number; layout: DiagramLayou
   return (
     <>
       <span className="visually-hidden">{words.server(id, words.roles[role], status, term)}</span>
-      <svg width={gutter} height={row} aria-hidden="true" data-unknown={unknown || undefined}>
+      <svg width={gutter} height={row} aria-hidden="true">
         {letters && letter !== '' && gutter > 80 && (
           <text className={styles.side} x="10" y={row / 2 + 5}>
             {letter}
@@ -35,7 +35,9 @@ export const Head = memo(function Head(props: { id: number; layout: DiagramLayou
         )}
         <g transform={`translate(${gutter / 2} ${row / 2})`} data-term={termSlot(term)}>
           {selected && <circle className={styles.focus} r={token * 1.45} />}
-          <RoleShape role={role} status={status} term={term} radius={token} />
+          <g data-unknown={unknown || undefined}>
+            <RoleShape role={role} status={status} term={term} radius={token} />
+          </g>
           {status !== 'up' && (
             <rect
               className={styles.plate}
@@ -47,7 +49,7 @@ export const Head = memo(function Head(props: { id: number; layout: DiagramLayou
           )}
           <text
             className={styles.id}
-            data-filled={(status === 'up' && role !== 'follower') || undefined}
+            data-filled={(status === 'up' && role !== 'follower' && !unknown) || undefined}
             y={token * (role === 'leader' && status !== 'down' ? 0.45 : 0.32)}
             fontSize={Math.max(12, token * 0.82)}
           >

@@ -73,7 +73,7 @@ export const Commits = memo(function Commits({ diagram, ids, layout, base, scale
       data-unknown={(viewAs > 0 && viewAs !== server) || undefined}
     >
       <path d={`M0,${top}v${layout.row * 0.14}`} />
-      {index > 0 && layout.row >= 40 && (
+      {index > 0 && layout.row >= 40 && (viewAs === 0 || viewAs === server) && (
         <text x="5" y={top + 13}>
           {words.commit(index)}
         </text>

@@ -206,21 +206,15 @@ function NowLine(props: {
   const { layout, ids, width, behind, compact, room } = props;
   const { header, row, height } = layout;
   const clock = useStore(selectClock);
+  const wide = compact ? 44 : Math.max(120, 9 * clock.length + 62);
   return (
     <svg width="1" height={height}>
       {ids.map((id, i) => (
         <path key={id} className={styles.dotted} d={`M0,${header + middleOf(i, row)}H${width}`} />
       ))}
       <path className={styles.now} d={`M0,${compact ? 4 : 20}V${height + 6}`} />
-      <rect
-        className={styles.flag}
-        x="-2"
-        y={compact ? 0 : 6}
-        width={compact ? 44 : 120}
-        height={compact ? 20 : 26}
-        rx="3"
-      />
-      <text className={styles.flagText} x={compact ? 20 : 58} y={compact ? 14 : 24} fontSize={compact ? 13 : 15}>
+      <rect className={styles.flag} x="-2" y={compact ? 0 : 6} width={wide} height={compact ? 20 : 26} rx="3" />
+      <text className={styles.flagText} x={wide / 2 - 2} y={compact ? 14 : 24} fontSize={compact ? 13 : 15}>
         {compact ? words.now('').replace(/ +s$/, '') : words.now(clock)}
       </text>
       {!compact && room && (

@@ -36,9 +36,8 @@ export const SideCaptions = memo(function SideCaptions(props: {
   /** The band tells the sides apart; without it their letters do. */
   readonly lettered: boolean;
   readonly cluster: Cluster;
-  readonly unknown: boolean;
 }) {
-  const { sides, boxes, lettered, cluster, unknown } = props;
+  const { sides, boxes, lettered, cluster } = props;
   const { size } = cluster;
   return sides.map((side, i) => {
     const box = boxes[i];
@@ -52,7 +51,6 @@ export const SideCaptions = memo(function SideCaptions(props: {
         key={i}
         className={styles.side}
         data-majority={major}
-        data-unknown={unknown || undefined}
         style={{ left: box.left, top: box.top, width: box.right - box.left }}
       >
         <b>{title}</b>

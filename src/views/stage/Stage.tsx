@@ -190,13 +190,10 @@ export function Stage() {
         special={special}
         viewAs={eyes.viewAs}
       />
-      <SideCaptions
-        sides={sides}
-        boxes={arrangement.captions}
-        lettered={!arrangement.band}
-        cluster={cluster}
-        unknown={eyes.viewAs !== 0}
-      />
+      {/* What a side can do nobody inside can know. */}
+      {eyes.viewAs === 0 && (
+        <SideCaptions sides={sides} boxes={arrangement.captions} lettered={!arrangement.band} cluster={cluster} />
+      )}
       <Things
         things={things}
         movers={movers}
