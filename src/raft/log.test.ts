@@ -93,6 +93,22 @@ describe('forks', () => {
   });
 });
 
+test('a log that does again what was done shares the array, until it does something else', () => {
+  const done = drawn([1, 1, 2, 2]);
+  const early = truncate(done, 2);
+  const command = (value: string) => ({ kind: 'command', command: { op: 'set', key: 'x', value } }) as const;
+  const again = append(early, 2, done.entries[2]!.payload);
+  expect([again.entries === done.entries, again.length]).toEqual([true, 3]);
+  const received = [...done.entries.slice(2)].map((entry) => ({ ...entry }));
+  expect(extend(early, received, 0)).toEqual(done);
+  expect(extend(early, received, 0).entries).toBe(done.entries);
+  for (const other of [append(again, 3, NOOP), append(again, 2, command('another'))]) {
+    expect(other.entries).not.toBe(done.entries);
+    expect(termsOf(done)).toEqual(termsOf(drawn([1, 1, 2, 2])));
+    expect(lastIndex(other)).toBe(4);
+  }
+});
+
 describe('looking for terms', () => {
   test('firstOfTerm is the first index of the term, as a walk finds it', () => {
     fc.assert(
