@@ -83,7 +83,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     if (frame.broke && live.playing) player.pause();
     // Played over what is known under the manual clock: from here on it stands still.
     if (frame.manual && live.playing && isStill(useStore.getState())) player.pause();
-    if (!live.playing) feed.refresh();
+    if (!live.playing) feed.moved();
   }
   /** On another line these events are others. */
   function forgetEventsFrom(first: number): void {

@@ -13,6 +13,8 @@ export interface FeedKeeper extends FeedActions {
   tick(wall: number): void;
   /** Something was done or shown: up to date at once, unless the reader is at the list. */
   refresh(): void;
+  /** The present has moved while paused: up to date where the list is shown, and when it is shown again. */
+  moved(): void;
 }
 
 type Answer = Extract<Response, { type: 'events' }>;
@@ -97,6 +99,7 @@ export function createFeed({ getState, setState, subscribe }: StoreApi<State>, a
       void askNewest(held ? 0 : 1);
     },
     refresh,
+    moved: () => void (isShown(getState()) && refresh()),
     setFeedFilter(filter, server) {
       update({ filter, server, rows: [], waiting: 0 });
       refresh();

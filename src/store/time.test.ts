@@ -91,6 +91,7 @@ describe('seeking', () => {
 
   test('the list of events ends at the present, except under the hand of whoever is at it', async () => {
     const { state, actions } = await paused();
+    actions.setRailTab('events');
     actions.setFeedFilter('all', 0);
     await settled();
     const { rows } = state().feed;

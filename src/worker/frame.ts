@@ -3,11 +3,16 @@ import type { Log } from '../raft/index.ts';
 import {
   type BranchId,
   type BranchInfo,
-  countOf,
+  describeEvent,
   endOf,
   type EventFilter,
+  type EventId,
+  eventNumbered,
+  type EventRow,
   events,
+  eventsFrom,
   type History,
+  KEY_MARKS,
   nextEventTime,
   type Refusal,
   toArray,
@@ -75,17 +80,30 @@ const MOST_NEWS = 4;
 
 /** What has happened since the page was told; of a moment that it comes to anew, the event that made it. */
 function newsOf(told: Told, history: History, filter: EventFilter, keyframe: boolean): Pick<Frame, 'news' | 'skipped'> {
-  const { world } = history;
+  const { events: now } = history.world;
   const before = told.events;
-  if (world.events === before && !keyframe) return NO_NEWS;
-  const key = countOf(history, 'key');
-  const happened = filter === 'all' ? world.events - before : key - told.keyEvents;
-  told.events = world.events;
-  told.keyEvents = key;
-  if (keyframe) return filter === 'all' ? { ...NO_NEWS, news: events(history, { filter, limit: 1 }).rows } : NO_NEWS;
+  told.events = now;
+  if (keyframe) return filter === 'all' ? { news: lastEvent(history), skipped: 0 } : NO_NEWS;
+  const happened = filter === 'all' ? now - before : keyEventsBetween(history, before, now);
   if (happened === 0) return NO_NEWS;
   const { rows } = events(history, { filter, after: before - 1, limit: MOST_NEWS });
   return { news: rows, skipped: Math.max(0, happened - rows.length) };
+}
+
+function lastEvent(history: History): readonly EventRow[] {
+  const event = eventNumbered(history, history.world.events - 1);
+  return event === undefined ? [] : [describeEvent(history, event)];
+}
+
+/** Counted where they are: of a moment in the past the count since the start would take a replay. */
+function keyEventsBetween(history: History, from: EventId, before: EventId): number {
+  let count = 0;
+  if (from >= before) return count;
+  for (const { id, marks } of eventsFrom(history, from)) {
+    if (id >= before) break;
+    if ((marks & KEY_MARKS) !== 0) count++;
+  }
+  return count;
 }
 const NO_NEWS: Pick<Frame, 'news' | 'skipped'> = { news: [], skipped: 0 };
 

@@ -17,9 +17,8 @@ export interface Told {
   branches: readonly BranchInfo[] | null;
   /** How many; -1 when not even that there are none. */
   violations: number;
-  /** Events taken, key events among them. */
+  /** Events taken. */
   events: number;
-  keyEvents: number;
 }
 
 export function nothingTold(): Told {
@@ -35,7 +34,6 @@ export function nothingTold(): Told {
     branches: null,
     violations: -1,
     events: 0,
-    keyEvents: 0,
   };
 }
 
