@@ -25,6 +25,7 @@ const place = (strokes: readonly Stroke[], changes: Partial<PlaceInput> = {}) =>
     stopY: () => 97,
     fold: false,
     tick: 10,
+    next: null,
     ...changes,
   });
 
@@ -43,6 +44,11 @@ test('a message that nobody delivers leaves its row and waits', () => {
   const [placed] = place([stroke({ end: 'flying', endAt: Infinity })]).strokes;
   expect(placed!.b.x).toBeGreaterThan(placed!.a.x);
   expect(Number.isFinite(placed!.b.x)).toBe(true);
+});
+
+test('a message that the reader may deliver ends one step ahead', () => {
+  const [placed] = place([stroke({ end: 'flying', endAt: Infinity })], { next: 40_000 }).strokes;
+  expect(placed!.b).toEqual({ x: 400, y: 150 });
 });
 
 test('a row that is not shown takes its messages along', () =>

@@ -36,13 +36,15 @@ export interface PlaceInput {
   readonly fold: boolean;
   /** Half of the height of a tick. */
   readonly tick: number;
+  /** When what waits for the reader could arrive at the earliest; null: nothing does. */
+  readonly next: Micros | null;
 }
 
 const CROSS = 4;
 /** A held message has no end yet: it leaves its row and waits so many pixels on. */
 const HELD = 24;
 
-export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick }: PlaceInput): PlacedStrokes {
+export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick, next }: PlaceInput): PlacedStrokes {
   const close = roundsAreClose(strokes, scale);
   const placed: PlacedStroke[] = [];
   const ticks = new Map<Term, Map<string, Point>>();
@@ -56,7 +58,9 @@ export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick }: 
       continue;
     }
     const lost = stroke.end !== 'arrived' && stroke.end !== 'flying' ? stroke.end : null;
-    const x1 = Number.isFinite(stroke.endAt) ? (stroke.endAt - base) * scale : x0 + HELD;
+    const x1 = Number.isFinite(stroke.endAt)
+      ? (stroke.endAt - base) * scale
+      : Math.max(x0 + HELD, next === null ? 0 : (next - base) * scale);
     const y = lost ? endOfLost(lost, y0, y1, stopY(y0, y1, stroke.sentAt)) : y1;
     placed.push({ stroke, a: { x: x0, y: y0 }, b: { x: x1, y }, look: lost ? 'lost' : lookOf(stroke.kind) });
   }

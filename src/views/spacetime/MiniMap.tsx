@@ -53,6 +53,7 @@ export const MiniMap = memo(function MiniMap({ ids, gutter, width, span }: Props
         stopY: stopAtBands(bands, row),
         fold: false,
         tick: row * 0.3,
+        next: null,
       }),
     [diagram, scale, ids, bands, row],
   );

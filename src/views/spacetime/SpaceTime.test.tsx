@@ -118,6 +118,7 @@ function plot(changes: Partial<PlotProps> = {}): string {
     stopY: (a, b) => (a + b) / 2,
     fold: false,
     tick: 10,
+    next: null,
   });
   const props: PlotProps = {
     diagram,

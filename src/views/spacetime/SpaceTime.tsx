@@ -22,6 +22,7 @@ import { useStory } from './useStory.ts';
 import { useTiles } from './useTiles.ts';
 import { words } from './words.ts';
 
+const selectManual = (state: State) => state.manual;
 const selectSize = (state: State) => state.size;
 const selectSides = (state: State) => state.network.sides;
 const selectViewAs = (state: State) => state.viewAs;
@@ -35,6 +36,8 @@ const MARGIN = 20;
 const REBASE = 64;
 /** With more messages than this in view routine is folded, however far apart it is. */
 const MOST_UNFOLDED = 700;
+/** Under the manual clock each choice takes so long. */
+const STEP = 1000;
 /** A click within so many pixels means the event, or the message. */
 const NEAR = 14;
 
@@ -45,6 +48,7 @@ export const SpaceTime = memo(function SpaceTime() {
   const { width: whole, height } = useSize(scroller);
   const size = useStore(selectSize);
   const viewAs = useStore(selectViewAs);
+  const manual = useStore(selectManual);
   const compact = whole < COMPACT;
   const ids = useMemo(() => range(1, size + 1), [size]);
   const layout = useMemo(() => diagramLayout(size, height - 8, compact), [size, height, compact]);
@@ -65,6 +69,7 @@ export const SpaceTime = memo(function SpaceTime() {
   const bands = useMemo(() => bandsOf(diagram.cuts, ids, layout.row), [diagram, ids, layout]);
   const sides = useStore(selectSides);
   const letters = sides.length > 0 && !bands.some(({ until }) => until === Infinity);
+  const next = manual ? at + STEP : null;
   const placed = useMemo(
     () =>
       placeStrokes({
@@ -75,8 +80,9 @@ export const SpaceTime = memo(function SpaceTime() {
         stopY: stopAtBands(bands, layout.row),
         fold: collapsed || diagram.strokes.length > MOST_UNFOLDED,
         tick: layout.row * 0.2,
+        next,
       }),
-    [diagram, base, scale, ids, layout, bands, collapsed],
+    [next, diagram, base, scale, ids, layout, bands, collapsed],
   );
   const [focusRing, setFocusRing] = useState<{ readonly server: number; readonly at: number } | null>(null);
 
