@@ -9,11 +9,12 @@ import { Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
 import { Chain } from './Chain.tsx';
 import { choose } from './choosing.ts';
+import { ForkLine } from './ForkLine.tsx';
 import { Header } from './Header.tsx';
 import { NowLine } from './NowLine.tsx';
 import { Rings, type RingAt } from './Rings.tsx';
 import { leftNow, timeUnder } from './standing.ts';
-import { Dotted, Still } from './Still.tsx';
+import { Dotted, Still, Unseen } from './Still.tsx';
 import { cutsOf, rowPieces } from './strip.ts';
 import { TileFuture } from './TileFuture.tsx';
 import { TileLines } from './TileLines.tsx';
@@ -94,6 +95,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
         <div className={styles.strip} ref={strips.knownStrip} data-dim={chain !== null || undefined}>
           <svg width="1" height="1">
             {ruler}
+            <ForkLine base={base} scale={scale} height={header + rowsHeight} />
             {header > 0 && (
               <Header
                 tiles={tiles}
@@ -143,6 +145,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
         </>
       )}
       <Still layout={layout} edgeTerms={edgeTerms} />
+      <Unseen layout={layout} ids={ids} width={width} />
       <NowLine layout={layout} box={strips.nowLine} />
     </div>
   );
