@@ -29,6 +29,8 @@ const selectViewAs = (state: State) => state.viewAs;
 
 /** The window of the tape is so many times as wide. */
 const CLOSER = 7;
+/** About twenty choices of the manual clock; who wants it closer zooms. */
+const CLOSEST_SPAN = 20_000;
 /** Below this width type and gutter are small. */
 const COMPACT = 600;
 const MARGIN = 20;
@@ -54,7 +56,7 @@ export const SpaceTime = memo(function SpaceTime() {
   const layout = useMemo(() => diagramLayout(size, height - 8, compact), [size, height, compact]);
   const width = Math.max(120, whole - layout.gutter - (compact ? 8 : MARGIN));
 
-  const automatic = WINDOW_STEPS[useAutomaticStep()]! / CLOSER;
+  const automatic = Math.max(CLOSEST_SPAN, WINDOW_STEPS[useAutomaticStep()]! / CLOSER);
   useEffect(() => setAutomaticSpan(automatic), [automatic]);
   const { window: fixed, span, collapsed } = useLook();
   useFollowing();
