@@ -19,6 +19,7 @@ export function BranchMenu({ branch: { id }, name, at, onClose }: Props) {
     return (
       <Popup label={name} at={at} onClose={onClose}>
         <NoteForm
+          inPopup
           label={words.name}
           initial={name}
           onCancel={onClose}

@@ -11,12 +11,17 @@ const LONGEST = 60;
 export function NoteForm(props: {
   readonly label: string;
   readonly initial: string;
+  /** In a popup, which gives the focus itself. */
+  readonly inPopup?: boolean;
   readonly onDone: (text: string) => void;
   readonly onCancel: () => void;
 }) {
   const [text, setText] = useState(props.initial);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { inPopup = false } = props;
+  useEffect(() => {
+    if (!inPopup) form.current?.querySelector('input')?.focus();
+  }, [inPopup]);
   return (
     <form
       ref={form}
