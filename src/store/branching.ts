@@ -46,7 +46,11 @@ export function branchingActions(parts: BranchingParts): Branching {
     },
     renameBranch: (branch, name) => void change({ op: 'rename', branch, name }),
     removeBranch: (branch) => void change({ op: 'remove', branch }),
-    compareWith: (branch) => setState({ comparing: branch === getState().branch ? 0 : branch }),
+    compareWith(branch) {
+      const comparing = branch === getState().branch ? 0 : branch;
+      // What differs is told there.
+      setState(comparing === 0 ? { comparing } : { comparing, railTab: 'inspect', railOpen: true });
+    },
     randomChoice: () => void move({ type: 'randomChoice' }),
   };
 }
