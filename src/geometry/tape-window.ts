@@ -1,5 +1,5 @@
 /** How much time the tape shows, cut into tiles that are asked for, drawn and kept one by one. */
-import { bisector, nice, precisionFixed, range } from 'd3';
+import { bisector, nice, range } from 'd3';
 import type { Micros } from '../sim/types.ts';
 
 /** Widths of the window from edge to edge, in microseconds: 7 ms to about twelve minutes. */
@@ -88,6 +88,6 @@ export const niceStep = (least: Micros): Micros => nice(0, least, 1)[1];
 
 function seconds(at: Micros, step: Micros): string {
   // Two decimals below a second, as on a station's clock, more where the step is finer.
-  const decimals = step >= SECOND ? 0 : Math.max(2, precisionFixed(step / SECOND));
+  const decimals = step >= SECOND ? 0 : Math.max(2, -Math.floor(Math.log10(step / SECOND)));
   return (at / SECOND).toFixed(decimals);
 }

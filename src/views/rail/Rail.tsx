@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Tabs, tabPanel } from '../../design/controls/index.ts';
 import { actions, useStore, type RailTab, type State } from '../../store/index.ts';
+import { firstPicture } from '../firstPicture.ts';
 import styles from './Rail.module.css';
 import { SafetyStrip } from './safety/SafetyStrip.tsx';
 import { Separator } from './Separator.tsx';
@@ -20,19 +21,6 @@ const PANELS = {
   safety: lazy(() => import('./safety/Safety.tsx').then(({ Safety }) => ({ default: Safety }))),
   network: lazy(() => import('./network/Network.tsx').then(({ Network }) => ({ default: Network }))),
 } as const;
-/** Resolves when the cluster is there to be seen. */
-function firstPicture(): Promise<void> {
-  return new Promise((resolve) => {
-    const isThere = ({ phase }: State) => phase !== 'loading';
-    const drawn = () => void setTimeout(resolve);
-    if (isThere(useStore.getState())) return drawn();
-    const leave = useStore.subscribe((state) => {
-      if (!isThere(state)) return;
-      leave();
-      drawn();
-    });
-  });
-}
 
 const PREFIX = 'rail';
 const selectTab = (state: State) => state.railTab;

@@ -12,6 +12,7 @@ import {
   windowStep,
 } from '../../geometry/tape-window.ts';
 import { type State, useStore } from '../../store/index.ts';
+import { firstPicture } from '../firstPicture.ts';
 import { Plot } from './Plot.tsx';
 import type { RingAt } from './Rings.tsx';
 import { backToNow, pan, selectAway, selectZoom, useStanding, zoomTo } from './standing.ts';
@@ -29,8 +30,12 @@ import { words } from './words.ts';
 import styles from './Tape.module.css';
 
 const BranchStrip = lazy(() => import('../branches/index.ts').then(({ BranchStrip }) => ({ default: BranchStrip })));
-
-const WholeRun = lazy(() => import('./WholeRun.tsx').then(({ WholeRun }) => ({ default: WholeRun })));
+/** Its place is kept; in the first picture there is no run to look over. */
+const WholeRun = lazy(async () => {
+  await firstPicture();
+  const { WholeRun } = await import('./WholeRun.tsx');
+  return { default: WholeRun };
+});
 const LeaderStrip = lazy(() => import('./LeaderStrip.tsx').then(({ LeaderStrip }) => ({ default: LeaderStrip })));
 
 /** Room right of the future, so that nothing touches the logs. */
