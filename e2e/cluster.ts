@@ -49,6 +49,15 @@ export class Cluster {
     await expect(this.button('Play')).toBeVisible();
   }
 
+  /** What is said of every server, in one string. */
+  async states(): Promise<string> {
+    const names = await this.page
+      .getByRole('group', { name: 'Cluster' })
+      .getByRole('button', { name: /^S\d+, / })
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
+    return names.join('\n');
+  }
+
   /** Events taken so far, as the safety strip says. */
   async events(): Promise<number> {
     const text = await this.page.getByText(/^checked at [\d,]+ events?$/).innerText();
@@ -124,7 +133,13 @@ export class Cluster {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
-  tab(name: 'Events' | 'Inspect' | 'Safety' | 'Network'): Locator {
+  /** Something of the menu that the transport keeps for what is rarely wanted. */
+  async more(item: string | RegExp): Promise<void> {
+    await this.transport.getByRole('button', { name: 'More' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  tab(name: 'Why?' | 'Events' | 'Rules' | 'Inspect' | 'Safety' | 'Network'): Locator {
     return this.page.getByRole('tab', { name });
   }
 
