@@ -47,7 +47,8 @@ export function useStrips(
       const { now, end } = reachNow();
       const baseX = Math.round(placeOf(base, origin, time));
       const nowX = Math.round(placeOf(now, origin, time));
-      const endX = end === now ? nowX : Math.min(width + 1, Math.round(placeOf(end, origin, time)));
+      // The frame of what is known ends there, or beyond the edge of the plot.
+      const endX = Math.min(width + 1, end === now ? nowX : Math.round(placeOf(end, origin, time)));
       const place = `${baseX} ${nowX} ${endX}`;
       if (place !== shown) {
         shown = place;
