@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import { Tabs, tabPanel } from '../../design/controls/index.ts';
+import { formatClock } from '../../narration/index.ts';
 import { actions, useStore, type RailTab, type State } from '../../store/index.ts';
 import { firstPicture } from '../firstPicture.ts';
 import styles from './Rail.module.css';
@@ -24,12 +25,17 @@ const PANELS = {
 
 const PREFIX = 'rail';
 const selectTab = (state: State) => state.railTab;
+const selectLetters = ({ end }: State) => formatClock(end.now).length;
+/** Pixels of a letter of the clocks in front of the lines: from 100 s on they are longer. */
+const LETTER = 7.9;
+const SHORTEST = 46;
 
 export function Rail() {
   const tab = useStore(selectTab);
   const Panel = PANELS[tab];
+  const clock = Math.max(SHORTEST, Math.ceil(useStore(selectLetters) * LETTER));
   return (
-    <aside className={styles.rail} aria-label={words.rail}>
+    <aside className={styles.rail} aria-label={words.rail} style={{ '--clock': `${clock}px` } as CSSProperties}>
       <Separator />
       <Tabs label={words.rail} prefix={PREFIX} tabs={TABS} value={tab} onChange={actions.setRailTab} />
       <div {...tabPanel(PREFIX, tab)} className={styles.panel} data-tab={tab}>
