@@ -1,4 +1,4 @@
-/** What a check declares: its words and the moments at which it looks. */
+/** What a check declares: its words, and the moments at which it looks. */
 import type { Entry } from '../../raft/log.ts';
 import type { Index, Server, ServerId } from '../../raft/types.ts';
 import type { CheckId, EventId, Violation } from '../types.ts';
@@ -16,7 +16,7 @@ export interface Change {
 }
 export type Found = Omit<Violation, 'check' | 'event'>;
 
-/** Each moment comes before the ghost has taken note of it. */
+/** A safety property in words. */
 export interface Check<Id extends CheckId = CheckId> {
   readonly id: Id;
   readonly label: string;
@@ -24,6 +24,10 @@ export interface Check<Id extends CheckId = CheckId> {
   readonly statement: string;
   /** What was broken, in one sentence. */
   readonly sentence: (violation: Violation) => string;
+}
+
+/** When a check looks, and what at. Each moment comes before the ghost has taken note of it. */
+export interface Watch {
   /** The server has become leader. */
   readonly elected?: (change: Change) => void;
   /** Its log differs from index `from` on, or ends before it. */

@@ -1,16 +1,19 @@
 import { entryAt, sameEntry } from '../../raft/log.ts';
 import { NOBODY } from '../../raft/types.ts';
 import { at } from '../tail.ts';
-import type { Check } from './define.ts';
+import type { Check, Watch } from './define.ts';
 import { allTerms } from './ghost.ts';
 
-/** Looks at every election, and at the leaders of later terms again when an entry turns out to be committed. */
 export const leaderCompleteness: Check<'leaderCompleteness'> = {
   id: 'leaderCompleteness',
   label: 'Leader completeness',
   statement: 'An entry committed in some term is in the log of the leader of every later term.',
   sentence: ({ servers, index, term }) =>
     `S${servers[0]} has become leader of term ${term} without entry ${index}, which was committed before.`,
+};
+
+/** Looks at every election, and at the leaders of later terms again when an entry turns out to be committed. */
+export const leaderCompletenessWatch: Watch = {
   elected: ({ ghost, server, after, report }) => {
     const { currentTerm, log } = after.persistent;
     for (let index = ghost.verified[server]! + 1; index <= ghost.ledger.length; index++) {

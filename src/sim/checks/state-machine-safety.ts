@@ -1,9 +1,8 @@
 import { entryAt, sameEntry } from '../../raft/log.ts';
 import { at } from '../tail.ts';
 import { NO_EVENT } from '../types.ts';
-import type { Check } from './define.ts';
+import type { Check, Watch } from './define.ts';
 
-/** Fires as soon as a server takes the wrong entry for committed, which is before it applies it. */
 export const stateMachineSafety: Check<'stateMachineSafety'> = {
   id: 'stateMachineSafety',
   label: 'State machine safety',
@@ -17,6 +16,10 @@ export const stateMachineSafety: Check<'stateMachineSafety'> = {
     if (other === undefined) return `S${server} takes an entry ${index} for committed that is not the committed one.`;
     return `S${server} applies another entry ${index} than S${other} did.`;
   },
+};
+
+/** Fires as soon as a server takes the wrong entry for committed, which is before it applies it. */
+export const stateMachineSafetyWatch: Watch = {
   commitAdvanced: ({ ghost, server, after, report }) => {
     const { log, currentTerm } = after.persistent;
     for (let index = ghost.verified[server]! + 1; index <= after.volatile.commitIndex; index++) {

@@ -11,11 +11,11 @@ import type { Node } from '../node.ts';
 import { append } from '../tail.ts';
 import { Mark, type Violation } from '../types.ts';
 import type { World } from '../world.ts';
-import type { Change, Check } from './define.ts';
+import type { Change, Watch } from './define.ts';
 import { addTerm, endLeadership, type Ghost, recordEntry, type Row, type TermGhost, termGhost } from './ghost.ts';
-import { CHECKS } from './index.ts';
+import { WATCHES } from './watches.ts';
 
-const ALL: readonly Check[] = CHECKS;
+const ALL: readonly Watch[] = Object.values(WATCHES);
 /** A restarted server applies its whole log again: only those are asked that care. */
 const OF_APPLICATIONS = ALL.filter(({ applied }) => applied !== undefined);
 
