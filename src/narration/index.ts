@@ -20,5 +20,5 @@ export {
   sameText,
 } from './branches.ts';
 export { believedText, heardText } from './knowledge.ts';
-export { bookmarkName, movedText, newBranchText, notFoundText, runUntilText } from './moving.ts';
+export { bookmarkName, movedText, newBranchText } from './moving.ts';
 export type { ClusterView, LogView, MessageView, ServerView } from './view.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bookmarkName, movedText, newBranchText, notFoundText, runUntilText } from './moving.ts';
+import { bookmarkName, movedText, newBranchText } from './moving.ts';
+import { notFoundText, runUntilText } from './searching.ts';
 import { row } from './testing/rows.ts';
 
 const voted = row([{ what: 'votes', candidate: 4, term: 4, again: false }]);

@@ -53,7 +53,4 @@ export { type Replay, replayRun } from './replay.ts';
 export * from './branches/index.ts';
 export { CHOICE_TIME } from './choice-time.ts';
 export { type Choice, choices, type ChosenThing, randomChoice } from './choices/index.ts';
-export type { ConditionDefinition } from './conditions/define.ts';
 export type * from './explain/types.ts';
-export { conditionNamed, type ConditionName, CONDITIONS } from './conditions/index.ts';
-export { type NamedCondition, parseCondition } from './conditions/parse.ts';

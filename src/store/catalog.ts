@@ -1,14 +1,5 @@
 /** What there is to do, to turn and to watch: the registries of the simulator, for menus, forms and panels. */
-import {
-  type CheckId,
-  CHECKS,
-  COMMANDS,
-  CONDITIONS,
-  type CommandDefinition,
-  type ConditionDefinition,
-  type Dial,
-  DIALS,
-} from '../sim/index.ts';
+import { type CheckId, CHECKS, COMMANDS, type CommandDefinition, type Dial, DIALS } from '../sim/index.ts';
 
 /** A command as the views need it. */
 export type CatalogCommand = Pick<CommandDefinition, 'id' | 'subject' | 'key' | 'params' | 'words'>;
@@ -20,15 +11,11 @@ export interface CatalogCheck {
   readonly statement: string;
 }
 
-/** What a run can be run until, as the views need it. */
-export type CatalogCondition = Pick<ConditionDefinition, 'id' | 'params' | 'words'>;
-
 export interface Catalog {
   readonly commands: readonly CatalogCommand[];
-  readonly conditions: readonly CatalogCondition[];
   readonly dials: readonly Dial[];
   /** In the order of the safety strip. */
   readonly checks: readonly CatalogCheck[];
 }
 
-export const catalog: Catalog = { commands: COMMANDS, conditions: CONDITIONS, dials: DIALS, checks: CHECKS };
+export const catalog: Catalog = { commands: COMMANDS, dials: DIALS, checks: CHECKS };

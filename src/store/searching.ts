@@ -3,8 +3,6 @@
  * worker searches in slices, so the page sees the search go by and can give it up where it is.
  */
 import type { StoreApi } from 'zustand';
-import { notFoundText, runUntilText } from '../narration/index.ts';
-import { parseCondition } from '../sim/index.ts';
 import type { Micros } from '../sim/types.ts';
 import type { Goal } from '../worker/protocol.ts';
 import { marksOf } from './interests.ts';
@@ -79,14 +77,12 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
     nextMessage: () => void go({ kind: 'message' }, 1, words.lookingForMessage, words.noMessageAhead),
     previousMessage: () => void go({ kind: 'message' }, -1, words.lookingForMessage, words.noMessageBefore),
     async runUntil(name, args) {
-      const parsed = parseCondition({ name, args });
-      if (!parsed.ok) return notices.say('problem', parsed.problem, 'transport');
-      const { condition } = parsed;
-      const label = runUntilText(condition.name, condition.args);
-      const met = await find(label, { type: 'runUntil', ...condition });
+      const { aimAt } = await import('./aim.ts');
+      const aimed = aimAt(name, args, FURTHEST);
+      if (!aimed.ok) return notices.say('problem', aimed.problem, 'transport');
+      const met = await find(aimed.label, { type: 'runUntil', ...aimed.condition });
       if (met === true) selectFound(true);
-      const nothing = notFoundText(condition.name, condition.args, FURTHEST);
-      if (met === false) notices.say('info', nothing, 'transport');
+      if (met === false) notices.say('info', aimed.nothing, 'transport');
     },
     cancelSearch,
     setInterests: (interests) => setState({ interests }),

@@ -17,7 +17,6 @@ async function paused(prepare: Parameters<typeof startScene>[0] = () => {}): Pro
 }
 const asked = ({ surroundings }: Scene, type: string) =>
   surroundings.worker.requests.filter((request) => request.type === type);
-const searched = ({ state }: Scene) => vi.waitFor(() => expect(state().search).toBeNull());
 
 describe('seeking', () => {
   test('one seek is under way, and of those that wait the latest wins', async () => {
@@ -172,24 +171,28 @@ describe('searching', () => {
 
   test('until a condition holds: the event is selected; and what does not come is told', async () => {
     const scene = await paused((s) => (s.hash = 'seed=1&servers=3'));
-    const { state, actions } = scene;
+    const { state, actions, useStore } = scene;
+    const labels: string[] = [];
+    useStore.subscribe(({ search }) => search && labels.push(search.label));
     actions.goToStart();
     await settled();
     actions.runUntil('leaderElected', {});
-    expect(state().search?.label).toMatch(/^Run until .* is elected leader/);
-    await searched(scene);
+    await vi.waitFor(() => expect(state().selection.kind).toBe('event'));
+    expect(labels[0]).toMatch(/^Run until .* is elected leader/);
     const { events } = state();
     expect(state()).toMatchObject({ playing: false, selection: { kind: 'event', event: events - 1 } });
     expect(state().servers.some((server) => server?.role === 'leader')).toBe(true);
     actions.runUntil('twoLeaders', {});
-    await searched(scene);
-    expect(state().notices.at(-1)!.text).toMatch(/^Not within /);
-    actions.runUntil('theCowsComeHome', {});
-    await settled();
-    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
-    actions.runUntil('leaderElected', { server: 77 });
-    await searched(scene);
-    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
+    await vi.waitFor(() => expect(state().notices.at(-1)?.text).toMatch(/^Not within /));
+    for (const [name, args] of [
+      ['theCowsComeHome', {}],
+      ['leaderElected', { server: 77 }],
+    ] as const) {
+      const before = state().notices;
+      actions.runUntil(name, args);
+      await vi.waitFor(() => expect(state().notices).not.toBe(before));
+      expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
+    }
   });
 
   test('a search goes on in slices, is seen to, and stops where it is when it is given up', async () => {
@@ -217,7 +220,7 @@ describe('searching', () => {
     const { state, actions, surroundings } = await paused();
     surroundings.worker.serve = () => null;
     actions.runUntil('leaderElected', {});
-    expect(state().search).not.toBeNull();
+    await vi.waitFor(() => expect(state().search).not.toBeNull());
     actions[act]();
     expect(state().search).toBeNull();
   });

@@ -185,7 +185,7 @@ export interface Actions {
   /** To just after this event (default) or just before it; it is selected. */
   seekEvent(event: EventId, side?: 'before' | 'after'): void;
   seekMoment(moment: Moment): void;
-  /** Goes on until a condition of `catalog.conditions` holds; progress in `search`. */
+  /** Goes on until a condition of `conditions` holds; progress in `search`. */
   runUntil(condition: string, args: CommandArgs): void;
   cancelSearch(): void;
   setInterests(interests: readonly Interest[]): void;

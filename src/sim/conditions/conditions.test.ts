@@ -5,13 +5,11 @@ import {
   act,
   advanceTo,
   type CommandArgs,
-  CONDITIONS,
   createWorld,
   defaultRun,
   digest,
   messageKind,
   messagesInFlight,
-  parseCondition,
   type SimEvent,
   takeEvent,
   type World,
@@ -19,6 +17,8 @@ import {
 import { followerOf, leaderOf, MS, runWith, settledWorld, write } from '../testing/lives.ts';
 import { createDice, randomArgs, swarm } from '../testing/swarm.ts';
 import type { ConditionDefinition } from './define.ts';
+import { CONDITIONS } from './index.ts';
+import { parseCondition } from './parse.ts';
 
 /** Random lives, as they were and with a broken rule, told to `look` event by event. */
 function live(look: (world: World, event: SimEvent) => void): void {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog } from '../../design/controls/index.ts';
 import type { CommandArgs } from '../../sim/types.ts';
+import { conditions } from '../../store/conditions.ts';
 import { actions, catalog, type CatalogCondition, useStore, type State } from '../../store/index.ts';
 import styles from './dialogs.module.css';
 import { Field } from './Field.tsx';
@@ -21,7 +22,7 @@ export function RunUntil({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={w.title} closeLabel={words.close} onClose={onClose}>
       <ul className={styles.conditions}>
-        {catalog.conditions.map((condition, i) => (
+        {conditions.map((condition, i) => (
           <li key={condition.id}>
             <button
               type="button"

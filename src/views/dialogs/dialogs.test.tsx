@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { catalog, INTERESTS } from '../../store/index.ts';
+import { conditions } from '../../store/conditions.ts';
+import { INTERESTS } from '../../store/index.ts';
 import { show } from '../testing/show.ts';
 import { Bookmarks } from './Bookmarks.tsx';
 import { Branches } from './Branches.tsx';
@@ -14,7 +15,7 @@ const nothing = () => undefined;
 test('every condition of the registry can be run until', () => {
   show();
   const html = renderToStaticMarkup(<RunUntil onClose={nothing} />);
-  for (const { words } of catalog.conditions) expect(html).toContain(words.label);
+  for (const { words } of conditions) expect(html).toContain(words.label);
 });
 
 test('every kind of key event can be chosen, and the chosen ones are checked', () => {
