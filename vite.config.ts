@@ -55,6 +55,8 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
+    // What the page begins with is one file: in a dozen small ones it compresses worse, and every new panel cuts it anew.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
   test: {
