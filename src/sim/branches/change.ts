@@ -4,7 +4,8 @@ import { momentOf, seek, seekTime } from '../history/moving.ts';
 import { type Branch, branchNumbered, type Branches, leave, lineageOf, partingOf, shownBranch } from './branch.ts';
 import type { BranchId } from './types.ts';
 
-const LONGEST_NAME = 60;
+/** In letters. */
+export const LONGEST_NAME = 60;
 
 /** At the present time where it has one, else at its end; where both are still the same, at the very same moment. */
 export function showBranch(branches: Branches, id: BranchId): boolean {

@@ -24,6 +24,27 @@ export interface BranchInfo {
   readonly leader: { readonly server: ServerId; readonly term: Term; readonly at: Micros } | null;
 }
 
+/** A branch as it is kept: what its parent was up to the fork, and these commands, are all there is to know. */
+export interface KeptBranch {
+  readonly id: BranchId;
+  readonly name: string;
+  readonly parent: BranchId;
+  readonly fork: Moment;
+  /** Whether the first of its commands made it. */
+  readonly acted: boolean;
+  readonly end: Moment;
+  /** How many commands it shares with its parent. */
+  readonly shared: number;
+  /** Those that follow. */
+  readonly commands: readonly RunCommand[];
+}
+export interface KeptBranches {
+  readonly list: readonly KeptBranch[];
+  readonly shown: BranchId;
+  /** The number of the next branch. */
+  readonly next: BranchId;
+}
+
 /** What differs between two branches at the same time, most telling first. Values are as Figure 2 names them. */
 export interface Difference {
   readonly what:
