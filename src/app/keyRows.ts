@@ -1,9 +1,9 @@
 import type { KeyRow } from '../views/dialogs/Keys.tsx';
 import type { Chord } from './chord.ts';
 import { type Group, keys } from './keys.ts';
-import { words } from './words.ts';
+import { keyWords as words } from './keyWords.ts';
 
-const groups = Object.keys(words.keys.groups) as Group[];
+const groups = Object.keys(words.groups) as Group[];
 
 /** The table of keys in words, group by group. On a Mac, Mod is the command key. */
 export function keyRows(mac: boolean): readonly KeyRow[] {
@@ -11,10 +11,10 @@ export function keyRows(mac: boolean): readonly KeyRow[] {
     keys
       .filter((key) => key.group === group)
       .map(({ chords, does, needs }) => ({
-        group: words.keys.groups[group],
+        group: words.groups[group],
         keys: shorten(chords).map((chord) => name(chord, mac)),
-        does,
-        when: needs ? words.keys.conditions[needs].when : '',
+        does: typeof does === 'string' ? words.does[does] : does.label,
+        when: needs ? words.when[needs] : '',
       })),
   );
 }

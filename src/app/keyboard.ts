@@ -44,7 +44,7 @@ function press(key: Key, pressed: Pressed): boolean {
   if (key.needs && !isSelected(key, pressed.state)) {
     // Enter and the menu keys mean other things elsewhere: no complaint about them.
     if (key.needs === 'selection') return false;
-    pressed.enter({ kind: 'said', text: words.keys.conditions[key.needs].missing });
+    pressed.enter({ kind: 'said', text: words.missing[key.needs] });
   } else key.run(pressed);
   return true;
 }

@@ -4,13 +4,14 @@ import type { CommandArgs, MessageId } from '../sim/types.ts';
 import { actions, catalog, type CatalogCommand, type RailTab, type State } from '../store/index.ts';
 import { causeOf, effectOf } from '../views/rail/why/walk.ts';
 import type { Chord } from './chord.ts';
+import type { keyWords } from './keyWords.ts';
 import type { Mode } from './modes.ts';
 import { openSelectionMenu } from './selectionMenu.ts';
 import { words } from './words.ts';
 
-const w = words.keys;
-export type Group = keyof typeof w.groups;
-export type Condition = keyof typeof w.conditions;
+type Words = typeof keyWords;
+export type Group = keyof Words['groups'];
+export type Condition = keyof Words['when'];
 
 /** What a key may look at and do. */
 export interface Pressed {
@@ -24,7 +25,8 @@ export interface Pressed {
 export interface Key {
   readonly chords: readonly Chord[];
   readonly group: Group;
-  readonly does: string;
+  /** By its name in the list of keys; a command of the registry brings its label. */
+  readonly does: keyof Words['does'] | { readonly label: string };
   /** What must be selected. */
   readonly needs?: Condition;
   /** The commands of the registry that it carries out. */
@@ -38,40 +40,40 @@ export interface Key {
 const MILLISECOND = 1000;
 
 const own: readonly Key[] = [
-  { chords: ['Space'], group: 'time', does: w.togglePlay, run: actions.togglePlay },
-  { chords: ['ArrowRight'], group: 'time', does: w.step, repeats: true, run: actions.step },
-  { chords: ['ArrowLeft'], group: 'time', does: w.stepBack, repeats: true, run: actions.stepBack },
-  { chords: ['Shift+ArrowRight'], group: 'time', does: w.nextKey, repeats: true, run: actions.nextKey },
-  { chords: ['Shift+ArrowLeft'], group: 'time', does: w.previousKey, repeats: true, run: actions.previousKey },
-  { chords: ['Alt+Shift+ArrowRight'], group: 'time', does: w.nextArrival, repeats: true, run: actions.nextMessage },
+  { chords: ['Space'], group: 'time', does: 'togglePlay', run: actions.togglePlay },
+  { chords: ['ArrowRight'], group: 'time', does: 'step', repeats: true, run: actions.step },
+  { chords: ['ArrowLeft'], group: 'time', does: 'stepBack', repeats: true, run: actions.stepBack },
+  { chords: ['Shift+ArrowRight'], group: 'time', does: 'nextKey', repeats: true, run: actions.nextKey },
+  { chords: ['Shift+ArrowLeft'], group: 'time', does: 'previousKey', repeats: true, run: actions.previousKey },
+  { chords: ['Alt+Shift+ArrowRight'], group: 'time', does: 'nextArrival', repeats: true, run: actions.nextMessage },
   {
     chords: ['Alt+Shift+ArrowLeft'],
     group: 'time',
-    does: w.previousArrival,
+    does: 'previousArrival',
     repeats: true,
     run: actions.previousMessage,
   },
-  { chords: ['Alt+ArrowRight'], group: 'time', does: w.forth, repeats: true, run: () => actions.nudge(MILLISECOND) },
-  { chords: ['Alt+ArrowLeft'], group: 'time', does: w.back, repeats: true, run: () => actions.nudge(-MILLISECOND) },
-  { chords: ['Home'], group: 'time', does: w.start, run: actions.goToStart },
-  { chords: ['End'], group: 'time', does: w.end, run: actions.goToEnd },
-  { chords: ['G'], group: 'time', does: w.goTo, run: () => actions.openDialog('goTo') },
-  { chords: ['Shift+G'], group: 'time', does: w.runUntil, run: () => actions.openDialog('runUntil') },
-  { chords: ['['], group: 'time', does: w.cause, needs: 'event', repeats: true, run: (it) => walk(it, 'cause') },
-  { chords: [']'], group: 'time', does: w.effect, needs: 'event', repeats: true, run: (it) => walk(it, 'effect') },
-  { chords: ['B'], group: 'time', does: w.bookmark, run: () => actions.addBookmark() },
-  { chords: ['Shift+B'], group: 'time', does: w.bookmarks, run: () => actions.openDialog('bookmarks') },
-  { chords: ['+', '='], group: 'time', does: w.faster, repeats: true, run: actions.faster },
-  { chords: ['-'], group: 'time', does: w.slower, repeats: true, run: actions.slower },
-  { chords: ['0'], group: 'time', does: w.realTime, run: () => actions.setSpeed(1) },
-  { chords: ['A'], group: 'time', does: w.follow, run: actions.follow },
-  { chords: ['Mod+Z'], group: 'time', does: w.undo, run: actions.undo },
-  { chords: ['Mod+Shift+Z'], group: 'time', does: w.redo, run: actions.redo },
+  { chords: ['Alt+ArrowRight'], group: 'time', does: 'forth', repeats: true, run: () => actions.nudge(MILLISECOND) },
+  { chords: ['Alt+ArrowLeft'], group: 'time', does: 'back', repeats: true, run: () => actions.nudge(-MILLISECOND) },
+  { chords: ['Home'], group: 'time', does: 'start', run: actions.goToStart },
+  { chords: ['End'], group: 'time', does: 'end', run: actions.goToEnd },
+  { chords: ['G'], group: 'time', does: 'goTo', run: () => actions.openDialog('goTo') },
+  { chords: ['Shift+G'], group: 'time', does: 'runUntil', run: () => actions.openDialog('runUntil') },
+  { chords: ['['], group: 'time', does: 'cause', needs: 'event', repeats: true, run: (it) => walk(it, 'cause') },
+  { chords: [']'], group: 'time', does: 'effect', needs: 'event', repeats: true, run: (it) => walk(it, 'effect') },
+  { chords: ['B'], group: 'time', does: 'bookmark', run: () => actions.addBookmark() },
+  { chords: ['Shift+B'], group: 'time', does: 'bookmarks', run: () => actions.openDialog('bookmarks') },
+  { chords: ['+', '='], group: 'time', does: 'faster', repeats: true, run: actions.faster },
+  { chords: ['-'], group: 'time', does: 'slower', repeats: true, run: actions.slower },
+  { chords: ['0'], group: 'time', does: 'realTime', run: () => actions.setSpeed(1) },
+  { chords: ['A'], group: 'time', does: 'follow', run: actions.follow },
+  { chords: ['Mod+Z'], group: 'time', does: 'undo', run: actions.undo },
+  { chords: ['Mod+Shift+Z'], group: 'time', does: 'redo', run: actions.redo },
 
   {
     chords: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     group: 'select',
-    does: w.server,
+    does: 'server',
     run: ({ state, chord, enter }) => {
       const server = Number(chord);
       const { noServer, onlyServer } = words.modes;
@@ -79,19 +81,19 @@ const own: readonly Key[] = [
       else enter({ kind: 'said', text: state.size === 1 ? onlyServer(server) : noServer(server, state.size) });
     },
   },
-  { chords: ['M'], group: 'select', does: w.nextMessage, repeats: true, run: (pressed) => selectMessage(pressed, 1) },
+  { chords: ['M'], group: 'select', does: 'nextMessage', repeats: true, run: (pressed) => selectMessage(pressed, 1) },
   {
     chords: ['Shift+M'],
     group: 'select',
-    does: w.previousMessage,
+    does: 'previousMessage',
     repeats: true,
     run: (pressed) => selectMessage(pressed, -1),
   },
-  { chords: ['Enter'], group: 'select', does: w.card, needs: 'selection', run: () => openRail('inspect') },
+  { chords: ['Enter'], group: 'select', does: 'card', needs: 'selection', run: () => openRail('inspect') },
   {
     chords: ['.', 'Shift+F10', 'ContextMenu'],
     group: 'select',
-    does: w.menu,
+    does: 'menu',
     needs: 'selection',
     run: openSelectionMenu,
   },
@@ -99,7 +101,7 @@ const own: readonly Key[] = [
   {
     chords: ['C'],
     group: 'servers',
-    does: w.crash,
+    does: 'crash',
     needs: 'server',
     commands: ['crash', 'restart'],
     run: onServer((server, { state, command }) =>
@@ -109,7 +111,7 @@ const own: readonly Key[] = [
   {
     chords: ['P'],
     group: 'servers',
-    does: w.pause,
+    does: 'pause',
     needs: 'server',
     commands: ['pause', 'resume'],
     run: onServer((server, { state, command }) =>
@@ -119,30 +121,30 @@ const own: readonly Key[] = [
   {
     chords: ['D'],
     group: 'messages',
-    does: w.delay,
+    does: 'delay',
     needs: 'message',
     commands: ['delay'],
     run: onMessage((message, { enter }) => enter({ kind: 'delay', message, digits: '' })),
   },
-  { chords: ['W'], group: 'network', does: w.write, commands: ['write'], run: () => actions.openDialog('write') },
+  { chords: ['W'], group: 'network', does: 'write', commands: ['write'], run: () => actions.openDialog('write') },
   {
     chords: ['K'],
     group: 'network',
-    does: w.cut,
+    does: 'cut',
     commands: ['cut', 'healLink'],
     run: ({ enter }) => enter({ kind: 'cut', oneWay: false, from: 0 }),
   },
   {
     chords: ['Shift+K'],
     group: 'network',
-    does: w.cutOneWay,
+    does: 'cutOneWay',
     commands: ['cutOneWay'],
     run: ({ enter }) => enter({ kind: 'cut', oneWay: true, from: 0 }),
   },
   {
     chords: ['L'],
     group: 'network',
-    does: w.partition,
+    does: 'partition',
     commands: ['partition'],
     run: ({ enter }) => enter({ kind: 'partition', side: [] }),
   },
@@ -150,19 +152,19 @@ const own: readonly Key[] = [
   {
     chords: ['E'],
     group: 'page',
-    does: w.spaceTime,
+    does: 'spaceTime',
     run: ({ state }) => actions.setDock(state.dock === 'tape' ? 'spaceTime' : 'tape'),
   },
-  { chords: ['Y'], group: 'page', does: w.why, run: () => openRail('why') },
-  { chords: ['U'], group: 'page', does: w.rules, run: () => openRail('rules') },
-  { chords: ['I'], group: 'page', does: w.inspect, run: () => openRail('inspect') },
-  { chords: ['V'], group: 'page', does: w.safety, run: () => openRail('safety') },
-  { chords: ['O'], group: 'page', does: w.network, run: () => openRail('network') },
-  { chords: ['Shift+Y'], group: 'page', does: w.events, run: () => openRail('events') },
-  { chords: ['\\'], group: 'page', does: w.rail, run: ({ state }) => actions.setRailOpen(!state.railOpen) },
-  { chords: ['J'], group: 'page', does: w.say, run: actions.sayState },
-  { chords: ['?'], group: 'page', does: w.keys, run: () => actions.openDialog('keys') },
-  { chords: ['Esc'], group: 'page', does: w.escape, run: leave },
+  { chords: ['Y'], group: 'page', does: 'why', run: () => openRail('why') },
+  { chords: ['U'], group: 'page', does: 'rules', run: () => openRail('rules') },
+  { chords: ['I'], group: 'page', does: 'inspect', run: () => openRail('inspect') },
+  { chords: ['V'], group: 'page', does: 'safety', run: () => openRail('safety') },
+  { chords: ['O'], group: 'page', does: 'network', run: () => openRail('network') },
+  { chords: ['Shift+Y'], group: 'page', does: 'events', run: () => openRail('events') },
+  { chords: ['\\'], group: 'page', does: 'rail', run: ({ state }) => actions.setRailOpen(!state.railOpen) },
+  { chords: ['J'], group: 'page', does: 'say', run: actions.sayState },
+  { chords: ['?'], group: 'page', does: 'keys', run: () => actions.openDialog('keys') },
+  { chords: ['Esc'], group: 'page', does: 'escape', run: leave },
 ];
 
 /** Commands that need nothing but the selection: the registry says all there is to say about their keys. */
@@ -173,7 +175,7 @@ const fromRegistry: readonly Key[] = catalog.commands
 export const keys: readonly Key[] = [...own, ...fromRegistry];
 
 function keyOf({ id, key, subject, params, words: { label } }: CatalogCommand): readonly Key[] {
-  const entry = { chords: [key], does: label, commands: [id] };
+  const entry = { chords: [key], does: { label }, commands: [id] };
   const [only, ...others] = params;
   if (others.length > 0) return [];
   if (!only && subject === 'network') return [{ ...entry, group: 'network', run: ({ command }) => command(id, {}) }];
