@@ -138,7 +138,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     start() {
       useStore.setState({ reducedMotion: surroundings.prefersReducedMotion() });
       keepPreferences(useStore, keeper);
-      memory.recall();
+      void memory.recall();
       surroundings.onLeave(memory.save);
       surroundings.onVisibilityChange(() => (surroundings.hidden() ? memory.save() : player.wake()));
       const address = parseAddress(surroundings.addressHash());

@@ -3,6 +3,7 @@ import { words } from './words.ts';
 import type { StorageLike, Surroundings } from './surroundings.ts';
 
 export interface Keeper {
+  has(key: string): boolean;
   /** The value under `key`, null when there is none. Text that `read` refuses is put aside under another key. */
   load<T>(key: string, read: (value: unknown) => T | null): T | null;
   save(key: string, value: unknown): void;
@@ -25,6 +26,7 @@ export function createKeeper(surroundings: Surroundings, say: (text: string) => 
   }
 
   return {
+    has: (key) => guarded((storage) => storage.getItem(PREFIX + key) !== null, false),
     load: (key, read) =>
       guarded((storage) => {
         const text = storage.getItem(PREFIX + key);

@@ -1,10 +1,8 @@
 /** Keeps the branch that is shown, as a run of its own, through a reload, and offers the one that was left. */
 import type { StoreApi } from 'zustand';
-import { parseRun } from '../sim/index.ts';
 import type { Micros, Run } from '../sim/types.ts';
 import type { Keeper } from './keeper.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isTime, readBookmarks } from './bookmarks.ts';
 import type { Bookmark, State } from './types.ts';
 
 export interface Kept {
@@ -16,8 +14,8 @@ export interface Kept {
   readonly bookmarks: readonly Bookmark[];
 }
 export interface Memory {
-  /** Once, at load. */
-  recall(): void;
+  /** Once, at load. The first visit has nothing to read, and needs nothing to read it with. */
+  recall(): Promise<void>;
   /** The run that was found at load and has not been declined. */
   found(): Kept | null;
   decline(): void;
@@ -33,6 +31,8 @@ const WHILE_PLAYING = 2000;
 export function createMemory(store: StoreApi<State>, keeper: Keeper, surroundings: Surroundings): Memory {
   const { getState, setState, subscribe } = store;
   let found: Kept | null = null;
+  /** What lies in the storage is being read: nothing else may be put in its place. */
+  let recalling = false;
   let savedAt = -Infinity;
   let cancel = () => {};
 
@@ -40,7 +40,7 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
     cancel();
     const { phase, continuable } = getState();
     const kept = keptOf(getState());
-    if (kept === null || phase === 'loading') return;
+    if (kept === null || phase === 'loading' || recalling) return;
     if (continuable !== null) {
       // A run that was only watched must not push out the one that is still offered.
       if (kept.run.commands.length === 0 && kept.bookmarks.length === 0) return;
@@ -60,8 +60,12 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
   });
 
   return {
-    recall() {
-      found = keeper.load(KEY, read);
+    async recall() {
+      if (!keeper.has(KEY)) return;
+      recalling = true;
+      const { readKept } = await import('./kept.ts');
+      recalling = false;
+      found = keeper.load(KEY, readKept);
       if (found) setState({ continuable: { at: found.at, commands: found.run.commands.length } });
     },
     found: () => found,
@@ -79,12 +83,4 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
 export function keptOf({ run, clock, end, branch, bookmarks }: State): Kept | null {
   if (run === null) return null;
   return { run, at: clock, known: end.now, bookmarks: bookmarks.filter((one) => one.branch === branch) };
-}
-
-function read(value: unknown): Kept | null {
-  if (typeof value !== 'object' || value === null || !('run' in value) || !('at' in value)) return null;
-  const { at, known = at, bookmarks = [] } = value as Record<string, unknown>;
-  const parsed = parseRun(value.run);
-  if (!parsed.ok || !isTime(at) || !isTime(known)) return null;
-  return { run: parsed.run, at, known, bookmarks: readBookmarks(bookmarks) };
 }

@@ -19,6 +19,8 @@ export async function startScene(prepare: (surroundings: FakeSurroundings) => vo
   prepare(surroundings);
   const store = assemble(surroundings);
   store.start();
+  // What was kept is read as soon as the code for it is there.
+  await import('../kept.ts');
   await settled();
   const state = () => store.useStore.getState();
   return {
