@@ -42,6 +42,8 @@ export type Undone =
       readonly had: Branch;
       /** The branch that goes on without it under its own number, when the act had not made it; else NO_BRANCH. */
       readonly without: BranchId;
+      /** The branch that had been listed as the one that goes on without the act; null when there was none. */
+      readonly other: Branch | null;
     };
 
 export interface Removed {
@@ -66,10 +68,13 @@ export const shownBranch = (branches: Branches): Branch => branchNumbered(branch
 /** The line that is shown. */
 export const present = (branches: Branches): History => shownBranch(branches).history;
 
-/** The branch whose own part of the line of `branch` holds this moment: itself, or one that it comes from. */
+/**
+ * The branch whose own part of the line of `branch` holds this moment: itself, or one that it comes from. The moment at
+ * which it parts from its parent is still the parent's.
+ */
 export function ownerOf(branches: Branches, branch: Branch, moment: Moment): Branch {
   const parent = branchNumbered(branches, branch.parent);
-  return parent !== undefined && isBefore(moment, branch.fork) ? ownerOf(branches, parent, moment) : branch;
+  return parent !== undefined && !isBefore(branch.fork, moment) ? ownerOf(branches, parent, moment) : branch;
 }
 
 /** It and all that it comes from, the first branch last. */

@@ -4,8 +4,8 @@
  */
 import { forkHistory, rest } from '../history/fork.ts';
 import type { History } from '../history/history.ts';
-import type { Moment } from '../history/moment.ts';
-import { endOf, seek } from '../history/moving.ts';
+import { isBefore, type Moment } from '../history/moment.ts';
+import { seek } from '../history/moving.ts';
 import { eventNumbered, eventsFrom, worldAt } from '../history/past.ts';
 import type { EventId, RunCommand } from '../types.ts';
 import { type Branch, branchNumbered, type Branches, byNumber, shownBranch, type Undone } from './branch.ts';
@@ -41,8 +41,8 @@ export function undo(branches: Branches): boolean {
   const after = afterAct(owner.history, id);
   const entry = { kind: 'act', command, shown: shown.id, after } as const;
   const undone =
-    owner.act !== null && owner.fork.events === id
-      ? depart(branches, owner, { ...entry, had: owner, without: NO_BRANCH })
+    owner.act === command
+      ? depart(branches, owner, { ...entry, had: owner, without: NO_BRANCH, other: null })
       : exchange(branches, owner, entry, id);
   branches.undone = [...branches.undone, undone];
   return true;
@@ -52,15 +52,13 @@ export function undo(branches: Branches): boolean {
 export function redo(branches: Branches): boolean {
   const last = branches.undone.at(-1);
   if (last === undefined) return false;
-  const left = branches.undone.slice(0, -1);
-  if (last.kind === 'removal') removeBranch(branches, last.branch);
-  else {
-    if (last.without === NO_BRANCH) list(branches, last.had);
-    else exchangeBack(branches, last);
-    branches.shown = (branchNumbered(branches, last.shown) ?? shownBranch(branches)).id;
-    seek(shownBranch(branches).history, last.after);
-  }
-  branches.undone = left;
+  branches.undone = branches.undone.slice(0, -1);
+  // What is left to be redone may be about branches that go with it: it comes back together with them.
+  if (last.kind === 'removal') return removeBranch(branches, last.branch);
+  if (last.without === NO_BRANCH) list(branches, last.had);
+  else exchangeBack(branches, last);
+  branches.shown = (branchNumbered(branches, last.shown) ?? shownBranch(branches)).id;
+  seek(shownBranch(branches).history, last.after);
   return true;
 }
 
@@ -77,7 +75,7 @@ function bringBack(branches: Branches): boolean {
 
 /** The act made its branch: back to where that parted from its parent. */
 function depart(branches: Branches, branch: Branch, undone: UndoneAct): UndoneAct {
-  if (!happened(branch.history, undone.after)) branches.list = branches.list.filter(({ id }) => id !== branch.id);
+  if (!isWanted(branches, branch, undone.after, branch.fork)) branches.list = branches.list.filter(({ id }) => id !== branch.id);
   rest(branch.history);
   branches.shown = branch.parent;
   seek(shownBranch(branches).history, branch.fork);
@@ -88,15 +86,15 @@ function depart(branches: Branches, branch: Branch, undone: UndoneAct): UndoneAc
 function exchange(
   branches: Branches,
   branch: Branch,
-  entry: Omit<UndoneAct, 'had' | 'without'>,
+  entry: Omit<UndoneAct, 'had' | 'without' | 'other'>,
   id: EventId,
 ): UndoneAct {
   const before = beforeAct(branch.history, id);
   const known = branches.list.find(
     ({ parent, act, fork }) => parent === branch.id && act === null && fork.events === id,
   );
-  const history = known?.history ?? forkHistory(branch.history, before);
-  const isListed = happened(branch.history, entry.after);
+  const history = known?.history ?? withoutAct(branch.history, id);
+  const isListed = isWanted(branches, branch, entry.after, before);
   const had: Branch = {
     id: isListed ? branches.nextId++ : NO_BRANCH,
     name: '',
@@ -105,41 +103,42 @@ function exchange(
     act: entry.command,
     history: branch.history,
   };
-  adopt(branches, branch.id, had.id, id);
-  if (known !== undefined) {
-    adopt(branches, known.id, branch.id, id);
-    branches.list = branches.list.filter(({ id }) => id !== known.id);
-  }
+  if (isListed) adopt(branches, branch.id, had.id, before);
+  if (known !== undefined) dissolve(branches, known.id, branch.id);
   replace(branches, { ...branch, history });
   rest(had.history);
   if (isListed) list(branches, had);
   branches.shown = branch.id;
   seek(history, before);
-  return { ...entry, had, without: branch.id };
+  return { ...entry, had, without: branch.id, other: known ?? null };
 }
 
 /** The inverse: the branch has its act again. What has become of it without the act stays as a branch of its own. */
-function exchangeBack(branches: Branches, { had, without }: UndoneAct): void {
+function exchangeBack(branches: Branches, { had, without, other }: UndoneAct): void {
   const branch = branchNumbered(branches, without)!;
-  const { fork } = had;
-  const grown = happened(branch.history, fork);
-  const other: Branch = { ...had, id: branches.nextId, name: '', act: null, history: branch.history };
-  if (grown) {
-    branches.nextId++;
-    adopt(branches, branch.id, other.id, fork.events);
+  const { history } = branch;
+  if (isWanted(branches, branch, had.fork)) {
+    const { id, name } = other ?? { id: branches.nextId++, name: '' };
+    adopt(branches, branch.id, id, had.fork);
+    list(branches, { ...had, id, name, parent: branch.id, act: null, history });
   }
-  adopt(branches, had.id, branch.id, fork.events);
-  branches.list = branches.list.filter(({ id }) => id !== had.id);
+  if (had.id !== NO_BRANCH) dissolve(branches, had.id, branch.id);
   replace(branches, { ...branch, history: had.history });
-  rest(other.history);
-  if (grown) list(branches, other);
+  rest(history);
 }
 
-/** Gives a branch's children that fork after `events` events to another. */
-function adopt(branches: Branches, from: BranchId, to: BranchId, events: number): void {
+/** Gives a branch's children that part from it after `moment` to another. */
+function adopt(branches: Branches, from: BranchId, to: BranchId, moment: Moment): void {
   branches.list = branches.list.map((branch) =>
-    branch.parent === from && branch.fork.events > events ? { ...branch, parent: to } : branch,
+    branch.parent === from && branch.id !== to && isBefore(moment, branch.fork) ? { ...branch, parent: to } : branch,
   );
+}
+
+/** The line of branch `id` goes on as that of `into`, and what came from it comes from there. */
+function dissolve(branches: Branches, id: BranchId, into: BranchId): void {
+  branches.list = branches.list
+    .filter((branch) => branch.id !== id)
+    .map((branch) => (branch.parent === id ? { ...branch, parent: into } : branch));
 }
 
 function replace(branches: Branches, branch: Branch): void {
@@ -162,6 +161,11 @@ function beforeAct(history: History, id: EventId): Moment {
   return { events: id, now: manual ? now : eventNumbered(history, id)!.at };
 }
 
+/** All that is the same without the act, and under the manual clock the time that it took, where others may fork. */
+function withoutAct(history: History, id: EventId): History {
+  return forkHistory(history, { events: id, now: eventNumbered(history, id)!.at });
+}
+
 /** With the messages that a cut stopped. */
 function afterAct(history: History, id: EventId): Moment {
   const { at } = eventNumbered(history, id)!;
@@ -173,7 +177,12 @@ function afterAct(history: History, id: EventId): Moment {
   return { events, now: at };
 }
 
-/** Whether anything is known beyond `moment`: an event that was taken, or a command of the run. */
-function happened(history: History, { events }: Moment): boolean {
-  return endOf(history).events > events || history.end.nextCommand < history.end.run.commands.length;
+/**
+ * Whether anything is known of the branch beyond `moment`, an event that was taken or a command of the run, or others
+ * part from it after `before`.
+ */
+function isWanted({ list }: Branches, { id, history }: Branch, moment: Moment, before = moment): boolean {
+  const { end } = history;
+  const happened = end.events > moment.events || end.nextCommand < end.run.commands.length;
+  return happened || list.some(({ parent, fork }) => parent === id && isBefore(before, fork));
 }
