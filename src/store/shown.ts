@@ -34,6 +34,7 @@ export function createShown(
   let published: Picture | null = null;
   let publishedAt = -Infinity;
   let clockAt = -Infinity;
+  let jumps = 0;
 
   function publish(wall: number): void {
     // Nothing has been told yet.
@@ -44,6 +45,7 @@ export function createShown(
     const news = {
       run: picture.run,
       epoch: picture.epoch,
+      jumps,
       servers: picture.servers,
       size: picture.servers.length - 1,
       messages: picture.messages,
@@ -82,6 +84,7 @@ export function createShown(
     accept(frame, wall) {
       picture = mergeFrame(picture, frame);
       live.messages = picture.messages;
+      if (frame.keyframe) jumps++;
       if (frame.keyframe || !live.playing) publish(wall);
       else tick(wall);
       if (getState().phase !== 'ready') setState({ phase: 'ready' });

@@ -7,6 +7,7 @@ export const initialState: State = {
   phase: 'loading',
   run: null,
   epoch: 0,
+  jumps: 0,
   servers: [],
   size: 0,
   messages: [],

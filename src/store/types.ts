@@ -73,6 +73,8 @@ export interface State {
   readonly phase: 'loading' | 'ready' | 'stopped';
   readonly run: Run | null;
   readonly epoch: number;
+  /** Grows with every jump: to another moment, another line, another run. */
+  readonly jumps: number;
   /** By id; slot 0 unused. The same object as long as its revision is the same. */
   readonly servers: readonly ServerState[];
   readonly size: number;

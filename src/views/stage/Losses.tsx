@@ -19,17 +19,23 @@ export const Losses = memo(function Losses(props: {
   readonly messages: readonly MessageState[];
   readonly servers: readonly ServerState[];
   readonly run: Run | null;
-  readonly epoch: number;
+  /** After a jump in time messages are others, and nothing was lost. */
+  readonly jumps: number;
   readonly movers: Mover;
 }) {
-  const { messages, servers, run, epoch, movers } = props;
+  const { messages, servers, run, jumps, movers } = props;
   const [losses, setLosses] = useState<readonly Loss[]>([]);
-  const last = useRef({ messages, epoch, routes: new Map<number, Route>() });
+  const [jumped, setJumped] = useState(jumps);
+  if (jumps !== jumped) {
+    setJumped(jumps);
+    setLosses([]);
+  }
+  const last = useRef({ messages, jumps, routes: new Map<number, Route>() });
 
   useEffect(() => {
     const before = last.current;
     const there = new Set(messages.map(({ id }) => id));
-    const gone = before.epoch === epoch ? before.messages.filter(({ id }) => !there.has(id)) : [];
+    const gone = before.jumps === jumps ? before.messages.filter(({ id }) => !there.has(id)) : [];
     const lost = gone.flatMap((message) => {
       const route = before.routes.get(message.id);
       if (!route || !wasLost(message, servers, run)) return [];
@@ -44,8 +50,8 @@ export const Losses = memo(function Losses(props: {
       const route = movers.route(id);
       if (route) routes.set(id, route);
     }
-    last.current = { messages, epoch, routes };
-  }, [messages, servers, run, epoch, movers]);
+    last.current = { messages, jumps, routes };
+  }, [messages, servers, run, jumps, movers]);
 
   return losses.map(({ id, at }) => (
     <g

@@ -18,7 +18,7 @@ function draw(changes: Partial<SceneProps> & { readonly input?: Partial<Arrangem
     blocked: [],
     selection: { kind: 'none' },
     run: scene.run,
-    epoch: 1,
+    jumps: 1,
     playing: false,
     glyphs: true,
     still: false,

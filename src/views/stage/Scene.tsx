@@ -26,7 +26,8 @@ export interface SceneProps {
   readonly blocked: readonly Stroke[];
   readonly selection: Selection;
   readonly run: Run | null;
-  readonly epoch: number;
+  /** Of the store's state. */
+  readonly jumps: number;
   readonly playing: boolean;
   /** Messages with glyphs; above 20x they are lines. */
   readonly glyphs: boolean;
@@ -50,7 +51,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
     blocked,
     selection,
     run,
-    epoch,
+    jumps,
     playing,
     glyphs,
     still,
@@ -127,7 +128,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
           movers={movers}
         />
         {led && <Hint at={positions[led.id]!} radius={radius} slot={slots[led.id]!} frame={frame} />}
-        <Losses messages={messages} servers={cluster.servers} run={run} epoch={epoch} movers={movers} />
+        <Losses messages={messages} servers={cluster.servers} run={run} jumps={jumps} movers={movers} />
       </svg>
     </>
   );

@@ -32,7 +32,7 @@ const selectNetwork = (state: State) => state.network;
 const selectSelection = (state: State) => state.selection;
 const selectTool = (state: State) => state.tool;
 const selectRun = (state: State) => state.run;
-const selectEpoch = (state: State) => state.epoch;
+const selectJumps = (state: State) => state.jumps;
 const selectPlaying = (state: State) => state.playing;
 const selectStill = (state: State) => state.reducedMotion;
 const selectHint = (state: State) => state.hint === 'crashLeader';
@@ -64,7 +64,7 @@ export function Stage() {
   const still = useStore(selectStill);
   const pausedAt = useStore(selectPausedAt);
   const hint = useStore(selectHint);
-  const epoch = useStore(selectEpoch);
+  const jumps = useStore(selectJumps);
   const pace = useStore(selectPace);
   const morphs = useStore(selectMorphs);
   const flying = useMessages(pace);
@@ -166,7 +166,7 @@ export function Stage() {
         blocked={blocked}
         selection={selection}
         run={run}
-        epoch={epoch}
+        jumps={jumps}
         playing={playing}
         glyphs={pace !== 'lines' && pace !== 'votes'}
         still={still}

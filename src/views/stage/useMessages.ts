@@ -24,6 +24,7 @@ export const selectPace = ({ playing, speed, network: { dials } }: State): Stage
 export const selectMorphs = ({ playing, speed }: State): boolean => !playing || speed <= 4;
 
 const selectMessages = (state: State) => state.messages;
+const selectJumps = (state: State) => state.jumps;
 /** Wall milliseconds between two pictures of the lines: they show which links are in use, calmly. */
 const LINES_EVERY = 250;
 
@@ -33,6 +34,14 @@ export function useMessages(pace: StagePace): readonly MessageState[] {
   const [immediate, setImmediate] = useState(published);
   const [calm, setCalm] = useState(published);
   const lines = pace === 'lines' || pace === 'votes';
+  // A jump is drawn at once: whoever compares two pictures must not find the old messages after it.
+  const jumps = useStore(selectJumps);
+  const [jumped, setJumped] = useState(jumps);
+  if (jumps !== jumped) {
+    setJumped(jumps);
+    setImmediate(published);
+    setCalm(published);
+  }
 
   useEffect(() => {
     if (lines) return;

@@ -219,6 +219,7 @@ export const scene: State = {
     ],
   },
   epoch: 1,
+  jumps: 1,
   servers,
   size: 5,
   messages,
