@@ -11,6 +11,10 @@ export const TOKEN_REACH = 1.7;
 
 /** The grid begins below the caption of the run; a ring leaves the corner free anyway. */
 const CAPTION_HEIGHT = 62;
+/** Free above the uppermost token, whose ring would else touch the sign; less on a low stage. */
+const ABOVE = 18;
+const ABOVE_SHARE = 0.035;
+const BELOW = 4;
 
 export interface StageSize {
   readonly width: number;
@@ -39,7 +43,8 @@ export function layOut(servers: number, frame: Box): Ring {
   // The ring touches the frame at the top and at its lowest server, which for odd numbers is not its lowest point.
   const angles = range(servers).map((i) => (2 * Math.PI * i) / servers);
   const lowest = servers < 2 ? 1 : mode === 'tokens' ? 1 : Math.max(...angles.map((angle) => -Math.cos(angle)));
-  const usable = height - 2 * reach - 8;
+  const above = Math.min(ABOVE, height * ABOVE_SHARE);
+  const usable = height - 2 * reach - above - BELOW;
   const labels = mode === 'tokens' ? 12 : Math.min(162, Math.max(6, (width - 372) / 4));
   const across = Math.max(radius, width / 2 - reach - labels);
   const ry = Math.max(radius, usable / (1 + lowest));
@@ -48,7 +53,7 @@ export function layOut(servers: number, frame: Box): Ring {
   const slack = usable - flattened * (1 + lowest);
   const centre = {
     x: frame.left + width / 2,
-    y: frame.top + reach + 4 + flattened + slack / 2,
+    y: frame.top + reach + above + flattened + slack / 2,
   };
   const at = (angle: number): Point => ({
     x: centre.x + rx * Math.sin(angle),

@@ -5,6 +5,7 @@ import { labelled } from '../../geometry/interest.ts';
 import type { Slot } from '../../geometry/labels.ts';
 import { segmentsPath } from '../../geometry/paths.ts';
 import type { Point } from '../../geometry/plane.ts';
+import { TOKEN_REACH } from '../../geometry/ring.ts';
 import { HALF_WAY, pointOn, route as routeOf, type Route } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
 import { wordsAside } from '../../geometry/words-aside.ts';
@@ -18,6 +19,8 @@ const WORDS_SIZE = 13.5;
 const UNIT = 11;
 /** How far a token reaches towards a message, in radii. */
 export const EDGE = 1.5;
+/** Words keep off a candidate's timer ring and its term too; times EDGE. */
+const WORDS_EDGE = TOKEN_REACH / EDGE;
 /** A duplicate runs so many pixels beside its original. */
 const ASIDE = 8;
 
@@ -127,7 +130,7 @@ const FlightView = memo(function FlightView(props: FlightProps) {
   const aside = useMemo(() => {
     if (text === '') return null;
     const taken = slots.filter(({ lines }) => lines > 0);
-    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * 0.85, taken);
+    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * WORDS_EDGE, taken);
   }, [text, route, reach, positions, slots]);
 
   const whole = useRef<SVGGElement>(null);
