@@ -63,7 +63,12 @@ test('a message that is not known is told by its number', () => {
   const [{ choice }] = offered(world) as [{ choice: Parameters<typeof choiceText>[0] }];
   const text = choiceText(choice);
   expect(plain(text.title)).toMatch(/^Message m\d+$/);
-  expect(nameOfChoice(text, 'Deliver')).toMatch(/^Deliver: Message m\d+\. Then S\d /);
+  expect(nameOfChoice(choice, text, 'Deliver')).toMatch(/^Deliver: Message m\d+\. Then S\d /);
+});
+
+test('the name of an act begins with the words on its button', () => {
+  const { choice, text } = offered(byHand(3)).find(({ text }) => plain(text.title).startsWith('S2, election'))!;
+  expect(nameOfChoice(choice, text, 'Fire')).toMatch(/^Fire S2, election timer\. Then S2 starts term 1/);
 });
 
 test('whatever can happen, and whatever follows, can be told shortly', () => {

@@ -24,9 +24,12 @@ export function choiceText(choice: Choice, message?: MessageView, words: ChoiceW
   };
 }
 
-/** The accessible name of one act: "Deliver: Append +1, S2 to S4. Then S4 stores entry 2." */
-export function nameOfChoice(text: ChoiceText, verb: string): string {
-  return `${verb}: ${plain(text.title)}. ${plain(text.then)}`;
+/**
+ * The accessible name of one act: "Deliver: Append +1, S2 to S4. Then S4 stores entry 2.", "Fire S1, election timer.
+ * Then ..." It begins with the words that are seen, which say "Fire S1" where many timers share a row (WCAG 2.5.3).
+ */
+export function nameOfChoice({ what }: Choice, text: ChoiceText, verb: string): string {
+  return `${verb}${what.kind === 'timer' ? '' : ':'} ${plain(text.title)}. ${plain(text.then)}`;
 }
 
 function title(what: ChosenThing, message: MessageView | undefined, words: ChoiceWords): Parts {

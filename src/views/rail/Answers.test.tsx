@@ -154,6 +154,8 @@ describe('What can happen next', () => {
     const read = text(<Choices choices={choices} />);
     expect(read).toMatch(/Messages .*S3 to S4 .*Deliver Drop .*Disk .*Complete Fail Timers S1, heartbeat .*Fire/);
     expect(read).toMatch(/Fire S2 Fire S3 Fire S4 Fire S5/);
+    // What is seen is how speech input asks for it (WCAG 2.5.3).
+    expect(html(<Choices choices={choices} />)).toMatch(/aria-label="Fire S2, election timer\. Then /);
   });
   test('the selected one is marked, and is the one tab stop of the rows', () => {
     show({ selection: { kind: 'message', message: 76 } });

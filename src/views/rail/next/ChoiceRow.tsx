@@ -60,7 +60,7 @@ export function ChoiceRow({ choice, message, chosen, tabStop, onAct }: Props) {
           key={act.name}
           className={styles.verb}
           look={chosen && i === 0 ? 'primary' : 'plain'}
-          aria-label={nameOfChoice(text, text.verbs[i]!)}
+          aria-label={nameOfChoice(choice, text, text.verbs[i]!)}
           tabIndex={chosen ? 0 : -1}
           onClick={() => onAct(act)}
         >

@@ -30,7 +30,7 @@ export function Crowd({ timer, choices, selection, onAct }: Props) {
               key={keyOf(choice)}
               data-row
               className={styles.verb}
-              aria-label={nameOfChoice(text, text.verbs[0]!)}
+              aria-label={nameOfChoice(choice, text, text.verbs[0]!)}
               onFocus={() => actions.select(selectionOf(choice))}
               onClick={() => onAct(choice, act)}
             >
