@@ -54,7 +54,8 @@ export function Why() {
       ) : asked !== null ? (
         <Aside text={words.asked} question={asked} action={words.back} onAct={() => actions.askWhy(null)} />
       ) : (
-        about === LATEST && story && <p className={styles.note}>{selection.kind === 'link' ? words.link : words.latest}</p>
+        about === LATEST &&
+        story && <p className={styles.note}>{selection.kind === 'link' ? words.link : words.latest}</p>
       )}
       {story ? (
         <Story
