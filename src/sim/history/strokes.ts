@@ -25,8 +25,9 @@ export function strokesIn(history: History, from: Micros, to: Micros, most: numb
     if (event.at > to) break;
     last = event.id;
     const { envelope } = event;
-    // What waited at a paused server is handled later, but it came when it came first.
     if (envelope === null || !isDrawn(envelope) || !endsMessage(event) || event.at < from) continue;
+    // What waited at a paused server is handled later, but it came when it came first.
+    if (event.kind === 'deliver' && event.at !== envelope.deliverAt) continue;
     if (!strokes.has(envelope.id)) strokes.set(envelope.id, strokeOf(envelope, event));
     if (strokes.size > most || ++looked > MOST_EVENTS) return null;
   }

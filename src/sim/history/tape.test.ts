@@ -66,6 +66,20 @@ describe('messages, one by one', () => {
     expect(drawn).toMatchObject({ strokes: [], strokesLeftOut: true, dots: [], dotsLeftOut: true });
   });
 
+  test('that waited at a paused server arrived there when they came, not when it went on', () => {
+    const history = createHistory(defaultRun(1));
+    advance(history, 1000 * MS);
+    const [server] = [1, 2].filter((id) => id !== leaderOf(history.world));
+    issue(history, 'pause', { server: server! });
+    advance(history, 1500 * MS);
+    issue(history, 'resume', { server: server! });
+    const during = tape(history, { ...ALL, from: 1000 * MS, to: 1499 * MS }).strokes.filter(({ to }) => to === server);
+    advance(history, 1500 * MS);
+    const after = tape(history, { ...ALL, from: 1500 * MS, to: 1500 * MS }).strokes.filter(({ to }) => to === server);
+    expect(during.length).toBeGreaterThan(5);
+    expect(after.filter(({ id }) => during.some((stroke) => stroke.id === id))).toEqual([]);
+  });
+
   test('that wait for the user for long are drawn as flying until they end', () => {
     const history = createHistory(defaultRun(1));
     advance(history, 1000 * MS);
