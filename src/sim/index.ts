@@ -45,6 +45,7 @@ export { type EventFilter } from './history/tally.ts';
 export { findLast, findNext } from './history/find.ts';
 export { firings, type FiringsQuery, ruleCounts } from './history/firings.ts';
 export { type Dot, type Stroke, tape, type Tape, type TapeCut, type TapeQuery, type Track } from './history/tape.ts';
+export type { TapeCommit } from './history/commits.ts';
 export type { TapeMark, TrackPiece } from './history/tape-record.ts';
 export { parseRun } from './parse-run.ts';
 export { checkOf, CHECKS, violationSentence } from './checks/index.ts';

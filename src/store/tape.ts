@@ -10,6 +10,7 @@ const MOST_KEPT = 12;
 const NOTHING: Omit<Tape, 'from' | 'to'> = {
   tracks: [],
   marks: [],
+  commits: [],
   strokes: [],
   strokesLeftOut: false,
   cuts: [],

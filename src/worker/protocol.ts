@@ -241,9 +241,10 @@ export interface MessageState {
   readonly duplicate: boolean;
 }
 
-/** The tape on the wire, its pieces, strokes and dots as numbers; see `tapes.ts`. `tracks` by server, position id - 1. */
-export type TapeColumns = Omit<Tape, 'tracks' | 'strokes' | 'dots'> & {
+/** The tape on the wire, its pieces, commits, strokes and dots as numbers; see `tapes.ts`. `tracks` by server, position id - 1. */
+export type TapeColumns = Omit<Tape, 'tracks' | 'commits' | 'strokes' | 'dots'> & {
   readonly tracks: readonly Columns[];
+  readonly commits: Columns;
   readonly strokes: Columns;
   readonly dots: Columns;
 };

@@ -2,7 +2,7 @@
  * A stretch of the tape as numbers, kept to about the size of a frame however long the stretch is: what is narrower
  * than the eye can part is told by its end, and of crowded marks the clients' and the timeouts' give way.
  */
-import type { Dot, Stroke, Tape, TapeMark, Track, TrackPiece } from '../sim/index.ts';
+import type { Dot, Stroke, Tape, TapeCommit, TapeMark, Track, TrackPiece } from '../sim/index.ts';
 import type { TapeColumns } from './protocol.ts';
 import { type Columns, createWriter, readerOf } from './columns.ts';
 import { KINDS } from './messages.ts';
@@ -28,6 +28,7 @@ export function encodeTape({
   to,
   tracks,
   marks,
+  commits,
   strokes,
   strokesLeftOut,
   cuts,
@@ -40,6 +41,7 @@ export function encodeTape({
     to,
     tracks: tracks.map(({ pieces }) => encodePieces(thinned(pieces, from, width))),
     marks: mostTelling(marks),
+    commits: encodeCommits(commits),
     strokes: encodeStrokes(strokes),
     strokesLeftOut,
     cuts,
@@ -48,10 +50,11 @@ export function encodeTape({
   };
 }
 
-export function decodeTape({ tracks, strokes, dots, ...rest }: TapeColumns): Tape {
+export function decodeTape({ tracks, commits, strokes, dots, ...rest }: TapeColumns): Tape {
   return {
     ...rest,
     tracks: tracks.map((pieces, i): Track => ({ server: i + 1, pieces: decodePieces(pieces) })),
+    commits: decodeCommits(commits),
     strokes: decodeStrokes(strokes),
     dots: decodeDots(dots),
   };
@@ -73,14 +76,41 @@ function decodePieces(columns: Columns): TrackPiece[] {
   return pieces;
 }
 
+/** Each is told from the one before it. */
+function encodeCommits(commits: readonly TapeCommit[]): Columns {
+  const { small, span, columns } = createWriter();
+  let before = NO_COMMIT;
+  for (const commit of commits) {
+    small(commit.event - before.event, commit.server, commit.index - before.index);
+    span(commit.at - before.at);
+    before = commit;
+  }
+  return columns();
+}
+
+function decodeCommits(columns: Columns): TapeCommit[] {
+  const { small, span, done } = readerOf(columns);
+  const commits: TapeCommit[] = [];
+  let before = NO_COMMIT;
+  while (!done()) {
+    const event = before.event + small();
+    const server = small();
+    const index = before.index + small();
+    before = { at: before.at + span(), event, server, index };
+    commits.push(before);
+  }
+  return commits;
+}
+const NO_COMMIT: TapeCommit = { at: 0, event: 0, server: 0, index: 0 };
+
 /** Strokes follow each other closely in number, event and time, so each is told from the one before it. */
 function encodeStrokes(strokes: readonly Stroke[]): Columns {
   const { small, span, columns } = createWriter();
   let before = START;
   for (const stroke of strokes) {
-    const { id, kind, end, from, to, term, sentAt, endAt, sentBy, endedBy } = stroke;
+    const { id, kind, end, from, to, term, count, sentAt, endAt, sentBy, endedBy } = stroke;
     const how = KINDS.indexOf(kind) | (ENDS.indexOf(end) << END) | (from << FROM) | (to << TO);
-    small(id - before.id, how, term, sentBy - before.sentBy, endedBy - sentBy);
+    small(id - before.id, how, term, count, sentBy - before.sentBy, endedBy - sentBy);
     span(sentAt - before.sentAt);
     span(endAt - sentAt);
     before = stroke;
@@ -96,6 +126,7 @@ function decodeStrokes(columns: Columns): Stroke[] {
     const id = before.id + small();
     const packed = small();
     const term = small();
+    const count = small();
     const sentBy = before.sentBy + small();
     const endedBy = sentBy + small();
     const sentAt = before.sentAt + span();
@@ -107,6 +138,7 @@ function decodeStrokes(columns: Columns): Stroke[] {
       endAt: sentAt + span(),
       kind: KINDS[packed & 15]!,
       term,
+      count,
       end: ENDS[(packed >> END) & 7]!,
       sentBy,
       endedBy,

@@ -72,7 +72,7 @@ function addFlying(history: History, strokes: Map<MessageId, Stroke>, next: Even
 }
 
 function strokeOf(envelope: Envelope, end: SimEvent | null): Stroke {
-  const { id, from, to, sentAt, sentBy, deliverAt } = envelope;
+  const { id, from, to, sentAt, sentBy, deliverAt, body } = envelope;
   return {
     id,
     from,
@@ -81,6 +81,7 @@ function strokeOf(envelope: Envelope, end: SimEvent | null): Stroke {
     endAt: end === null ? deliverAt : end.at,
     kind: messageKind(envelope),
     term: messageTerm(envelope),
+    count: body.type === 'AppendEntriesRequest' ? body.entries.length : 0,
     end: end === null ? 'flying' : (end.lost ?? 'arrived'),
     sentBy,
     endedBy: end === null ? NO_EVENT : end.id,

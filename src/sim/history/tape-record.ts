@@ -5,6 +5,7 @@ import { sidesOf } from '../network.ts';
 import type { Status } from '../node.ts';
 import { type CommandArgs, type EventId, Mark, type Micros, type SimEvent } from '../types.ts';
 import { nodeOf, type World } from '../world.ts';
+import { addCommit, type CommitRecord, createCommitRecord, forkCommits } from './commits.ts';
 import { createRecent, type Recent, remember } from './recent.ts';
 import { countWhile } from './sorted.ts';
 
@@ -14,6 +15,7 @@ export interface TapeRecord {
   /** By kind, since some are many and others tell more. Clients' writes are commands of the run and need no list. */
   readonly marks: Readonly<Record<RecordedKind, Recent<TapeMark>>>;
   readonly cuts: Recent<CutPoint>;
+  readonly commits: CommitRecord;
 }
 type RecordedKind = Exclude<TapeMark['kind'], 'client'>;
 
@@ -64,6 +66,7 @@ export function createTapeRecord(world: World): TapeRecord {
     tracks,
     marks: { command: marks(), timeout: marks(), leader: marks(), violation: marks() },
     cuts: createRecent(MOST_MARKS),
+    commits: createCommitRecord(),
   };
 }
 
@@ -77,12 +80,14 @@ export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void
       remember(tape.marks.command, { at, event: id, server: event.server, kind: 'command', name, args });
     if (refusal === null && changesLinks(name)) addCut(tape, { at, event: id, sides: sidesOf(world) });
   } else if (kind === 'timeout' && (marks & Mark.term) !== 0) mark(tape, event, 'timeout');
+  if ((marks & Mark.commit) !== 0 && event.after?.volatile.role.name === 'leader')
+    addCommit(tape.commits, { at, event: id, server: event.server, index: event.after.volatile.commitIndex });
   if ((marks & Mark.role) !== 0 && event.after?.volatile.role.name === 'leader') mark(tape, event, 'leader');
   if ((marks & Mark.violation) !== 0) mark(tape, event, 'violation');
 }
 
 /** What was recorded before the event `id`. */
-export function forkTape({ tracks, marks, cuts }: TapeRecord, id: EventId): TapeRecord {
+export function forkTape({ tracks, marks, cuts, commits }: TapeRecord, id: EventId): TapeRecord {
   const before = <T extends { readonly event: EventId }>({ items, most }: Recent<T>): Recent<T> => ({
     items: items.slice(
       0,
@@ -99,6 +104,7 @@ export function forkTape({ tracks, marks, cuts }: TapeRecord, id: EventId): Tape
       violation: before(marks.violation),
     },
     cuts: before(cuts),
+    commits: forkCommits(commits, id),
   };
 }
 

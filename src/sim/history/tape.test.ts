@@ -6,6 +6,7 @@ import {
   defaultRun,
   events,
   eventsFrom,
+  forkHistory,
   type History,
   issue,
   seek,
@@ -136,6 +137,22 @@ test('marks are those of the events: commands, writes, elections, timeouts', () 
     elected.map(({ id }) => id).reverse(),
   );
   expect(marks.every((mark, i) => i === 0 || marks[i - 1]!.event <= mark.event)).toBe(true);
+});
+
+test('commits are those of leaders, with the index that they reached', () => {
+  const history = long();
+  const wanted = [...eventsFrom(history, 0)].flatMap(({ id, at, server, before, after }) =>
+    after?.volatile.role.name === 'leader' && after.volatile.commitIndex > before!.volatile.commitIndex
+      ? [{ at, event: id, server, index: after.volatile.commitIndex }]
+      : [],
+  );
+  expect(wanted.length).toBeGreaterThan(30);
+  const all = { from: 0, to: history.world.now, maxStrokes: 0, maxDots: 0 };
+  expect(tape(history, all).commits).toEqual(wanted);
+  const [some] = [{ ...all, from: 20_000 * MS, to: 30_000 * MS }];
+  expect(tape(history, some).commits).toEqual(wanted.filter(({ at }) => at >= some.from && at <= some.to));
+  const fork = wanted[10]!.event;
+  expect(tape(forkHistory(history, { events: fork, now: 0 }), all).commits).toEqual(wanted.slice(0, 10));
 });
 
 test('of a crowd the eye is shown what it can part, evenly, and each server as it ends', () => {

@@ -1,6 +1,7 @@
 /** What the tape draws of a stretch of time: lives of the servers, marks, partitions, and messages while few. */
 import type { ServerId, Term } from '../../raft/types.ts';
 import { CLIENT, type EventId, type LostWhy, type MessageId, type MessageKind, type Micros } from '../types.ts';
+import { commitsIn, type TapeCommit } from './commits.ts';
 import type { History } from './history.ts';
 import { countWhile, evenly } from './sorted.ts';
 import { dotsIn, strokesIn } from './strokes.ts';
@@ -20,6 +21,8 @@ export interface Tape {
   readonly to: Micros;
   readonly tracks: readonly Track[];
   readonly marks: readonly TapeMark[];
+  /** In the order of events. */
+  readonly commits: readonly TapeCommit[];
   readonly strokes: readonly Stroke[];
   /** There are more messages in this stretch than were asked for. Of what is older than the recent events none is left. */
   readonly strokesLeftOut: boolean;
@@ -45,6 +48,8 @@ export interface Stroke {
   readonly endAt: Micros;
   readonly kind: MessageKind;
   readonly term: Term;
+  /** Entries of an append, else 0. */
+  readonly count: number;
   readonly end: 'arrived' | 'flying' | LostWhy;
   /** The event that sent it, and the one in which it ended; NO_EVENT while it flies. */
   readonly sentBy: EventId;
@@ -69,20 +74,22 @@ export interface TapeCut {
 /** As many as the eye can part on a wide screen; the tracks share theirs. */
 const MOST_PIECES = 2000;
 const MOST_MARKS = 250;
+const MOST_COMMITS = 250;
 
 export function tape(history: History, { from, to, maxStrokes, maxDots }: TapeQuery): Tape {
-  const { tracks, marks, cuts } = history.tape;
+  const { tracks, marks, cuts, commits } = history.tape;
   const strokes = maxStrokes === 0 ? null : strokesIn(history, from, to, maxStrokes);
   const dots = maxDots === 0 ? [] : dotsIn(history, from, to, maxDots);
   const most = Math.floor(MOST_PIECES / tracks.length);
   const recorded = Object.values(marks).flatMap(({ items }) =>
-    evenly(items, items.length, from, to, MOST_MARKS).map((place) => items[place]!),
+    evenly(timeOf(items), items.length, from, to, MOST_MARKS).map((place) => items[place]!),
   );
   return {
     from,
     to,
     tracks: tracks.map(({ items }, i) => ({ server: i + 1, pieces: piecesIn(items, from, to, most) })),
     marks: [...recorded, ...writesIn(history, from, to)].sort((a, b) => a.event - b.event),
+    commits: commitsIn(commits, from, to, MOST_COMMITS),
     strokes: strokes ?? [],
     strokesLeftOut: strokes === null,
     cuts: cutsIn(cuts.items, from, to),
@@ -90,6 +97,11 @@ export function tape(history: History, { from, to, maxStrokes, maxDots }: TapeQu
     dotsLeftOut: dots === null,
   };
 }
+
+const timeOf =
+  (items: readonly { readonly at: Micros }[]) =>
+  (place: number): Micros =>
+    items[place]!.at;
 
 /** From the last point before `from` on. */
 function piecesIn(points: readonly TrackPiece[], from: Micros, to: Micros, most: number): TrackPiece[] {
@@ -99,7 +111,7 @@ function piecesIn(points: readonly TrackPiece[], from: Micros, to: Micros, most:
       countWhile(points, ({ at }) => at <= from),
     ) - 1;
   const since = points[first]!.at;
-  const later = evenly(points, points.length, Math.max(from, since + 1), to, most);
+  const later = evenly(timeOf(points), points.length, Math.max(from, since + 1), to, most);
   return [first, ...later].map((place) => {
     const { at, role, term, status } = points[place]!;
     return { at, role, term, status };
@@ -111,7 +123,7 @@ function writesIn({ end, commandEvents }: History, from: Micros, to: Micros): Ta
   const { commands } = end.run;
   const marks: TapeMark[] = [];
   let before = -1;
-  for (const place of evenly(commands, commandEvents.length, from, to, MOST_MARKS)) {
+  for (const place of evenly(timeOf(commands), commandEvents.length, from, to, MOST_MARKS)) {
     // Of neighbours that are drawn as one, the last that is a write; none where all are something else.
     let last = place;
     while (last > before && commands[last]!.name !== 'write' && commands[last]!.at >= from) last--;
@@ -133,7 +145,7 @@ function cutsIn(points: readonly CutPoint[], from: Micros, to: Micros): TapeCut[
     ) - 1;
   const cuts: TapeCut[] = [];
   const since = points[first]?.at ?? 0;
-  for (const place of [first, ...evenly(points, points.length, Math.max(from, since + 1), to, MOST_MARKS)]) {
+  for (const place of [first, ...evenly(timeOf(points), points.length, Math.max(from, since + 1), to, MOST_MARKS)]) {
     const { at, sides } = points[place] ?? { at: 0, sides: [] };
     const until = points[place + 1]?.at ?? Infinity;
     if (sides.length > 0 && at <= to && until >= from) cuts.push({ at, until, sides });

@@ -94,6 +94,7 @@ const tile = (from: number, to: number): Tape => ({
     { event: 140, at: 1283 * MS, server: 3, marks: 4 },
   ],
   dotsLeftOut: false,
+  commits: [],
 });
 const diagram = diagramOf([tile(1250, 1270), tile(1270, 1290)]);
 const layout = diagramLayout(5, 640, false);

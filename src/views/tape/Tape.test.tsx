@@ -59,6 +59,7 @@ const tape: TapeData = {
   strokesLeftOut: false,
   dots: [],
   dotsLeftOut: false,
+  commits: [],
   cuts: [
     {
       at: 1104 * MS,

@@ -13,6 +13,7 @@ const tape = (from: number, to: number, strokes: readonly Stroke[] = []): Tape =
   cuts: [],
   dots: [],
   dotsLeftOut: false,
+  commits: [],
 });
 const when = { sentAt: 150, endAt: 250, sentBy: 1, endedBy: -1 };
 const flying: Stroke = { id: 1, from: 1, to: 2, kind: 'heartbeat', term: 1, end: 'flying', ...when };

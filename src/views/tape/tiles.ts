@@ -83,6 +83,7 @@ export class TileCache {
       tracks,
       cuts,
       marks: [],
+      commits: [],
       strokes: [],
       strokesLeftOut: false,
       dots: [],
