@@ -109,6 +109,14 @@ test('a log that does again what was done shares the array, until it does someth
   }
 });
 
+test('an entry in a place where it was not made, as a broken rule may put it, is not taken for the one made there', () => {
+  const whole = drawn([1, 1, 1]);
+  const moved = { ...entryAt(whole, 3)!, index: 2 };
+  expect(entryAt(extend(drawn([1, 1, 1]), [moved], 0), 4)).toBe(moved);
+  const early = truncate(whole, 2);
+  expect(entryAt(extend(early, [moved], 0), 3)!.index).toBe(2);
+});
+
 describe('looking for terms', () => {
   test('firstOfTerm is the first index of the term, as a walk finds it', () => {
     fc.assert(

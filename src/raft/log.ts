@@ -114,7 +114,8 @@ const writable = ({ entries }: Log, length: number): Entry[] =>
 
 /** The same entry, whether or not it is the same object. */
 export function sameEntry(a: Entry, b: Entry): boolean {
-  return a === b || (a.term === b.term && a.prevTerm === b.prevTerm && samePayload(a.payload, b.payload));
+  if (a === b) return true;
+  return a.index === b.index && a.term === b.term && a.prevTerm === b.prevTerm && samePayload(a.payload, b.payload);
 }
 
 function samePayload(a: Payload, b: Payload): boolean {
