@@ -348,6 +348,26 @@ describe('branches', () => {
     expect(state(branches)).toEqual(before);
   });
 
+  test('that have not parted yet differ in nothing, also between two events of one instant', () => {
+    const branches = settled();
+    const { events: first } = momentOf(present(branches));
+    for (const server of [1, 2]) crash(branches, server);
+    live(branches, 1000);
+    seekTime(present(branches), 1500 * MS);
+    crash(branches, 3);
+    seek(present(branches), { events: first + 1, now: 0 });
+    expect(compare(branches, 1)).toMatchObject({ at: 1000 * MS, differences: [] });
+  });
+
+  test('tell the first leader also when the track of its server has let its beginning go', () => {
+    const branches = three();
+    const { history } = branches.list[0]!;
+    const before = branchInfos(branches)[0]!.leader!;
+    history.tape.tracks[before.server - 1]!.items = [];
+    branches.told = null;
+    expect(branchInfos(branches)[0]!.leader).toEqual(before);
+  });
+
   test('that are the same in all but time differ in nothing', () => {
     const branches = settled();
     live(branches, 1000);

@@ -1,7 +1,8 @@
 /** Two futures beside each other: at the same time, and at their ends. */
 import { differences } from '../explain/differences.ts';
-import { endOf } from '../history/moving.ts';
-import { worldAtTime } from '../history/past.ts';
+import { isBefore } from '../history/moment.ts';
+import { endOf, momentOf } from '../history/moving.ts';
+import { worldAt, worldAtTime } from '../history/past.ts';
 import { branchNumbered, type Branches, partingOf, shownBranch } from './branch.ts';
 import type { BranchId, Comparison, Difference } from './types.ts';
 
@@ -27,7 +28,11 @@ export function compare(branches: Branches, other: BranchId): Comparison | null 
   if (b === undefined || b === a) return null;
   const { world } = a.history;
   const at = world.now;
-  const found = differences(world, worldAtTime(b.history, at));
+  const moment = momentOf(a.history);
+  const parting = partingOf(branches, a, b);
+  // Time does not tell where between the events of one instant; as long as both have the same events, their number does.
+  const apart = parting === null || isBefore(parting, moment);
+  const found = differences(world, apart ? worldAtTime(b.history, at) : worldAt(b.history, moment));
   const end = endOf(b.history).now;
   return {
     a: a.id,
@@ -35,7 +40,7 @@ export function compare(branches: Branches, other: BranchId): Comparison | null 
     at,
     differences: found,
     same: WHAT.filter((what) => found.every((difference) => difference.what !== what)),
-    partAt: partingOf(branches, a, b)?.now ?? 0,
+    partAt: parting?.now ?? 0,
     aEndsAt: null,
     bEndsAt: end < at ? end : null,
     atEnds: differences(a.history.end, b.history.end),

@@ -1,5 +1,6 @@
 /** What is told of the branches. */
 import { endOf } from '../history/moving.ts';
+import { eventNumbered } from '../history/past.ts';
 import { countWhile } from '../history/sorted.ts';
 import type { Branch, Branches } from './branch.ts';
 import type { BranchInfo } from './types.ts';
@@ -22,12 +23,15 @@ function infoOf(branch: Branch): BranchInfo {
 }
 
 /** The first leader that was elected after the fork. */
-function leaderOf({ history: { tape }, fork }: Branch): BranchInfo['leader'] {
+function leaderOf({ history, fork }: Branch): BranchInfo['leader'] {
+  const { tape } = history;
   const { items } = tape.marks.leader;
   const elected = items[countWhile(items, ({ event }) => event < fork.events)];
   if (elected === undefined) return null;
   const { server, at, event } = elected;
   const points = tape.tracks[server - 1]!.items;
-  const { term } = points[countWhile(points, (point) => point.event <= event) - 1]!;
+  // In a long run the track of a busy server has let its beginning go.
+  const point = points[countWhile(points, (other) => other.event <= event) - 1];
+  const term = point?.term ?? eventNumbered(history, event)!.after!.persistent.currentTerm;
   return { server, term, at };
 }

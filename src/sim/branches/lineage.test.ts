@@ -166,5 +166,5 @@ test('under the manual clock, what happened in the millisecond of an act is take
   seek(present(branches), { events: 0, now: 0 });
   actNow(branches, 'timeout', { server: 2 });
   undo(branches);
-  expect([branches.shown, momentOf(present(branches))]).toEqual([1, { events: 0, now: 0 }]);
+  expect([branches.shown, momentOf(present(branches)).now]).toEqual([1, 0]);
 });

@@ -75,7 +75,8 @@ function bringBack(branches: Branches): boolean {
 
 /** The act made its branch: back to where that parted from its parent. */
 function depart(branches: Branches, branch: Branch, undone: UndoneAct): UndoneAct {
-  if (!isWanted(branches, branch, undone.after, branch.fork)) branches.list = branches.list.filter(({ id }) => id !== branch.id);
+  if (!isWanted(branches, branch, undone.after, branch.fork))
+    branches.list = branches.list.filter(({ id }) => id !== branch.id);
   rest(branch.history);
   branches.shown = branch.parent;
   seek(shownBranch(branches).history, branch.fork);
