@@ -1,6 +1,7 @@
 /** The network: draws a message's fate when it is sent, and carries it. */
 import type { ServerId } from '../raft/types.ts';
 import type { Envelope, Fate } from './envelope.ts';
+import type { Node } from './node.ts';
 import { Due, FROM_INBOX, push, type Queue, removeWhere } from './queue.ts';
 import { draw, Purpose, spread, streamOf } from './random.ts';
 import { CLIENT, type MessageId, type Micros } from './types.ts';
@@ -114,6 +115,17 @@ export function messagesInFlight(world: World): Envelope[] {
     if (isInFlight(queue, slot)) found.push(queue.envelope[slot]!);
   }
   return found.sort((a, b) => a.id - b.id);
+}
+
+/** What has arrived at a server that is paused, or was until just now, and has not been handled. */
+export function messagesWaiting({ queue }: World, { id, inbox }: Node): Envelope[] {
+  const found = inbox.flatMap(({ envelope }) => envelope ?? []);
+  for (let i = 0; i < queue.size; i++) {
+    const slot = queue.heap[i]!;
+    const isBack = queue.kind[slot] === Due.message && queue.data[slot] === FROM_INBOX;
+    if (isBack && queue.envelope[slot]!.to === id) found.push(queue.envelope[slot]!);
+  }
+  return found;
 }
 
 export function messageInFlight({ queue, held }: World, id: MessageId): Envelope | null {

@@ -120,6 +120,44 @@ describe('an entry that is not committed', () => {
     expect(absence).toMatchObject({ missing: others.map((server) => ({ server, because: 'lost', at: Infinity })) });
   });
 
+  test('an answer that waits at a leader that stands still is not lost', () => {
+    const { history, leader } = settled(runWith({ latency: 20 * MS, jitter: 0 }));
+    write(history, leader);
+    wait(history, 45 * MS);
+    issue(history, 'pause', { server: leader });
+    wait(history, 60 * MS);
+    const absence = { kind: 'notKnown', leader, because: 'answerOnItsWay' };
+    expect(missingAt(history, leader)).toMatchObject({ ...absence, at: Infinity });
+    issue(history, 'resume', { server: leader });
+    expect(missingAt(history, leader)).toMatchObject({ ...absence, at: history.world.now });
+  });
+
+  /** S3's disk still holds the entry of term 1 that the leader's replaces. */
+  test('what is written over an older entry is being written, not lost', () => {
+    const initial = [1, 2, 3].map((id) => ({ id, currentTerm: 2, votedFor: 0, log: id < 3 ? [1, 2] : [1, 1, 1] }));
+    const run = runWith({ diskLatency: 50 * MS }, 3);
+    const history = createHistory({ ...run, initial, options: { ...run.options, noop: false } });
+    const third = nodeOf(history.world, 3);
+    const termAtTwo = () => third.server.persistent.log.entries[1]!.term;
+    while (termAtTwo() === 1) stepEvent(history);
+    expect(third.durable.log.entries[1]!.term).toBe(1);
+    expect(missingAt(history, leaderOf(history.world))).toMatchObject({
+      missing: expect.arrayContaining([{ server: 3, because: 'writing', at: third.writes.at(-1)!.dueAt }]),
+    });
+  });
+
+  test('the first round of a new leader is on its way to those that hold the entry already', () => {
+    const run = defaultRun(1);
+    const initial = ALL.map((id) => ({ id, currentTerm: 1, votedFor: 0, log: [1, 1] }));
+    const history = createHistory({ ...run, initial, options: { ...run.options, noop: false } });
+    while (leaderOf(history.world) === 0) stepEvent(history);
+    const leader = leaderOf(history.world);
+    const others = ALL.filter((id) => id !== leader);
+    expect(missingAt(history, leader)).toMatchObject({
+      missing: others.map((server) => ({ server, because: 'onItsWay' })),
+    });
+  });
+
   /** Figure 8 (c): S1 leads term 4, and entry 2 of term 2 lies on S1, S2 and S3. */
   test('of an older term on a majority: it waits for an entry of the leader’s own (CM-1)', () => {
     const initial = ALL.map((id) => ({

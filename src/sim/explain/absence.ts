@@ -4,7 +4,7 @@ import type { Index, ServerId, Term } from '../../raft/types.ts';
 import { isCommitted } from '../commitment.ts';
 import type { Node } from '../node.ts';
 import { nodeOf, type World } from '../world.ts';
-import { missingVotes, whyNoCopy, whyNotTold } from './missing.ts';
+import { missingVotes, whyNoCopy, whyNotTold, writing } from './missing.ts';
 import { groupsOf, leaderOf, neededOf, reachesMajority, roleOf } from './reach.ts';
 import type { Absence, MissingCopy } from './types.ts';
 
@@ -18,7 +18,7 @@ export function absenceOfCommitment(world: World, server: ServerId, index: Index
   const leader = leaderOf(world);
   const reason =
     leader === null
-      ? { about: server, because: 'notSent' as const, at: Infinity }
+      ? { about: server, because: node.status === 'up' ? ('notSent' as const) : node.status, at: Infinity }
       : whyNotTold(world, leader, node, index);
   return { kind: 'notKnown', server, index, leader: leader?.id ?? 0, ...reason };
 }
@@ -55,12 +55,18 @@ function missingCopies(world: World, leader: Node | null, index: Index, term: Te
   if (leader === null || !holds(leader.server.persistent.log, index, term)) {
     return world.nodes
       .filter(({ durable }) => !holds(durable.log, index, term))
-      .map(({ id, status }) => ({ server: id, because: status === 'up' ? 'notSent' : status, at: Infinity }));
+      .map((node) => ({ server: node.id, ...whyNotOnDisk(world, node, index, term) }));
   }
   const { matchIndex } = roleOf(leader)!;
   return world.nodes
     .filter(({ id }) => matchIndex[id]! < index)
     .map((node) => ({ server: node.id, ...whyNoCopy(world, leader, node, index) }));
+}
+
+function whyNotOnDisk(world: World, node: Node, index: Index, term: Term): Omit<MissingCopy, 'server'> {
+  if (node.status !== 'up') return { because: node.status, at: Infinity };
+  const written = holds(node.server.persistent.log, index, term) ? writing(world, node, index) : null;
+  return written ?? { because: 'notSent', at: Infinity };
 }
 
 /** Why nobody leads a majority; null when somebody does. */

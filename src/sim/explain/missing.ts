@@ -1,9 +1,9 @@
 /** Why a leader does not have an acknowledgement, or a candidate a vote, in the true state of the world. */
 import { lastIndex, lastTerm, termAt } from '../../raft/log.ts';
-import { type Index, NOBODY, type ServerId, type Term } from '../../raft/types.ts';
+import { type Index, NOBODY, type Persistent, type ServerId, type Term } from '../../raft/types.ts';
 import type { Envelope } from '../envelope.ts';
-import { messagesInFlight } from '../network.ts';
-import type { Node } from '../node.ts';
+import { messagesInFlight, messagesWaiting } from '../network.ts';
+import type { DiskWrite, Node } from '../node.ts';
 import type { Micros } from '../types.ts';
 import type { World } from '../world.ts';
 import { isJoined, roleOf } from './reach.ts';
@@ -18,27 +18,30 @@ interface Reason<Because extends string = WhyMissing> {
 export function whyNoCopy(world: World, leader: Node, node: Node, index: Index): Reason {
   if (node.id === leader.id) return writing(world, node, index) ?? nothing('notSent');
   const { currentTerm, log } = leader.server.persistent;
+  const acknowledges = (body: Envelope['body']) =>
+    body.type === 'AppendEntriesResponse' && body.term === currentTerm && body.success && body.matchIndex >= index;
   // What it has said counts, whatever has become of it since.
-  const answer = underWay(world, node, leader, ({ body }) => {
-    if (body.type !== 'AppendEntriesResponse' || body.term !== currentTerm) return false;
-    return body.success && body.matchIndex >= index;
-  });
+  const answer = underWay(world, node, leader, ({ body }) => acknowledges(body));
   if (answer !== null) return { because: 'answerOnItsWay', at: answer };
   const apart = whyApart(world, leader, node);
   if (apart !== null) return apart;
   if (node.server.persistent.currentTerm > currentTerm) return nothing('refused');
-  const entryTerm = termAt(log, index);
-  const isThere = termAt(node.server.persistent.log, index) === entryTerm;
+  const answerWaits = node.held.find(
+    ({ to, message }) => to === leader.id && message !== null && acknowledges(message),
+  );
+  if (answerWaits !== undefined) return writtenBy(world, node, ({ write }) => write >= answerWaits.after);
+  const isThere = termAt(node.server.persistent.log, index) === termAt(log, index);
   const written = isThere ? writing(world, node, index) : null;
   if (written !== null) return written;
   const request = underWay(world, leader, node, (envelope) => {
-    return carries(envelope, currentTerm, index) && fits(node, envelope);
+    return reaches(envelope, currentTerm, index) && fits(node, envelope);
   });
   if (request !== null) return { because: 'onItsWay', at: request };
   const role = roleOf(leader)!;
   const nextIndex = role.nextIndex[node.id]!;
   if (!agrees(leader, node, nextIndex - 1)) return nothing('mismatch');
-  return nothing(role.sentIndex[node.id]! >= index ? 'lost' : 'notSent');
+  const hasLeft = role.sentIndex[node.id]! >= index && leader.held.every(({ to }) => to !== node.id);
+  return nothing(hasLeft ? 'lost' : 'notSent');
 }
 
 /** Why `node` has not heard that its entry `index` is committed. */
@@ -52,9 +55,10 @@ function whyNoNews(world: World, leader: Node, node: Node, index: Index): Reason
   if (apart !== null) return apart;
   const { currentTerm } = leader.server.persistent;
   if (node.server.persistent.currentTerm > currentTerm) return nothing('refused');
-  const news = underWay(world, leader, node, ({ body }) => {
-    if (body.type !== 'AppendEntriesRequest' || body.term !== currentTerm) return false;
-    return Math.min(body.leaderCommit, body.prevLogIndex + body.entries.length) >= index;
+  const news = underWay(world, leader, node, (envelope) => {
+    const { body } = envelope;
+    const tells = body.type === 'AppendEntriesRequest' && body.leaderCommit >= index;
+    return tells && reaches(envelope, currentTerm, index) && fits(node, envelope);
   });
   if (news !== null) return { because: 'onItsWay', at: news };
   if (!agrees(leader, node, roleOf(leader)!.nextIndex[node.id]! - 1)) return nothing('mismatch');
@@ -105,24 +109,39 @@ function whyApart(world: World, asker: Node, node: Node): Reason | null {
   return isJoined(world, asker.id, node.id) ? null : nothing('cut');
 }
 
-/** The disk is still writing the log up to `index`, or term and vote. */
-function writing({ manual }: World, { writes, durable }: Node, index: Index): Reason | null {
-  if (lastIndex(durable.log) >= index && index > 0) return null;
-  const write = writes.find(({ lastIndex: last }) => last >= index);
-  return write === undefined ? null : { because: 'writing', at: manual ? Infinity : write.dueAt };
+/** The disk is still writing what the server has at `index` of its log, or for 0 its term and vote. */
+export function writing(world: World, node: Node, index: Index): Reason | null {
+  const { currentTerm, votedFor, log } = node.server.persistent;
+  const has = (disk: Persistent) =>
+    index === 0
+      ? disk.currentTerm === currentTerm && disk.votedFor === votedFor
+      : termAt(disk.log, index) === termAt(log, index);
+  if (has(node.durable) || !node.writes.some(({ persistent }) => has(persistent))) return null;
+  return writtenBy(world, node, ({ persistent }) => has(persistent));
+}
+
+/** Until the first such write is over; one that waits to be heard of by its server is. */
+function writtenBy({ manual, now }: World, { writes }: Node, is: (write: DiskWrite) => boolean): Reason {
+  const write = writes.find(is);
+  return { because: 'writing', at: manual ? Infinity : (write?.dueAt ?? now) };
 }
 
 /** When the first such message arrives; null when none will. One that is doomed is lost already. */
 function underWay(world: World, from: Node, to: Node, is: (envelope: Envelope) => boolean): Micros | null {
-  const found = messagesInFlight(world).filter((envelope) => {
-    return envelope.from === from.id && envelope.to === to.id && envelope.fate !== 'lose' && is(envelope);
-  });
-  return found.length === 0 ? null : Math.min(...found.map(({ deliverAt }) => deliverAt));
+  const flying = messagesInFlight(world).filter(({ fate }) => fate !== 'lose');
+  const waits = to.status === 'paused' ? Infinity : world.now;
+  const times = [
+    ...flying.map((envelope) => ({ envelope, at: envelope.deliverAt })),
+    ...messagesWaiting(world, to).map((envelope) => ({ envelope, at: waits })),
+  ];
+  const found = times.filter(({ envelope }) => envelope.from === from.id && envelope.to === to.id && is(envelope));
+  return found.length === 0 ? null : Math.min(...found.map(({ at }) => at));
 }
 
-function carries({ body }: Envelope, currentTerm: Term, index: Index): boolean {
+/** Whoever accepts it agrees with the leader up to `index`, with or without new entries (AE-7). */
+function reaches({ body }: Envelope, currentTerm: Term, index: Index): boolean {
   if (body.type !== 'AppendEntriesRequest' || body.term !== currentTerm) return false;
-  return body.prevLogIndex < index && body.prevLogIndex + body.entries.length >= index;
+  return body.prevLogIndex + body.entries.length >= index;
 }
 
 function fits({ server }: Node, { body }: Envelope): boolean {
