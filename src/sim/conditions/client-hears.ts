@@ -1,3 +1,4 @@
+import { Mark } from '../types.ts';
 import { defineCondition } from './define.ts';
 
 const WORDS = {
@@ -15,8 +16,8 @@ export const clientHears = defineCondition({
     sentence: ({ outcome }) => WORDS[outcome as keyof typeof WORDS],
   },
   /** An answer that comes too late tells of an operation that was over before. */
-  holds: (_, { operation, at }, { outcome }) => {
-    if (operation === null || operation.outcome === 'pending' || operation.returnedAt !== at) return false;
+  holds: (_, { operation, marks }, { outcome }) => {
+    if (operation === null || operation.outcome === 'pending' || (marks & Mark.client) === 0) return false;
     return outcome === 'any' || operation.outcome === outcome;
   },
 });

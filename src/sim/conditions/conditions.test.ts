@@ -180,6 +180,20 @@ describe('a run stops where a teacher would stop it', () => {
     expect(runUntil(world, 'clientHears', { outcome: 'done' }).operation!.result).toBe('1');
   });
 
+  test('a client is told once, though two answers come at one instant', () => {
+    const world = settledWorld(runWith({ jitter: 0 }));
+    write(world, 'x', '1', leaderOf(world));
+    const [request] = messagesInFlight(world).filter(({ body }) => body.type === 'ClientRequest');
+    act(world, 'duplicate', { message: request!.id });
+    const { holds } = CONDITIONS.find(({ id }) => id === 'clientHears')!;
+    const answers: boolean[] = [];
+    while (answers.length < 2) {
+      const event = takeEvent(world)!;
+      if (event.envelope?.body.type === 'ClientAnswer') answers.push(holds(world, event, { outcome: 'any' } as never));
+    }
+    expect([answers, world.draft.operation!.returnedAt]).toEqual([[true, false], world.now]);
+  });
+
   test('a client gives up when nobody leads', () => {
     const world = createWorld(runWith({ electionTimeoutMin: 9000 * MS, electionTimeoutMax: 9000 * MS }));
     write(world, 'x', '1');
