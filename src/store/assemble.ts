@@ -10,6 +10,7 @@ import { commandActions } from './commanding.ts';
 import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
+import { createKeeping } from './keeping.ts';
 import { createLive } from './live.ts';
 import { createMemory } from './memory.ts';
 import { createNotices } from './notices.ts';
@@ -49,7 +50,6 @@ export function assemble(surroundings: Surroundings): Assembled {
   const notices = createNotices(useStore);
   const keeper = createKeeper(surroundings, (text) => notices.say('problem', text));
   const hint = createHint(useStore, keeper);
-  const memory = createMemory(useStore, keeper, surroundings);
   const speaker = createSpeaker(useStore);
   const shown = createShown(useStore, live, gauge, (run) => runs.canUndoNewRun(run));
   const session = createSession({
@@ -57,9 +57,13 @@ export function assemble(surroundings: Surroundings): Assembled {
     store: useStore,
     notices,
     playhead: () => live.playhead,
+    kept: () => keeping.kept(),
+    isWhole: () => keeping.isWhole(),
     onFrame,
     onStopped: () => player.pause(),
   });
+  const keeping = createKeeping(useStore, session.ask);
+  const memory = createMemory({ store: useStore, keeper, keeping, surroundings });
   const feed = createFeed(useStore, session.ask);
   const player = createPlayer({
     surroundings,
@@ -71,7 +75,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     view: view.port,
     ticked,
   });
-  const runs = createRuns({ store: useStore, session, player, memory, notices, surroundings });
+  const runs = createRuns({ store: useStore, session, player, memory, keeping, notices, surroundings });
 
   function onFrame(frame: Frame, asked: boolean): void {
     const wall = surroundings.wall();

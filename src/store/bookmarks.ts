@@ -1,5 +1,6 @@
 /** Moments that the reader has marked. They belong to a branch and are kept with the run. */
 import type { StoreApi } from 'zustand';
+import type { BranchId } from '../sim/index.ts';
 import type { Actions, Bookmark, State } from './types.ts';
 
 type Marking = Pick<Actions, 'addBookmark' | 'renameBookmark' | 'removeBookmark' | 'goToBookmark'>;
@@ -42,21 +43,32 @@ export function bookmarkActions(
 
 const trimmed = (note: string) => note.trim().slice(0, LONGEST_NOTE);
 
-/** Bookmarks are numbered anew and stand on the first branch; what is none is left out. */
-export function readBookmarks(value: unknown): readonly Bookmark[] {
+/** Bookmarks are numbered anew; what is none is left out. `alone`: they are all of one branch, which is the first. */
+export function readBookmarks(value: unknown, alone: boolean): readonly Bookmark[] {
   const read = Array.isArray(value) ? value.map(readBookmark).filter((one) => one !== null) : [];
-  return onBranch(read.slice(0, MOST_BOOKMARKS), FIRST_BRANCH);
+  return read
+    .slice(0, MOST_BOOKMARKS)
+    .map((bookmark, i) => ({ ...bookmark, id: i + 1, branch: alone ? FIRST_BRANCH : bookmark.branch }));
 }
 
 export const FIRST_BRANCH = 1;
-export const onBranch = (bookmarks: readonly Bookmark[], branch: number): readonly Bookmark[] =>
-  bookmarks.map((bookmark, i) => ({ ...bookmark, id: i + 1, branch }));
+
+/** Those of branches that could be had again. Where only the one that was shown could, it has another number now. */
+export function bookmarksIn(
+  { branch, branches }: Pick<State, 'branch' | 'branches'>,
+  kept: { readonly branch: BranchId; readonly bookmarks: readonly Bookmark[] },
+): readonly Bookmark[] {
+  if (branch !== kept.branch) {
+    return kept.bookmarks.filter((one) => one.branch === kept.branch).map((one) => ({ ...one, branch }));
+  }
+  return kept.bookmarks.filter((one) => branches.some(({ id }) => id === one.branch));
+}
 
 function readBookmark(value: unknown): Bookmark | null {
-  const { moment, note } = (value ?? {}) as Record<string, unknown>;
+  const { moment, note, branch = FIRST_BRANCH } = (value ?? {}) as Record<string, unknown>;
   const { events, now } = (moment ?? {}) as Record<string, unknown>;
-  if (!isTime(events) || !isTime(now) || typeof note !== 'string') return null;
-  return { id: 0, branch: FIRST_BRANCH, moment: { events, now }, note: trimmed(note) };
+  if (!isTime(events) || !isTime(now) || !isTime(branch) || typeof note !== 'string') return null;
+  return { id: 0, branch, moment: { events, now }, note: trimmed(note) };
 }
 
 export const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { defaultRun } from '../sim/index.ts';
 import { type Scene, startScene } from './testing/scene.ts';
 import { FakeStorage, settled } from './testing/surroundings.ts';
 
 // Several futures of one run on the page: none is lost, and what belongs to one does not show in another.
 
 const SECOND = 1_000_000;
+
+/** Branches are made again by code that is loaded first. */
+const made = ({ state }: Scene, branches: number) => vi.waitFor(() => expect(state().branches).toHaveLength(branches));
 
 /** Three seconds are known; at one second S2 crashes in another future, branch 2. */
 async function forked(prepare: Parameters<typeof startScene>[0] = () => {}): Promise<Scene> {
@@ -123,25 +127,65 @@ describe('bookmarks', () => {
     expect(state().bookmarks).toEqual([]);
   });
 
-  test('of the branch that is shown they are kept with the run, and so is how far it is known', async () => {
+  test('are kept with the run and its branches: all of it is there again after a reload', async () => {
     const storage = new FakeStorage();
     const first = await forked((s) => (s.store = storage));
+    first.actions.renameBranch(2, 'Without S2');
+    first.actions.showBranch(1);
+    await settled();
+    first.actions.addBookmark('as it was');
+    first.actions.showBranch(2);
     first.actions.play();
     await first.surroundings.pass(1000);
-    first.actions.seek(1.2 * SECOND);
+    first.actions.seekEvent(180);
     await settled();
     first.actions.addBookmark('here');
     first.surroundings.leave();
-    const { end } = first.state();
+    const { end, events, clock, takenNow, branches, bookmarks, canUndo } = first.state();
 
+    const scene = await startScene((s) => (s.store = storage));
+    const { state, actions } = scene;
+    actions.continueRun();
+    await made(scene, 2);
+    const at = branches.find(({ id }) => id === 2)!;
+    expect(state()).toMatchObject({ clock, events, takenNow, end, branch: 2, bookmarks, canUndo });
+    expect(state().branches).toEqual(branches.map((one) => (one === at ? { ...one, end } : one)));
+    expect(state().notices).toEqual([]);
+    actions.newSeed();
+    await settled();
+    expect(state()).toMatchObject({ bookmarks: [], branches: [{ id: 1 }] });
+    actions.undo();
+    await made(scene, 2);
+    expect(state()).toMatchObject({ clock, branch: 2, bookmarks });
+  });
+
+  test('of a run that was kept in the former form stand on the only branch there is', async () => {
+    const storage = new FakeStorage();
+    const bookmarks = [{ id: 4, branch: 3, moment: { events: 10, now: 5 }, note: 'old' }];
+    const run = { ...defaultRun(1), commands: [{ at: SECOND, after: 0, name: 'crash', args: { server: 2 } }] };
+    storage.setItem('raftarium.run', JSON.stringify({ run, at: SECOND, known: 2 * SECOND, bookmarks }));
     const { state, actions } = await startScene((s) => (s.store = storage));
     actions.continueRun();
     await settled();
-    expect(state()).toMatchObject({ clock: 1.2 * SECOND, end, branch: 1 });
-    expect(state().bookmarks).toMatchObject([{ branch: 1, note: 'here', moment: { now: 1.2 * SECOND } }]);
-    actions.newSeed();
-    await settled();
-    expect(state().bookmarks).toEqual([]);
+    expect(state()).toMatchObject({ branch: 1, clock: SECOND, end: { now: 2 * SECOND }, canUndo: 'Undo crash S2' });
+    expect(state().bookmarks).toMatchObject([{ id: 1, branch: 1, note: 'old' }]);
+  });
+
+  test('branches that cannot be read cost no more than themselves, and that is said', async () => {
+    const storage = new FakeStorage();
+    const first = await forked((s) => (s.store = storage));
+    first.actions.addBookmark('here');
+    first.surroundings.leave();
+    const kept = JSON.parse(storage.getItem('raftarium.run')!) as { branches: { list: object[] } };
+    const list = kept.branches.list.slice(1);
+    storage.setItem('raftarium.run', JSON.stringify({ ...kept, branches: { ...kept.branches, list } }));
+    const { state, actions } = await startScene((s) => (s.store = storage));
+    actions.continueRun();
+    await vi.waitFor(() => expect(state().clock).toBe(SECOND));
+    expect(state()).toMatchObject({ branch: 1, bookmarks: [{ branch: 1, note: 'here' }] });
+    expect(state().servers[2]!.status).toBe('down');
+    expect(state().notices).toMatchObject([{ tone: 'problem' }]);
+    expect(state().notices[0]!.text).toMatch(/Only the branch that was shown is there\.$/);
   });
 
   test('what is stored instead of bookmarks is left out', async () => {
@@ -153,23 +197,29 @@ describe('bookmarks', () => {
     storage.setItem('raftarium.run', JSON.stringify({ ...kept, bookmarks }));
     const { state, actions } = await startScene((s) => (s.store = storage));
     actions.continueRun();
-    await settled();
-    expect(state()).toMatchObject({ phase: 'ready', clock: SECOND, bookmarks: [] });
+    await vi.waitFor(() => expect(state().clock).toBe(SECOND));
+    expect(state()).toMatchObject({ phase: 'ready', bookmarks: [] });
   });
 });
 
-test('when the worker dies, the branch that is shown is kept with its bookmarks and its place', async () => {
-  const { state, actions, surroundings } = await forked();
+test('when the worker dies, every branch is kept, with its bookmarks and the place', async () => {
+  const scene = await forked();
+  const { state, actions, surroundings } = scene;
   actions.play();
   await surroundings.pass(1000);
-  actions.seek(1.5 * SECOND);
+  actions.seekEvent(180);
   await settled();
   actions.addBookmark('kept');
-  const { end } = state();
+  const { end, clock, events, branches } = state();
+  const { epoch } = state();
   surroundings.worker.die('out of memory');
-  await settled();
-  expect(state()).toMatchObject({ phase: 'ready', clock: 1.5 * SECOND, end, branch: 1 });
+  await vi.waitFor(() => expect(state().epoch).not.toBe(epoch));
+  expect(state()).toMatchObject({ phase: 'ready', clock, events, end, branch: 2 });
   expect(state().servers[2]!.status).toBe('down');
-  expect(state().bookmarks).toMatchObject([{ branch: 1, note: 'kept' }]);
-  expect(state().notices.at(-1)!.text).toMatch(/this branch is kept/);
+  expect(state().bookmarks).toMatchObject([{ branch: 2, note: 'kept' }]);
+  expect(state().branches.map(({ id, fork }) => [id, fork])).toEqual(branches.map(({ id, fork }) => [id, fork]));
+  expect(state().notices.at(-1)!.text).toMatch(/Your run is kept/);
+  actions.showBranch(1);
+  await settled();
+  expect(state().servers[2]!.status).toBe('up');
 });

@@ -62,7 +62,7 @@ export function connect(surroundings: Surroundings, onDeath: (cause: string) => 
       const n = ++asked;
       return new Promise((resolve) => {
         // The second wait is for a machine that slept through the first: its answer comes before this ends.
-        const patience = question.type === 'open' ? PATIENCE_OPENING : PATIENCE;
+        const patience = question.type === 'open' || question.type === 'restore' ? PATIENCE_OPENING : PATIENCE;
         let cancel = surroundings.after(patience, () => {
           cancel = surroundings.after(PATIENCE / 2, () => die('no answer'));
         });

@@ -1,13 +1,23 @@
 /** Reads what was kept of a run. Loaded when something was. */
 import { parseRun } from '../sim/parse-run.ts';
-import { isTime, readBookmarks } from './bookmarks.ts';
-import type { Kept } from './memory.ts';
+import type { Moment } from '../sim/index.ts';
+import { FIRST_BRANCH, isTime, readBookmarks } from './bookmarks.ts';
+import type { Kept } from './keeping.ts';
 
-/** Null when it is not what `Memory` keeps. */
+/** Null when it is not what `Memory` keeps, now or formerly: then of the branches only the one that was shown. */
 export function readKept(value: unknown): Kept | null {
   if (typeof value !== 'object' || value === null || !('run' in value) || !('at' in value)) return null;
-  const { at, known = at, bookmarks = [] } = value as Record<string, unknown>;
+  const { at, events, known = at, branch, branches = null, bookmarks } = value as Record<string, unknown>;
   const parsed = parseRun(value.run);
-  if (!parsed.ok || !isTime(at) || !isTime(known)) return null;
-  return { run: parsed.run, at, known, bookmarks: readBookmarks(bookmarks) };
+  const end = isTime(known) ? { events: Number.MAX_SAFE_INTEGER, now: known } : readMoment(known);
+  if (!parsed.ok || !isTime(at) || end === null) return null;
+  const place = isTime(events) ? { at, events } : { at };
+  const shown = isTime(branch) && branches !== null ? branch : FIRST_BRANCH;
+  const marks = readBookmarks(bookmarks, branches === null);
+  return { run: parsed.run, ...place, known: end, branch: shown, branches, bookmarks: marks };
+}
+
+function readMoment(value: unknown): Moment | null {
+  const { events, now } = (value ?? {}) as Record<string, unknown>;
+  return isTime(events) && isTime(now) ? { events, now } : null;
 }

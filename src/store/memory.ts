@@ -1,18 +1,10 @@
-/** Keeps the branch that is shown, as a run of its own, through a reload, and offers the one that was left. */
+/** Keeps the run through a reload, and offers the one that was left. */
 import type { StoreApi } from 'zustand';
-import type { Micros, Run } from '../sim/types.ts';
 import type { Keeper } from './keeper.ts';
+import type { Keeping, Kept } from './keeping.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Bookmark, State } from './types.ts';
+import type { State } from './types.ts';
 
-export interface Kept {
-  readonly run: Run;
-  readonly at: Micros;
-  /** How far it is known. */
-  readonly known: Micros;
-  /** Those on its branch. */
-  readonly bookmarks: readonly Bookmark[];
-}
 export interface Memory {
   /** Once, at load. The first visit has nothing to read, and needs nothing to read it with. */
   recall(): Promise<void>;
@@ -28,7 +20,14 @@ const KEY = 'run';
 const AFTER_COMMAND = 400;
 const WHILE_PLAYING = 2000;
 
-export function createMemory(store: StoreApi<State>, keeper: Keeper, surroundings: Surroundings): Memory {
+export interface MemoryParts {
+  readonly store: StoreApi<State>;
+  readonly keeper: Keeper;
+  readonly keeping: Keeping;
+  readonly surroundings: Surroundings;
+}
+
+export function createMemory({ store, keeper, keeping, surroundings }: MemoryParts): Memory {
   const { getState, setState, subscribe } = store;
   let found: Kept | null = null;
   /** What lies in the storage is being read: nothing else may be put in its place. */
@@ -39,11 +38,13 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
   function save(): void {
     cancel();
     const { phase, continuable } = getState();
-    const kept = keptOf(getState());
+    const kept = keeping.kept();
     if (kept === null || phase === 'loading' || recalling) return;
+    // What was kept before has more than would be kept now; the branches are being asked for.
+    if (!keeping.isWhole()) return;
     if (continuable !== null) {
       // A run that was only watched must not push out the one that is still offered.
-      if (kept.run.commands.length === 0 && kept.bookmarks.length === 0) return;
+      if (kept.run.commands.length === 0 && kept.branches === null && kept.bookmarks.length === 0) return;
       decline();
     }
     keeper.save(KEY, kept);
@@ -54,7 +55,9 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
   }
 
   subscribe((state, before) => {
-    if (state.run === before.run && state.bookmarks === before.bookmarks) return;
+    const isSame =
+      state.run === before.run && state.branches === before.branches && state.bookmarks === before.bookmarks;
+    if (isSame) return;
     cancel();
     cancel = surroundings.after(AFTER_COMMAND, save);
   });
@@ -77,10 +80,4 @@ export function createMemory(store: StoreApi<State>, keeper: Keeper, surrounding
       save();
     },
   };
-}
-
-/** The branch that is shown, as it can be had again. */
-export function keptOf({ run, clock, end, branch, bookmarks }: State): Kept | null {
-  if (run === null) return null;
-  return { run, at: clock, known: end.now, bookmarks: bookmarks.filter((one) => one.branch === branch) };
 }

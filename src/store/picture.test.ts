@@ -98,7 +98,7 @@ describe('the picture', () => {
         }
         const { run, now, events, end } = picture;
         const again = createHandler(() => 0);
-        const whole = frameOf(again, { type: 'open', n: 0, run, at: 0, known: end.now })!;
+        const whole = frameOf(again, { type: 'open', n: 0, run, at: 0, known: end })!;
         const to = { kind: 'moment', moment: { events, now } } as const;
         const there = frameOf(again, { type: 'seek', n: 0, to, view: VIEW })!;
         expect(told(picture)).toEqual(told(mergeFrame(mergeFrame(emptyPicture, whole), there)));

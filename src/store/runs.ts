@@ -1,8 +1,9 @@
 /** Actions that start another run, and the way back from one. */
 import type { StoreApi } from 'zustand';
 import type { Dials, Run } from '../sim/types.ts';
-import { type Kept, keptOf, type Memory } from './memory.ts';
-import { onBranch } from './bookmarks.ts';
+import { FIRST_BRANCH } from './bookmarks.ts';
+import type { Keeping, Kept } from './keeping.ts';
+import type { Memory } from './memory.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
 import type { Session } from './session.ts';
@@ -29,6 +30,7 @@ export interface RunsParts {
   readonly session: Session;
   readonly player: Player;
   readonly memory: Memory;
+  readonly keeping: Keeping;
   readonly notices: Notices;
   readonly surroundings: Surroundings;
 }
@@ -37,21 +39,20 @@ export interface RunsParts {
 const SIZES = { min: 1, max: 9 };
 const MOST_SEED = 0xffff_ffff;
 
-export function createRuns({ store, session, player, memory, notices, surroundings }: RunsParts): Runs {
+export function createRuns({ store, session, player, memory, keeping, notices, surroundings }: RunsParts): Runs {
   const { getState, setState } = store;
   let before: Kept | null = null;
   let opened = 0;
 
-  async function open({ run, at, known, bookmarks }: Kept, playing: boolean): Promise<boolean> {
+  async function open(kept: Kept, playing: boolean): Promise<boolean> {
     const turn = ++opened;
     player.pause();
-    const problem = await session.open(run, at, known);
+    const problem = await session.open(kept);
     if (problem !== '') notices.say('problem', words.runRefused(problem));
     else {
-      const { branch } = getState();
-      setState({ ...NOTHING_LOOKED_AT, bookmarks: onBranch(bookmarks, branch) });
+      setState(NOTHING_LOOKED_AT);
       // Who opens the next run before this one is there wants to see that one, as it opens.
-      const waits = getState().reducedMotion || run.clock === 'manual';
+      const waits = getState().reducedMotion || kept.run.clock === 'manual';
       if (playing && turn === opened && !waits) player.play();
     }
     return problem === '';
@@ -61,7 +62,7 @@ export function createRuns({ store, session, player, memory, notices, surroundin
   async function leaveFor(another: Run): Promise<void> {
     memory.decline();
     const last = before;
-    before = keptOf(getState());
+    before = keeping.kept();
     if (!(await open(atStart(another), true))) before = last;
   }
 
@@ -112,7 +113,15 @@ const NOTHING_LOOKED_AT = {
   viewAs: 0,
 } as const satisfies Partial<State>;
 
-const atStart = (run: Run): Kept => ({ run, at: 0, known: 0, bookmarks: [] });
+const START = { events: 0, now: 0 };
+const atStart = (run: Run): Kept => ({
+  run,
+  at: 0,
+  known: START,
+  branch: FIRST_BRANCH,
+  branches: null,
+  bookmarks: [],
+});
 
 function problemOf(seed: number, servers: number, present: number): string {
   if (!isWhole(servers, SIZES.min, SIZES.max) && servers !== present) return words.sizeOutOfRange(servers);

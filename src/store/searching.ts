@@ -18,7 +18,7 @@ type Searching = Pick<
 
 type Searched = Extract<Move, { until: Micros }>;
 /** What is searched for, and how. */
-type Aim = Searched extends infer S ? (S extends Searched ? Omit<S, 'until' | 'budgetMs'> : never) : never;
+type Aim = Searched extends infer S ? (S extends Searched ? Omit<S, 'until' | 'budgetMs' | 'begins'> : never) : never;
 
 /** Simulated microseconds beyond what is known. */
 const FURTHEST = 60_000_000;
@@ -37,8 +37,10 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
     setState({ search });
     const until = Math.max(clock, end.now) + FURTHEST;
     let met: boolean | null = null;
+    let begins = true;
     while (search === mine && met === null) {
-      const answer = await player.move({ ...aim, until, budgetMs: SLICE });
+      const answer = await player.move({ ...aim, begins, until, budgetMs: SLICE });
+      begins = false;
       if (search !== mine) return null;
       if (answer?.type === 'failed' && answer.problem.message !== '') {
         notices.say('problem', answer.problem.message, 'transport');

@@ -6,16 +6,17 @@ import type { StoreApi } from 'zustand';
 import { formatClock } from '../narration/index.ts';
 import type { Micros } from '../sim/types.ts';
 import type { Frame, Response } from '../worker/protocol.ts';
-import { FIRST_BRANCH, onBranch } from './bookmarks.ts';
+import { bookmarksIn } from './bookmarks.ts';
 import { connect, type Connection, type Question } from './connection.ts';
+import type { Kept } from './keeping.ts';
 import type { Notices } from './notices.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { State } from './types.ts';
 import { words } from './words.ts';
 
 export interface Session {
-  /** Opens `run` at `at`, known up to `known`; the answer is '' or a sentence that says why not, and then the old run goes on. */
-  open(run: unknown, at: Micros, known?: Micros): Promise<string>;
+  /** The answer is '' or a sentence that says why it cannot be opened, and then the old run goes on. */
+  open(kept: Kept): Promise<string>;
   /** Frames among the answers have gone to `onFrame` before this resolves. Null when the worker is gone. */
   ask(question: Question): Promise<Response | null>;
   restart(): void;
@@ -26,6 +27,9 @@ export interface SessionParts {
   readonly store: StoreApi<State>;
   readonly notices: Notices;
   readonly playhead: () => Micros;
+  /** The run as another worker can be given it, and whether that is all of it. */
+  readonly kept: () => Kept | null;
+  readonly isWhole: () => boolean;
   /** `asked`: it answers the clock's credit. */
   onFrame(frame: Frame, asked: boolean): void;
   /** Nothing will be answered until `restart`. */
@@ -37,15 +41,14 @@ export function createSession(parts: SessionParts): Session {
   let connection: Connection | null = null;
   let first = true;
   /** The last run that was opened, for a worker that dies before it has said anything. */
-  let opened = { run: null as unknown, at: 0, known: 0 };
+  let opened: Kept | null = null;
 
   function died(): void {
     connection?.close();
     connection = null;
     if (first) {
       first = false;
-      const others = store.getState().branches.length > 1;
-      notices.say('info', words.restarted(formatClock(parts.playhead()), others));
+      notices.say('info', words.restarted(formatClock(parts.playhead()), parts.isWhole()));
       restart();
     } else {
       parts.onStopped();
@@ -54,17 +57,12 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function restart(): void {
-    const { run, end, branch, bookmarks } = store.getState();
-    if (run === null) return void open(opened.run, opened.at, opened.known);
-    // Only the branch that is shown is known here; in the new worker it is the first.
-    store.setState({
-      bookmarks: onBranch(
-        bookmarks.filter((one) => one.branch === branch),
-        FIRST_BRANCH,
-      ),
-    });
-    const at = Math.floor(parts.playhead());
-    void open(run, at, Math.max(at, end.now));
+    const kept = parts.kept();
+    if (kept === null) {
+      if (opened !== null) void open(opened);
+      return;
+    }
+    void open({ ...kept, at: Math.floor(parts.playhead()) });
   }
 
   async function ask(question: Question): Promise<Response | null> {
@@ -76,14 +74,20 @@ export function createSession(parts: SessionParts): Session {
     return response;
   }
 
-  async function open(run: unknown, at: Micros, known = at): Promise<string> {
-    opened = { run, at, known };
+  async function open(kept: Kept): Promise<string> {
+    opened = kept;
     connection ??= connect(surroundings, died);
-    const response = await ask({ type: 'open', run, at, known });
-    if (response?.type === 'frame' && response.frame.now < at) {
-      notices.say('info', words.openedEarlier(formatClock(response.frame.now), formatClock(at)));
+    const { branches, bookmarks, branch, ...rest } = kept;
+    const response = await ask(branches === null ? { type: 'open', ...rest } : { type: 'restore', branches, ...rest });
+    if (response?.type === 'frame') {
+      store.setState({ bookmarks: bookmarksIn(store.getState(), { branch, bookmarks }) });
+      tellLosses(response.frame, kept.at);
     }
     return response?.type === 'failed' && response.problem.kind === 'badRun' ? response.problem.message : '';
+  }
+  function tellLosses({ now, lost }: Frame, at: Micros): void {
+    if (now < at) notices.say('info', words.openedEarlier(formatClock(now), formatClock(at)));
+    if (lost.length > 0) notices.say('problem', words.branchesLost(lost));
   }
 
   return { open, ask, restart };

@@ -19,8 +19,10 @@ export const words = {
   noMessageAhead: 'Within 60 s of simulated time no message arrives.',
   noMessageBefore: 'No message arrived before.',
   workerGone: 'The simulation does not run. Restart it first.',
-  restarted: (time: string, others: boolean) =>
-    `The simulation stopped and was started again at ${time} s. ${others ? 'Of your run this branch is kept.' : 'Your run is kept.'}`,
+  restarted: (time: string, isWhole: boolean) =>
+    `The simulation stopped and was started again at ${time} s. ${isWhole ? 'Your run is kept.' : 'Of your run this branch is kept.'}`,
+  branchesLost: (problems: readonly string[]) =>
+    `Of the branches that were kept not all could be had again. ${problems.join(' ')}`,
   openedEarlier: (now: string, at: string) =>
     `To replay this run up to ${at} s takes long, so it is shown at ${now} s. Press Play to go on from there.`,
   undoNewRun: 'Undo new run',

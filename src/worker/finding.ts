@@ -1,6 +1,6 @@
 /**
  * Searches through time, in slices of wall time: what is known is searched by its marks, beyond it the run goes on. A
- * search leaves the present where it has come to.
+ * search leaves the present where it has come to, or when it was in vain, where it began.
  */
 import {
   endOf,
@@ -10,14 +10,16 @@ import {
   findNext,
   type History,
   momentAfter,
+  momentOf,
   type Micros,
   seek,
   type SimEvent,
   stepEvent,
   nextEventTime,
+  truncate,
 } from '../sim/index.ts';
 import type { Goal } from './protocol.ts';
-import { type Done, presentOf, type Showing, turn } from './showing.ts';
+import { type Done, presentOf, type Showing, turn, turnPage } from './showing.ts';
 
 export interface Search {
   /** Simulated time to which the run goes on beyond what is known. */
@@ -28,6 +30,32 @@ export interface Search {
 
 /** Events between two looks at the clock on the wall. */
 const PER_LOOK = 64;
+
+/** One slice. What a search in vain has seen beyond the end is forgotten, so that an act there still just goes on. */
+export function searched(showing: Showing, begins: boolean, slice: () => Done): Done {
+  const history = presentOf(showing);
+  if (begins) {
+    const { violations } = history.end;
+    showing.search = { history, from: momentOf(history), end: endOf(history), violations: violations.length };
+  }
+  const done = slice();
+  if ('search' in done && done.search.over && !done.search.found) giveBack(showing);
+  return done;
+}
+
+function giveBack(showing: Showing): void {
+  const { search } = showing;
+  const history = presentOf(showing);
+  // A property that broke on the way is worth more than the way back.
+  if (search?.history !== history || history.end.violations.length > search.violations) return;
+  const { events, now } = momentOf(history);
+  const { from, end } = search;
+  const known = endOf(history);
+  const isLonger = truncate(history, end);
+  seek(history, from);
+  if (isLonger && known.events > end.events) turnPage(showing);
+  else if (from.events !== events || from.now !== now) turn(showing);
+}
 
 /** To the next event for which `meets` is true, taking every event on the way. */
 export function runUntil(history: History, { until, exhausted }: Search, meets: (event: SimEvent) => boolean): Done {
@@ -43,7 +71,7 @@ export function runUntil(history: History, { until, exhausted }: Search, meets: 
 }
 
 export function find(showing: Showing, goal: Goal, back: boolean, search: Search): Done {
-  return back ? findBefore(showing, goal) : findAfter(showing, goal, search);
+  return back ? findBefore(showing, goal, search) : findAfter(showing, goal, search);
 }
 
 function findAfter(showing: Showing, goal: Goal, search: Search): Done {
@@ -61,11 +89,11 @@ function findAfter(showing: Showing, goal: Goal, search: Search): Done {
 }
 
 /** The event that made the present does not count: it was found last time. */
-function findBefore(showing: Showing, goal: Goal): Done {
+function findBefore(showing: Showing, goal: Goal, { exhausted }: Search): Done {
   const history = presentOf(showing);
   const before = history.world.events - 1;
-  const known =
-    goal.kind === 'message' ? lastArrival(history, before) : findLast(history, before, goal.marks, goal.server);
+  if (goal.kind === 'message') return findArrivalBefore(showing, before, exhausted);
+  const known = findLast(history, before, goal.marks, goal.server);
   return known === null ? { news: 'key', search: { found: false, over: true } } : stopAt(showing, known.id);
 }
 
@@ -78,7 +106,17 @@ function stopAt(showing: Showing, event: EventId): Done {
 
 const isArrival = ({ kind }: SimEvent): boolean => kind === 'deliver' || kind === 'lost';
 
-function lastArrival(history: History, before: EventId): SimEvent | null {
-  for (const event of eventsBack(history, before - 1)) if (isArrival(event)) return event;
-  return null;
+/** No count tells where messages arrive, so every event is looked at: while all servers are down, that may take long. */
+function findArrivalBefore(showing: Showing, before: EventId, exhausted: () => boolean): Done {
+  const history = presentOf(showing);
+  let looked = 0;
+  for (const event of eventsBack(history, before - 1)) {
+    if (isArrival(event)) return stopAt(showing, event.id);
+    if (++looked % PER_LOOK === 0 && exhausted()) {
+      seek(history, momentAfter(history, event.id));
+      turn(showing);
+      return { news: 'key', search: { found: false, over: false } };
+    }
+  }
+  return { news: 'key', search: { found: false, over: true } };
 }

@@ -64,6 +64,7 @@ export function buildFrame(history: History, branches: readonly BranchInfo[], to
     end: endOf(history),
     branches: newBranches(told, branches),
     run: null,
+    lost: [],
     commands: newCommands(told, world),
     servers: newServers(told, world, view, revision),
     timers: timersOf(world),

@@ -17,7 +17,7 @@ const open = (clock: 'auto' | 'manual' = 'auto') =>
   line.frame({ type: 'open', run: { ...defaultRun(1), clock }, at: 0 });
 const until = (to: number) => line.frame({ type: 'frame', to, budgetMs: 1e9, stopOnKey: false, view: VIEW });
 const runUntil = (name: string, args = {}, limit = 60 * SECOND, budgetMs = 1e9) =>
-  line.ask({ type: 'runUntil', name, args, until: limit, budgetMs, view: VIEW });
+  line.ask({ type: 'runUntil', name, args, begins: true, until: limit, budgetMs, view: VIEW });
 async function ask<Type extends Response['type']>(question: Question & { type: Type }) {
   const answer = await line.ask(question);
   if (answer.type !== question.type) throw new Error(JSON.stringify(answer));

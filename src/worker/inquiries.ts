@@ -9,9 +9,10 @@ import { conditionNamed } from '../sim/conditions/index.ts';
 import { parseCondition } from '../sim/conditions/parse.ts';
 import { explain, knowledge } from '../sim/explain/index.ts';
 import { firings, ruleCounts } from '../sim/history/firings.ts';
+import type { SimEvent } from '../sim/types.ts';
 import { command } from './acting.ts';
 import { eventDetail } from './event-detail.ts';
-import { runUntil } from './finding.ts';
+import { runUntil, searched } from './finding.ts';
 import type { Inquiry, Response } from './protocol.ts';
 import { failed, presentOf, problem, respond, type Showing, type Within } from './showing.ts';
 
@@ -48,7 +49,8 @@ export function answerInquiry(showing: Showing, request: Inquiry, within: Within
       const { name, args } = parsed.condition;
       const condition = conditionNamed(name)!;
       const search = { until: request.until, exhausted: within(request.budgetMs) };
-      const done = runUntil(history, search, (event) => condition.holds(history.world, event, args));
+      const meets = (event: SimEvent) => condition.holds(history.world, event, args);
+      const done = searched(showing, request.begins, () => runUntil(history, search, meets));
       return respond(showing, request, done);
     }
   }

@@ -10,6 +10,7 @@ import type {
   Choice,
   Comparison,
   Explanation,
+  KeptBranches,
   Knowledge,
   Moment,
   RuleCount,
@@ -50,6 +51,7 @@ export type Response =
   | { readonly type: 'choices'; readonly n: number; readonly choices: readonly Choice[] }
   | { readonly type: 'knowledge'; readonly n: number; readonly knowledge: Knowledge }
   | { readonly type: 'compare'; readonly n: number; readonly comparison: Comparison | null }
+  | { readonly type: 'kept'; readonly n: number; readonly branches: KeptBranches }
   | { readonly type: 'failed'; readonly n: number; readonly problem: Problem };
 
 /** One event, and the server it happened at before and after it. */
@@ -109,8 +111,10 @@ export interface Frame {
   readonly branches: readonly BranchInfo[] | null;
   /** After `find` and `runUntil`: whether the goal was met; `over` when there is no more to search; else ask on. */
   readonly search: { readonly found: boolean; readonly over: boolean } | null;
-  /** After `open` only: the run as it was understood. */
+  /** After `open` and `restore` only: the run as it was understood. */
   readonly run: Run | null;
+  /** After `restore`: what could not be had again, in sentences. */
+  readonly lost: readonly string[];
   /** How the commands of the run changed since: the first `keep` stand, `added` follow. */
   readonly commands: { readonly keep: number; readonly added: readonly RunCommand[] } | null;
   /** Servers whose revision changed, whole; see `servers.ts`. */

@@ -7,14 +7,9 @@ import type { CommandArgs, EventId, MessageId, Micros } from '../sim/types.ts';
 type RequestNumber = number;
 
 export type Request =
-  /** `known`: how far to replay the run, when that is further than `at`, where the present stands then. */
-  | {
-      readonly type: 'open';
-      readonly n: RequestNumber;
-      readonly run: unknown;
-      readonly at: Micros;
-      readonly known?: Micros;
-    }
+  | (Opening & { readonly type: 'open'; readonly n: RequestNumber })
+  /** A run with all its branches, as `keep` told of them; `run` is the one that is shown, had they all been lost. */
+  | (Opening & { readonly type: 'restore'; readonly n: RequestNumber; readonly branches: unknown })
   /** Advance to `to` (at most `budgetMs` of wall time), then one frame. `follow` stops early at a key sending. */
   | {
       readonly type: 'frame';
@@ -40,13 +35,15 @@ export type Request =
   /**
    * Go on, or back, to the next event that meets the goal, for at most `budgetMs` of wall time and to the simulated
    * time `until` beyond what is known: the frame's `search` says whether it is over. Nothing is lost when the page asks
-   * no further.
+   * no further. A search in vain leads back to where it began, and the line is known no further than then.
    */
   | {
       readonly type: 'find';
       readonly n: RequestNumber;
       readonly goal: Goal;
       readonly direction: 1 | -1;
+      /** The first slice of a search; likewise below. */
+      readonly begins: boolean;
       readonly until: Micros;
       readonly budgetMs: number;
       readonly view: ViewPort;
@@ -57,6 +54,7 @@ export type Request =
       readonly n: RequestNumber;
       readonly name: string;
       readonly args: CommandArgs;
+      readonly begins: boolean;
       readonly until: Micros;
       readonly budgetMs: number;
       readonly view: ViewPort;
@@ -78,7 +76,18 @@ export type Request =
   | { readonly type: 'firings'; readonly n: RequestNumber; readonly query: FiringsQuery }
   | { readonly type: 'choices'; readonly n: RequestNumber }
   | { readonly type: 'knowledge'; readonly n: RequestNumber; readonly server: ServerId }
-  | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId };
+  | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId }
+  /** All branches as they can be stored. The answer is as long as what was done in them. */
+  | { readonly type: 'keep'; readonly n: RequestNumber };
+
+export interface Opening {
+  readonly run: unknown;
+  /** Where the present stands; after so many events of the line, where that is known. */
+  readonly at: Micros;
+  readonly events?: number;
+  /** How far to replay the run, when that is further than `at`. */
+  readonly known?: Moment;
+}
 
 /** What the first picture does not need: it is answered as soon as what it takes has been loaded. */
 export type Inquiry = Extract<Request, { type: (typeof INQUIRIES)[number] }>;

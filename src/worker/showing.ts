@@ -7,6 +7,7 @@ import {
   commandNamed,
   type EventFilter,
   type History,
+  type Moment,
   present,
   type Refusal,
   type Undoable,
@@ -19,6 +20,16 @@ export interface Showing {
   readonly branches: Branches;
   told: Told;
   epoch: number;
+  /** The search under way, or the last one. */
+  search: Began | null;
+}
+
+/** Where a search began, and what was known then. */
+export interface Began {
+  readonly history: History;
+  readonly from: Moment;
+  readonly end: Moment;
+  readonly violations: number;
 }
 
 /** What a request that moved the present, or acted, leaves to be told; or why it could not be carried out. */

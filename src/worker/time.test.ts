@@ -16,8 +16,8 @@ const until = (to: number) => line.frame({ type: 'frame', to, budgetMs: 1e9, sto
 const seek = (to: Target) => line.frame({ type: 'seek', to, view: VIEW });
 const step = () => line.frame({ type: 'step', view: VIEW });
 const stepBack = () => line.frame({ type: 'stepBack', view: VIEW });
-const find = (goal: Goal, direction: 1 | -1 = 1, until = 60 * SECOND, budgetMs = 1e9) =>
-  line.frame({ type: 'find', goal, direction, until, budgetMs, view: VIEW });
+const find = (goal: Goal, direction: 1 | -1 = 1, until = 60 * SECOND, budgetMs = 1e9, begins = true) =>
+  line.frame({ type: 'find', goal, direction, begins, until, budgetMs, view: VIEW });
 const row = async (event: number) => {
   const answer = await line.ask({ type: 'row', event });
   if (answer.type !== 'row' || answer.row === null) throw new Error(JSON.stringify(answer));
@@ -169,10 +169,58 @@ describe('searching', () => {
     const slice = await find(never, 1, 5 * SECOND, 2);
     expect(slice.search).toEqual({ found: false, over: false });
     expect(slice.now).toBeGreaterThan(0);
-    const end = await find(never, 1, 5 * SECOND);
-    expect(end.search).toEqual({ found: false, over: true });
-    expect(end.now).toBeGreaterThan(slice.now);
-    expect(end.now).toBeLessThanOrEqual(5 * SECOND);
+    let last = slice;
+    while (!last.search!.over) last = await find(never, 1, 5 * SECOND, 2, false);
+    expect(last.search).toEqual({ found: false, over: true });
+    expect(
+      Math.max(...line.answers.map((answer) => (answer.type === 'frame' ? answer.frame.now : 0))),
+    ).toBeLessThanOrEqual(5 * SECOND);
+  });
+
+  test('in vain, it leads back to where it began, and what it saw beyond the end is not known', async () => {
+    await open();
+    const known = await until(SECOND);
+    const began = await seek({ kind: 'after', event: 30 });
+    const never: Goal = { kind: 'marks', marks: Mark.violation, server: 0 };
+    const slice = await find(never, 1, 5 * SECOND, 2);
+    expect(slice.end.events).toBeGreaterThan(known.events);
+    const back = await find(never, 1, 5 * SECOND, 1e9, false);
+    expect(back).toMatchObject({ search: { found: false, over: true }, keyframe: true, end: known.end });
+    expect(told(back)).toEqual(told(began));
+    // Answers about what is not known any more are void.
+    expect(back.epoch).toBe(known.epoch + 1);
+    // So an act at the end goes on.
+    await seek({ kind: 'end' });
+    const acted = await line.frame({ type: 'command', name: 'crash', args: { server: 2 }, view: VIEW });
+    expect(acted).toMatchObject({ branch: 1, now: SECOND, branches: null });
+  });
+
+  test('in vain backwards, it leads back too', async () => {
+    await open();
+    const here = await until(SECOND / 100);
+    const back = await find({ kind: 'marks', marks: Mark.violation, server: 0 }, -1);
+    expect(back).toMatchObject({ search: { found: false, over: true }, epoch: here.epoch, events: here.events });
+    const arrival = await find({ kind: 'message' }, -1);
+    expect(arrival).toMatchObject({ search: { found: false, over: true }, events: here.events, now: here.now });
+  });
+
+  test('a message of long ago is looked for in slices', async () => {
+    await open();
+    await until(SECOND);
+    for (const server of [1, 2, 3, 4, 5]) {
+      await line.frame({ type: 'command', name: 'crash', args: { server }, view: VIEW });
+    }
+    for (let i = 0; i < 200; i++) {
+      await line.frame({ type: 'command', name: 'setDial', args: { dial: 'loss', value: i % 50 }, view: VIEW });
+    }
+    const slices = [await find({ kind: 'message' }, -1, 0, 0)];
+    while (!slices.at(-1)!.search!.over) slices.push(await find({ kind: 'message' }, -1, 0, 0, false));
+    expect(slices.length).toBeGreaterThan(2);
+    const { events, search } = slices.at(-1)!;
+    expect(search!.found).toBe(true);
+    expect(['deliver', 'lost']).toContain((await row(events - 1)).kind);
+    await seek({ kind: 'end' });
+    expect((await find({ kind: 'message' }, -1)).events).toBe(events);
   });
 
   test('has nothing to find where nothing happens any more', async () => {

@@ -1,7 +1,9 @@
 /** Moves a history through time, with the reasons to stop before the time that was asked for. */
 import {
   advance,
+  catchUp,
   createHistory,
+  endOf,
   type History,
   type HistoryOptions,
   messagesInFlight,
@@ -9,10 +11,12 @@ import {
   type Micros,
   type Run,
   type SimEvent,
+  seek,
   seekTime,
   stepEvent,
 } from '../sim/index.ts';
 import { isRoutine } from './flights.ts';
+import type { Opening } from './protocol.ts';
 
 export interface Travel {
   readonly to: Micros;
@@ -22,14 +26,11 @@ export interface Travel {
   readonly exhausted: () => boolean;
 }
 
-export interface Known {
-  readonly at: Micros;
-  readonly known: Micros;
-}
+/** Where a run is opened, and how far it is known; see `Opening`. */
+export type Wanted = Omit<Opening, 'run'>;
 
 /** Events between two looks at the clock on the wall. */
 const PER_LOOK = 64;
-const PER_REPLAY = 4096;
 
 /** Stops at a broken safety property in any case. */
 export function travel(history: History, { to, stopOnKey, exhausted }: Travel): void {
@@ -63,15 +64,19 @@ function sendsKeyMessage({ world }: History, { sent, firstSent }: SimEvent): boo
   return sent > 0 && messagesInFlight(world).some((envelope) => envelope.id >= firstSent && !isRoutine(envelope));
 }
 
-/** The history of `run`, known up to `known` or as far as the wall time allows, with the present at `at`. */
-export function openAt(
-  run: Run,
-  { at, known }: Known,
-  exhausted: Travel['exhausted'],
-  options: HistoryOptions,
-): History {
+/** The history of `run`, known up to `known` or as far as the wall time allows, with the present where it is wanted. */
+export function openAt(run: Run, wanted: Wanted, exhausted: Travel['exhausted'], options: HistoryOptions): History {
   const history = createHistory(run, options);
-  while (advance(history, Math.max(at, known), { maxEvents: PER_REPLAY }).stopped === 'events' && !exhausted());
-  if (at < known) seekTime(history, at);
+  if (wanted.known !== undefined) catchUp(history, wanted.known, exhausted);
+  standAt(history, wanted, exhausted);
   return history;
+}
+
+/** The line has been lived up to where it is known; where the present lies further, it is lived on. */
+export function standAt(history: History, { at, events }: Wanted, exhausted: Travel['exhausted']): void {
+  const end = endOf(history);
+  const isShort = events === undefined ? end.now <= at : end.events < events;
+  if (isShort) catchUp(history, { events: events ?? Infinity, now: at }, exhausted);
+  if (events === undefined) seekTime(history, at);
+  else seek(history, { events, now: at });
 }

@@ -1,6 +1,7 @@
 /** Doing something new: at the end of what is known a line goes on, before it a new one begins and the old one stays. */
 import { CHOICE_TIME } from '../choice-time.ts';
 import { forkHistory } from '../history/fork.ts';
+import type { History } from '../history/history.ts';
 import { advance, atEnd, issue, momentOf } from '../history/moving.ts';
 import type { CommandArgs, SimEvent } from '../types.ts';
 import { type Branch, type Branches, leave, ownerOf, shownBranch } from './branch.ts';
@@ -17,6 +18,7 @@ export function actNow(branches: Branches, name: string, args: CommandArgs): Act
   if (!goesOn && branches.list.length >= MOST_BRANCHES) return { ok: false, problem: 'tooManyBranches' };
   const fork = momentOf(branch.history);
   const history = goesOn ? branch.history : forkHistory(branch.history);
+  awaitStart(history);
   if (history.world.manual) advance(history, history.world.now + CHOICE_TIME);
   const event = issue(history, name, args);
   branches.undone = [];
@@ -29,4 +31,10 @@ export function actNow(branches: Branches, name: string, args: CommandArgs): Act
     branches.shown = child.id;
   }
   return { ok: true, event };
+}
+
+/** Nothing is done before the servers have started, which they do at time 0 by themselves: a manual clock begins there. */
+function awaitStart(history: History): void {
+  const { events, nodes } = history.world;
+  if (events < nodes.length) advance(history, 0, { maxEvents: nodes.length - events });
 }

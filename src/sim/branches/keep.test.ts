@@ -24,8 +24,9 @@ import {
 } from '../index.ts';
 import { MS, runWith } from '../testing/lives.ts';
 import { createDice, randomArgs } from '../testing/swarm.ts';
-import { keepBranches, restoreBranches } from './keep.ts';
+import { keepBranches } from './keep.ts';
 import { parseBranches } from './parse.ts';
+import { restoreBranches } from './restore.ts';
 
 const never = () => false;
 const runOf = (branches: Branches): Run => ({ ...present(branches).end.run, commands: [] });

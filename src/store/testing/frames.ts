@@ -16,6 +16,7 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     branches: null,
     search: null,
     run: null,
+    lost: [],
     commands: null,
     servers: encodeServers([]),
     timers: new Float64Array(0),

@@ -21,6 +21,8 @@ export async function startScene(prepare: (surroundings: FakeSurroundings) => vo
   store.start();
   // What was kept is read as soon as the code for it is there.
   await import('../kept.ts');
+  // And so are the branches of a run.
+  await import('../../worker/restoring.ts');
   await settled();
   const state = () => store.useStore.getState();
   return {
