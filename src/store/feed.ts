@@ -27,8 +27,6 @@ const PER_ROW = 250;
 
 export function createFeed({ getState, setState, subscribe }: StoreApi<State>, ask: Session['ask']): FeedKeeper {
   let held = false;
-  /** Rows are shown that lie ahead of the present. */
-  let late = false;
   let lastRowAt = -Infinity;
   /** Questions for the newest rows: the last one asked, and the last one answered. Only the last one counts. */
   let asked = 0;
@@ -64,13 +62,16 @@ export function createFeed({ getState, setState, subscribe }: StoreApi<State>, a
     const top = before[0]?.id ?? -1;
     const wentBack = top >= total;
     const anew = current !== epoch || before.length === 0;
-    // What lies ahead of the present is not listed, but whoever is at the list keeps the rows under his hand.
-    late = wentBack && !anew && held;
-    if (late) return;
     epoch = current;
     seen = total;
     const fresh = newest.filter((row) => row.id > top);
     const whole = fresh.length < newest.length || fresh.length === matching;
+    // What lies ahead of the present is not listed. Whoever is at the list keeps the other rows under his hand.
+    const past = held && wentBack && !anew ? before.filter(({ id }) => id < total) : [];
+    if (past.length > 0) {
+      shownMatching = matching;
+      return update({ rows: past, matching, total, waiting: 0 });
+    }
     if (anew || wentBack || (most >= fresh.length && !whole)) {
       shownMatching = matching;
       return update({ rows: newest, matching, total, waiting: 0 });
@@ -115,7 +116,6 @@ export function createFeed({ getState, setState, subscribe }: StoreApi<State>, a
     showWaitingEvents: () => void askNewest(Infinity),
     holdFeed(on) {
       held = on;
-      if (!on && late) refresh();
     },
   };
 }
