@@ -4,7 +4,7 @@ import type { ServerId } from '../../raft/types.ts';
 import type { Fired } from '../../raft/fired.ts';
 import type { History } from '../history/history.ts';
 import { Mark, type SimEvent } from '../types.ts';
-import { isCommand, lastCrash } from './faults.ts';
+import { lastCommand, lastCrash } from './faults.ts';
 import { becameLeader, creationOf, electionOf, eventOf, gained, lastWhere, termAfter } from './reading.ts';
 
 /** At most so many voters are named beside the one whose vote decided. */
@@ -16,7 +16,7 @@ export function decidingEvents(history: History, event: SimEvent): SimEvent[] {
   const waited = kind === 'deliver' && envelope !== null && envelope.deliverAt < at;
   const found = [
     lost === 'down' ? lastCrash(history, id, envelope!.to) : null,
-    waited ? lastWhere(history, id, Mark.fault, server, (other) => isCommand(other, 'resume')) : null,
+    waited ? lastCommand(history, id, ({ name, args }) => name === 'resume' && args['server'] === server) : null,
     ...(becameLeader(event) ? votersOf(history, event).slice(0, MOST_VOTERS) : []),
     ofCommit(history, event),
   ];

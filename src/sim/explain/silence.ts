@@ -5,7 +5,7 @@
 import { NOBODY, type ServerId } from '../../raft/types.ts';
 import type { History } from '../history/history.ts';
 import { type EventId, Mark, type Micros, NO_EVENT, type SimEvent } from '../types.ts';
-import { cuts, isCommand, lastCut, stops } from './faults.ts';
+import { cuts, isCommand, lastCommand, lastCut, stops } from './faults.ts';
 import { eventOf, lastWhere } from './reading.ts';
 
 /** The event that kept the server from hearing what would have restarted its timer; null when there is none. */
@@ -56,13 +56,7 @@ const wasDeposed = ({ before, after }: SimEvent): boolean =>
 /** No message failed: the user has made heartbeats rarer, or slower, than this server could wait for. */
 function slowed(history: History, { id, at, since }: SimEvent): SimEvent | null {
   const waited: Micros = at - since;
-  const last = lastWhere(
-    history,
-    id,
-    Mark.fault,
-    0,
-    (event) => isCommand(event, 'setDial') && SLOWING.has(String(event.command!.args['dial'])),
-  );
+  const last = lastCommand(history, id, ({ name, args }) => name === 'setDial' && SLOWING.has(String(args['dial'])));
   return last !== null && Number(last.command!.args['value']) >= waited ? last : null;
 }
 const SLOWING: ReadonlySet<string> = new Set(['heartbeatInterval', 'latency', 'jitter']);
