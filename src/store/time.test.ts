@@ -219,6 +219,22 @@ describe('searching', () => {
     expect(state().notices).toEqual([]);
   });
 
+  test('a search in vain says so and leaves everything as it was, so that the next act opens no branch', async () => {
+    const { state, actions, surroundings } = await paused();
+    const { clock, events, end } = state();
+    actions.setInterests(['violation']);
+    actions.nextKey();
+    await settled();
+    expect(state().notices.at(-1)!.text).toMatch(/^Within 60 s of simulated time nothing/);
+    expect(state()).toMatchObject({ search: null, clock, events, end, selection: { kind: 'none' } });
+    expect(await actions.command('crash', { server: 1 })).toBe('');
+    expect(state()).toMatchObject({ branch: 1, clock });
+    expect(state().branches).toHaveLength(1);
+    actions.play();
+    await surroundings.pass(500);
+    expect(state().clock).toBeGreaterThan(clock);
+  });
+
   test.each(['play', 'step', 'goToStart', 'undo'] as const)('%s gives a search up', async (act) => {
     const { state, actions, surroundings } = await paused();
     surroundings.worker.serve = () => null;
@@ -249,6 +265,13 @@ describe('the manual clock', () => {
     const { end } = state();
     await surroundings.pass(4000);
     expect(state()).toMatchObject({ playing: false, manual: true, clock: end.now, events: end.events });
+  });
+
+  test('says how many things can happen next, also to a server alone', async () => {
+    const { state, actions } = await paused((s) => (s.hash = 'seed=1&servers=1'));
+    await actions.command('setClock', { clock: 'manual' });
+    const { length } = (await actions.fetchChoices())!;
+    expect(state().sign.headline).toBe(length === 1 ? 'Your move: 1 thing can happen next' : `${length}`);
   });
 
   test('says how many things can happen next, wherever one goes', async () => {
