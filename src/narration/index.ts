@@ -6,7 +6,7 @@ export { firedSentence } from './fired.ts';
 export { nameOfMessage, nameOfServer } from './names.ts';
 export { sentenceOf, sentencesOf, spoken, type Sentence, type SentenceMark, type SentenceRule } from './sentence.ts';
 export { signOf, type Sign } from './sign.ts';
-export { alertOf, politeOf, speakState, violationHeadline } from './speech.ts';
+export { alertOf, politeOf, violationHeadline } from './speech.ts';
 export { absenceText, type AbsenceText } from './absence.ts';
 export { explanationTitle, type LinkSentence, onItsWayText, questionText, storyOf } from './why.ts';
 export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type EventRow, Mark } from '../sim/types.ts';
 import { nameOfMessage, nameOfServer } from './names.ts';
 import { formatClock, formatCount, formatPerMille, formatSpan } from './numbers.ts';
-import { alertOf, politeOf, speakState } from './speech.ts';
+import { speakState } from './aloud.ts';
+import { alertOf, politeOf } from './speech.ts';
 import { candidate, cluster, message, server, sides } from './testing/clusters.ts';
 
 describe('numbers', () => {

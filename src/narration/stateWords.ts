@@ -1,4 +1,4 @@
-/** The words for how things stand: the sign, the spoken state, the names of things. Another language is another value. */
+/** The words for how things stand: the sign and the names of things. Another language is another value. */
 import type { Index, ServerId, Term } from '../raft/types.ts';
 import type { MessageKind, Micros } from '../sim/types.ts';
 import { formatClock, formatSpan } from './numbers.ts';
@@ -101,28 +101,6 @@ export const englishState = {
   branch: (number: number, of: number): string => (number <= of ? `Branch ${number} of ${of}.` : `Branch ${number}.`),
   knownUpTo: (at: Micros): string => `Known up to ${formatClock(at)} s.`,
 
-  /** The state read aloud. */
-  aloud: {
-    time: (seconds: string, playing: boolean): string => `Time ${seconds} seconds, ${playing ? 'playing' : 'paused'}.`,
-    branch: (number: number, name: string): string => `Branch ${number}, ${name}.`,
-    knownUpTo: (seconds: string): string => `The run is known up to ${seconds} seconds.`,
-    byHand: 'Nothing happens unless you choose it.',
-    highestTerm: (term: Term): string => `Term ${term} is the highest.`,
-    candidate: (id: ServerId, have: number, needed: number): string =>
-      `S${id} is a candidate with ${have} of ${needed} votes.`,
-    leader: (id: ServerId, term: Term): string => `S${id} leads term ${term}.`,
-    staleLeader: (id: ServerId, term: Term): string => `S${id} still leads term ${term}.`,
-    noLeader: 'Nobody leads.',
-    down: (ids: Parts, one: boolean): Parts => say`${ids} ${one ? 'is' : 'are'} down.`,
-    paused: (ids: Parts, one: boolean): Parts => say`${ids} ${one ? 'is' : 'are'} paused.`,
-    partition: (sides: readonly Parts[]): Parts =>
-      say`Partition: ${sides.flatMap((side, i) => (i === 0 ? side : [', from ', ...side]))}.`,
-    cuts: (count: number): string => `${count} ${plural(count, 'link direction is', 'link directions are')} cut.`,
-    inFlight: (count: number): string =>
-      count === 0 ? 'No messages in flight.' : `${count} ${plural(count, 'message', 'messages')} in flight.`,
-    safe: 'All safety properties hold.',
-    unsafe: (properties: string): string => `Broken: ${properties}.`,
-  },
   servers,
 
   /** Accessible names: sentences, not labels. */

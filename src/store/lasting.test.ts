@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaultRun, type Violation } from '../sim/index.ts';
 import { startScene } from './testing/scene.ts';
 import { FakeStorage, settled } from './testing/surroundings.ts';
@@ -226,10 +226,10 @@ describe('what is said', () => {
     expect(state().narration.polite).toBe('');
     actions.pause();
     actions.sayState();
+    await vi.waitFor(() => expect(state().narration.polite).toMatch(/^Time .*paused/));
     const { polite } = state().narration;
-    expect(polite).toMatch(/^Time .*paused/);
     actions.sayState();
-    expect(state().narration.polite).not.toBe(polite);
+    await vi.waitFor(() => expect(state().narration.polite).not.toBe(polite));
     expect(state().narration.polite.trim()).toBe(polite);
   });
 

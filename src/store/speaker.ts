@@ -1,6 +1,6 @@
 /** What the live regions say (design §5.4): politely and not too often while playing, each event whole when stepping. */
 import type { StoreApi } from 'zustand';
-import { alertOf, movedText, newBranchText, politeOf, speakState } from '../narration/index.ts';
+import { alertOf, movedText, newBranchText, politeOf } from '../narration/index.ts';
 import type { EventRow } from '../sim/types.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { clusterOf } from './cluster.ts';
@@ -8,7 +8,7 @@ import type { State } from './types.ts';
 
 export interface Speaker {
   heard(frame: Frame, wall: number): void;
-  sayState(): void;
+  sayState(): Promise<void>;
 }
 
 /** What is said of a moment that was gone to, or of an act that opened a branch there. */
@@ -58,6 +58,9 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
       spokeAt = wall;
       forget(frame);
     },
-    sayState: () => polite(speakState(clusterOf(getState()))),
+    async sayState() {
+      const { speakState } = await import('../narration/aloud.ts');
+      polite(speakState(clusterOf(getState())));
+    },
   };
 }
