@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type Plugin } from 'vite';
+import { type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Nothing runs, loads or connects that did not come with the page itself. */
@@ -45,6 +45,14 @@ function countedClassNames(): (name: string, file: string) => string {
   };
 }
 
+/**
+ * What the page begins with is one file, and so is what the worker begins with: in a dozen small ones it compresses
+ * worse, and every new panel or question cuts it anew.
+ */
+const beginsWithOneFile: BuildEnvironmentOptions['rolldownOptions'] = {
+  output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+};
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), contentSecurityPolicy],
   // While developing a class keeps the name that its style sheet gives it.
@@ -55,10 +63,9 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
-    // What the page begins with is one file: in a dozen small ones it compresses worse, and every new panel cuts it anew.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: beginsWithOneFile,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: beginsWithOneFile },
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
