@@ -2,7 +2,7 @@ import { type CSSProperties, lazy, Suspense } from 'react';
 import { branchesHeight, rowLayout, type Screen } from '../geometry/rows.ts';
 import { useStore, type State } from '../store/index.ts';
 import { Logs } from '../views/logs/index.ts';
-import { SelectionSheet, TabBar } from '../views/phone/index.ts';
+import { TabBar } from '../views/phone/TabBar.tsx';
 import { Rail } from '../views/rail/index.ts';
 import { Sign } from '../views/sign/index.ts';
 import { Stage } from '../views/stage/index.ts';
@@ -14,7 +14,6 @@ import { Loading } from './Loading.tsx';
 import { ModeLine } from './ModeLine.tsx';
 import type { Mode } from './modes.ts';
 import { Notices } from './Notices.tsx';
-import { Sheet } from './Sheet.tsx';
 import { useLayout, useScreen } from './useScreen.ts';
 
 const selectSize = (state: State) => state.size;
@@ -24,7 +23,11 @@ const selectPhoneView = (state: State) => state.phoneView;
 const selectBranches = (state: State) => state.branches.length;
 const selectDock = (state: State) => state.dock;
 
-/** Not of the first picture. */
+/** Not of the first picture, or of small screens alone, where their place is kept. */
+const Sheet = lazy(() => import('./Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })));
+const SelectionSheet = lazy(() =>
+  import('../views/phone/SelectionSheet.tsx').then(({ SelectionSheet }) => ({ default: SelectionSheet })),
+);
 const SpaceTime = lazy(() => import('../views/spacetime/index.ts').then(({ SpaceTime }) => ({ default: SpaceTime })));
 
 /** Landmarks do not nest: the rail stands beside `main`. */
@@ -137,7 +140,9 @@ function Tablet() {
           <Tape />
         </div>
       )}
-      <Sheet />
+      <Suspense fallback={<div className={styles.sheet} data-size="half" />}>
+        <Sheet />
+      </Suspense>
     </>
   );
 }
@@ -161,7 +166,9 @@ function PhoneView() {
         <Tape />
       </div>
       <div className={styles.sheet}>
-        <SelectionSheet />
+        <Suspense>
+          <SelectionSheet />
+        </Suspense>
       </div>
     </>
   );
