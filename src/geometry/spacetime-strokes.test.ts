@@ -11,6 +11,7 @@ const stroke = (changes: Partial<Stroke>): Stroke => ({
   endAt: 11_000,
   kind: 'voteRequest',
   term: 3,
+  count: 0,
   end: 'arrived',
   sentBy: 5,
   endedBy: 9,
@@ -59,9 +60,9 @@ describe('folded heartbeats', () => {
   const routine = [...round, stroke({ id: 7, kind: 'stored', from: 2, to: 1 })];
 
   test('are one tick a round on the row of their sender, and nothing of their answers', () => {
-    const { strokes, ticks } = place(routine, { fold: true });
+    const { strokes, rounds } = place(routine, { fold: true });
     expect(strokes).toEqual([]);
-    expect(ticks).toEqual([{ term: 3, lines: 'M10,40L10,60' }]);
+    expect(rounds).toEqual({ ticks: [{ term: 3, lines: 'M10,40L10,60' }], brackets: [] });
   });
 
   test('leave votes and entries as they are', () =>
@@ -70,8 +71,8 @@ describe('folded heartbeats', () => {
   test('come by themselves where rounds cannot be told apart', () => {
     const rounds = [0, 200, 400].map((sentAt, id) => stroke({ id, kind: 'heartbeat', sentAt }));
     expect(place(rounds).strokes).toEqual([]);
-    expect(place(rounds).ticks).toHaveLength(1);
-    expect(place(round).ticks).toEqual([]);
+    expect(place(rounds).rounds.ticks).toHaveLength(1);
+    expect(place(round).rounds.ticks).toEqual([]);
   });
 });
 

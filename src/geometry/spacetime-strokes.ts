@@ -2,17 +2,10 @@
 import { least } from 'd3';
 import type { Term } from '../raft/types.ts';
 import type { MessageKind, Micros, Stroke } from '../sim/index.ts';
-import { addSegment, crossesPath, newPath, segmentsPath } from './paths.ts';
+import { addSegment, crossesPath, newPath } from './paths.ts';
 import { distanceToSegment, type Point } from './plane.ts';
-import {
-  endOfLost,
-  isRoutine,
-  lookOf,
-  roundsAreClose,
-  type RowY,
-  type StopY,
-  type StrokeLook,
-} from './tape-strokes.ts';
+import { type FoldedRounds, foldRounds, roundsAreClose, type RowY } from './rounds.ts';
+import { endOfLost, isRoutine, lookOf, type StopY, type StrokeLook } from './tape-strokes.ts';
 
 export interface PlacedStroke {
   readonly stroke: Stroke;
@@ -22,8 +15,8 @@ export interface PlacedStroke {
 }
 export interface PlacedStrokes {
   readonly strokes: readonly PlacedStroke[];
-  /** Heartbeat rounds that are folded: a tick for each on its sender's row. */
-  readonly ticks: readonly { readonly term: Term; readonly lines: string }[];
+  /** Heartbeat rounds that are folded. */
+  readonly rounds: FoldedRounds;
 }
 export interface PlaceInput {
   readonly strokes: readonly Stroke[];
@@ -47,14 +40,14 @@ const HELD = 24;
 export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick, next }: PlaceInput): PlacedStrokes {
   const close = roundsAreClose(strokes, scale);
   const placed: PlacedStroke[] = [];
-  const ticks = new Map<Term, Map<string, Point>>();
+  const beats: Stroke[] = [];
   for (const stroke of strokes) {
     const y0 = rowY(stroke.from);
     const y1 = rowY(stroke.to);
     if (y0 === undefined || y1 === undefined) continue;
     const x0 = (stroke.sentAt - base) * scale;
     if ((fold || close) && isRoutine(stroke.kind)) {
-      if (stroke.kind === 'heartbeat') addTick(ticks, stroke.term, x0, y0);
+      if (stroke.kind === 'heartbeat') beats.push(stroke);
       continue;
     }
     const lost = stroke.end !== 'arrived' && stroke.end !== 'flying' ? stroke.end : null;
@@ -64,17 +57,8 @@ export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick, ne
     const y = lost ? endOfLost(lost, y0, y1, stopY(y0, y1, stroke.sentAt)) : y1;
     placed.push({ stroke, a: { x: x0, y: y0 }, b: { x: x1, y }, look: lost ? 'lost' : lookOf(stroke.kind) });
   }
-  const line = ({ x, y }: Point) => ({ a: { x, y: y - tick }, b: { x, y: y + tick } });
-  return {
-    strokes: placed,
-    ticks: [...ticks].map(([term, at]) => ({ term, lines: segmentsPath([...at.values()].map(line)) })),
-  };
-}
-
-/** One tick for all messages of a round, and one for rounds that fall on the same pixel. */
-function addTick(ticks: Map<Term, Map<string, Point>>, term: Term, x: number, y: number): void {
-  const ofTerm = ticks.get(term) ?? new Map<string, Point>();
-  ticks.set(term, ofTerm.set(`${Math.floor(x)} ${y}`, { x, y }));
+  const x = (at: Micros) => (at - base) * scale;
+  return { strokes: placed, rounds: foldRounds(beats, x, rowY, tick) };
 }
 
 export interface StyledPath {

@@ -10,6 +10,7 @@ const stroke = (id: number, changes: Partial<Stroke> = {}): Stroke => ({
   endAt: 100,
   kind: 'append',
   term: 1,
+  count: 0,
   end: 'arrived',
   sentBy: 10,
   endedBy: 20,

@@ -2,7 +2,8 @@
 import type { ServerId } from '../raft/types.ts';
 import type { Micros, Stroke } from '../sim/index.ts';
 import { distanceToSegment, nearestShare, type Point } from './plane.ts';
-import { isRoutine, roundsAreClose, type RowY } from './tape-strokes.ts';
+import { roundsAreClose, type RowY } from './rounds.ts';
+import { isRoutine } from './tape-strokes.ts';
 
 /** A line is meant within so many pixels. */
 const REACH = 6;

@@ -1,9 +1,10 @@
 /** Messages as strokes between rows, gathered into as few paths as their looks allow. */
 import type { Path } from 'd3';
-import type { ServerId, Term } from '../raft/types.ts';
+import type { Term } from '../raft/types.ts';
 import type { LostWhy, MessageKind, Micros, Stroke } from '../sim/index.ts';
-import { addSegment, crossesPath, newPath, segmentsPath } from './paths.ts';
+import { addSegment, crossesPath, newPath } from './paths.ts';
 import type { Point } from './plane.ts';
+import { type FoldedRounds, foldRounds, roundsAreClose, type RowY } from './rounds.ts';
 import type { Stretch } from './tape-rows.ts';
 
 /** heavy: votes and entries; light: heartbeats; answer: what answers them; lost: whatever did not get through. */
@@ -21,17 +22,13 @@ export interface StrokePicture {
   readonly paths: readonly StrokePath[];
   /** A cross where messages ended, one for each round and direction. */
   readonly crosses: string;
-  /** Heartbeat rounds that are too close to be told apart, as ticks on the sender's row. */
-  readonly ticks: readonly { readonly term: Term; readonly lines: string }[];
+  /** Heartbeat rounds that are too close to be told apart. */
+  readonly rounds: FoldedRounds;
 }
 
-/** y of a server's row, undefined when its row is not shown. */
-export type RowY = (server: ServerId) => number | undefined;
 /** y at which what is cut between two rows is stopped. */
 export type StopY = (fromY: number, toY: number, at: Micros) => number;
 
-/** Rounds closer than this many pixels become ticks (design §4.5). */
-const CLOSE_ROUNDS = 4;
 /** An answer that is steeper than this many pixels would lie on the request that it answers. */
 const STEEP = 2;
 /** How far a message got that was lost for no place in particular. */
@@ -48,7 +45,7 @@ export function strokePicture(
 ): StrokePicture {
   const folded = roundsAreClose(strokes, scale);
   const paths = new Map<string, { look: StrokeLook; term: Term; lines: Path; dots: Path }>();
-  const ticks = new Map<Term, Map<string, Point>>();
+  const beats: Stroke[] = [];
   const crosses = new Map<string, Point>();
 
   for (const stroke of strokes) {
@@ -58,7 +55,7 @@ export function strokePicture(
     if (y0 === undefined) continue;
     const x0 = (stroke.sentAt - from) * scale;
     if (folded && isRoutine(stroke.kind)) {
-      if (stroke.kind === 'heartbeat') addTick(ticks, stroke.term, x0, y0);
+      if (stroke.kind === 'heartbeat') beats.push(stroke);
       continue;
     }
     if (y1 === undefined) continue;
@@ -89,11 +86,9 @@ export function strokePicture(
       dots: `${dots}`,
     })),
     crosses: crossesPath(crosses.values(), CROSS),
-    ticks: [...ticks].map(([term, middles]) => ({ term, lines: segmentsPath([...middles.values()].map(tick)) })),
+    rounds: foldRounds(beats, (at) => (at - from) * scale, rowY, TICK),
   };
 }
-
-const tick = ({ x, y }: Point) => ({ a: { x, y: y - TICK }, b: { x, y: y + TICK } });
 
 export function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): number {
   if (why === 'down') return y1;
@@ -101,28 +96,9 @@ export function endOfLost(why: LostWhy, y0: number, y1: number, stop: number): n
   return y0 + (y1 - y0) * LOST_AT;
 }
 
-function addTick(ticks: Map<Term, Map<string, Point>>, term: Term, x: number, y: number): void {
-  let ofTerm = ticks.get(term);
-  if (!ofTerm) ticks.set(term, (ofTerm = new Map()));
-  ofTerm.set(`${Math.floor(x / CLOSE_ROUNDS)} ${y}`, { x, y });
-}
-
 export const isRoutine = (kind: MessageKind) => kind === 'heartbeat' || kind === 'stored';
 
 export function lookOf(kind: MessageKind): StrokeLook {
   if (kind === 'heartbeat') return 'light';
   return kind === 'stored' || kind === 'mismatch' ? 'answer' : 'heavy';
-}
-
-/** True when half of the heartbeat rounds follow the one before at less than four pixels. */
-export function roundsAreClose(strokes: readonly Stroke[], scale: number): boolean {
-  const last = new Map<ServerId, Micros>();
-  const gaps: number[] = [];
-  for (const { kind, from, sentAt } of strokes) {
-    if (kind !== 'heartbeat') continue;
-    const before = last.get(from);
-    if (before !== undefined && before !== sentAt) gaps.push((sentAt - before) * scale);
-    last.set(from, sentAt);
-  }
-  return gaps.filter((gap) => gap < CLOSE_ROUNDS).length * 2 > gaps.length;
 }

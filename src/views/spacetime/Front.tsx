@@ -59,7 +59,13 @@ export const Front = memo(function Front(props: FrontProps) {
     <g>
       {glyphs.map(({ placed, at, angle }) => (
         <g key={placed.stroke.id} transform={`translate(${at.x} ${at.y})`}>
-          <MessageShape kind={placed.stroke.kind} term={placed.stroke.term} unit={layout.unit} direction={angle} />
+          <MessageShape
+            kind={placed.stroke.kind}
+            term={placed.stroke.term}
+            count={placed.stroke.count}
+            unit={layout.unit}
+            direction={angle}
+          />
         </g>
       ))}
       {ring && <circle className={styles.ring} cx={ring.x} cy={ring.y} r={layout.bullet * 1.65} />}
@@ -176,7 +182,7 @@ function wordsOf(glyphs: readonly PlacedGlyph[], unit: number) {
     return [
       {
         key: `stroke ${stroke.id}`,
-        text: words.message(stroke.kind),
+        text: words.message(stroke.kind, stroke.count),
         at,
         reach: unit * 1.4,
         slope,

@@ -7,6 +7,7 @@ import { formatClock } from '../../narration/index.ts';
 import type { Micros } from '../../sim/types.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { Bands } from '../tape/Bands.tsx';
+import { Rounds } from '../tape/Rounds.tsx';
 import { Axis } from './Axis.tsx';
 import type { Diagram } from './diagram.ts';
 import { EdgeTerms } from './EdgeTerms.tsx';
@@ -66,6 +67,8 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const rows = { diagram, ids, layout, base, scale, viewAs };
   const strip = { base, scale, ids, layout };
   const seenFrom = follows ? at - NOW_SHARE * window.span : window.from;
+  // Nothing steps back for a story that is out of sight.
+  const seen = story !== null && isInView(story, told, seenFrom, seenFrom + window.span);
   // Beyond the known there is room for what slides into view until the next look.
   const drawnTo = Math.max(diagram.to, seenFrom + 2 * window.span);
   const bandLayer = (
@@ -76,7 +79,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const below = (ahead: boolean) => (
     <>
       <Strokes strokes={faint} look="unknown" ahead={ahead} />
-      <Strokes strokes={others} look={story ? 'faint' : 'plain'} ahead={ahead} />
+      <Strokes strokes={others} look={seen ? 'faint' : 'plain'} ahead={ahead} />
       <Strokes strokes={told} look="told" ahead={ahead} />
     </>
   );
@@ -89,9 +92,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         {bandLayer}
         {below(false)}
         <Lives {...rows} until={drawnTo} />
-        {placed.ticks.map(({ term, lines }) => (
-          <path key={term} className={styles.beat} d={lines} />
-        ))}
+        <Rounds rounds={placed.rounds} rise={layout.leader / 2 + 2} />
       </Strip>
       <Strip clip={future} strip={futureStrip} top={header}>
         {bandLayer}
@@ -227,6 +228,14 @@ function NowLine(props: {
         </text>
       )}
     </svg>
+  );
+}
+
+/** Whether anything of a story lies from `from` to `to`. */
+function isInView({ events }: Story, told: readonly PlacedStroke[], from: Micros, to: Micros): boolean {
+  const isThere = ({ at }: { readonly at: Micros }) => at >= from && at <= to;
+  return (
+    [...events.values()].some(isThere) || told.some(({ stroke: { sentAt, endAt } }) => sentAt <= to && endAt >= from)
   );
 }
 

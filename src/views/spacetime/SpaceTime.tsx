@@ -157,7 +157,7 @@ export const SpaceTime = memo(function SpaceTime() {
           ? words.tooMany
           : diagram.dotsLeftOut
             ? words.walkedOnly
-            : !collapsed && placed.ticks.length > 0
+            : !collapsed && placed.rounds.ticks.length + placed.rounds.brackets.length > 0
               ? words.folded
               : ''}
       </p>

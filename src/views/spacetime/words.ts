@@ -40,7 +40,7 @@ export const words = {
   timerSet: 'timer set',
   timerRanOut: 'ran out',
   runsOut: (at: number) => `runs out at ${seconds(at)}`,
-  message: (kind: MessageKind) => messages[kind],
+  message: (kind: MessageKind, count: number) => (kind === 'append' ? `${messages.append} +${count}` : messages[kind]),
   server: (id: number, role: string, status: string, term: number) =>
     `S${id}, ${status === 'up' ? role : status}, term ${term}.`,
   roles: { follower: 'follower', candidate: 'candidate', leader: 'leader' },

@@ -144,7 +144,7 @@ describe('the network', () => {
 
   test('shows where the band has stopped a message', () => {
     const when = { sentAt: 0, endAt: 0, sentBy: 7, endedBy: 8 };
-    const blocked: Stroke = { id: 9, from: 4, to: 1, kind: 'voteRequest', term: 4, end: 'cut', ...when };
+    const blocked: Stroke = { id: 9, from: 4, to: 1, kind: 'voteRequest', term: 4, count: 0, end: 'cut', ...when };
     expect(stops(draw({ blocked: [blocked] }))).toBe(1);
   });
 });

@@ -69,6 +69,9 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
   const edgeTerms = edgePieces.map((piece) => (piece && piece.status !== 'down' ? piece.term : -1));
   const changedAt = max(edgePieces, (piece) => piece?.at) ?? -Infinity;
   const nextChange = min(pieces, (own) => pieceAfter(own, edge)?.at) ?? Infinity;
+  // Nothing steps back for a story that is out of sight.
+  const [seenFrom, seenTo] = [edge - EDGE / scale, edge + (width - EDGE) / scale];
+  const tells = chain?.some(({ at }) => at >= seenFrom && at <= seenTo) ?? false;
   const strips = useStrips(base, time, { from: changedAt, until: nextChange, inset: EDGE / scale }, edgePassed);
   const pointer = useTimePointer(time, {
     click: (x, y) => choose({ at: timeUnder(x, time), y: y - header, tiles, ids, row, scale, bookmarks }),
@@ -92,7 +95,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
       aria-hidden="true"
     >
       <div className={styles.part} ref={strips.known} style={layer}>
-        <div className={styles.strip} ref={strips.knownStrip} data-dim={chain !== null || undefined}>
+        <div className={styles.strip} ref={strips.knownStrip} data-dim={tells || undefined}>
           <svg width="1" height="1">
             {ruler}
             <ForkLine base={base} scale={scale} height={header + rowsHeight} />

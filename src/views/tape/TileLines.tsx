@@ -4,6 +4,7 @@ import { levelsPath } from '../../geometry/paths.ts';
 import { bandsOf, stopAtBands } from '../../geometry/tape-hatching.ts';
 import { type Bar, rowPicture } from '../../geometry/tape-rows.ts';
 import { strokePicture, type StrokePath } from '../../geometry/tape-strokes.ts';
+import { Rounds } from './Rounds.tsx';
 import type { Tile } from './tiles.ts';
 import styles from './Tape.module.css';
 
@@ -42,9 +43,7 @@ export const TileLines = memo(function TileLines({ tile, scale, x, ids, row }: T
       {rows.map(({ bars }, i) =>
         bars.map((bar, j) => <RowBar key={`${ids[i]} ${j}`} bar={bar} y={(i + 0.5) * row} row={row} />),
       )}
-      {strokes.ticks.map(({ term, lines }) => (
-        <path key={term} className={styles.beat} d={lines} />
-      ))}
+      <Rounds rounds={strokes.rounds} rise={leaderHalf(row) + 2} />
     </g>
   );
 });
@@ -82,7 +81,7 @@ function RowBar({ bar: { x, width, look, term, role }, y, row }: { bar: Bar; y: 
       );
     }
     case 'leader': {
-      const half = Math.max(5.2, row / 6);
+      const half = leaderHalf(row);
       return (
         <g data-term={slot}>
           <rect className={styles.fill} x={x} y={y - half} width={width} height={2 * half} />
@@ -91,7 +90,7 @@ function RowBar({ bar: { x, width, look, term, role }, y, row }: { bar: Bar; y: 
       );
     }
     case 'paused': {
-      const half = role === 'leader' ? Math.max(5.2, row / 6) : 4;
+      const half = role === 'leader' ? leaderHalf(row) : 4;
       return (
         <g data-term={slot}>
           <rect className={styles.hatch} x={x} y={y - half} width={width} height={2 * half} />
@@ -101,6 +100,9 @@ function RowBar({ bar: { x, width, look, term, role }, y, row }: { bar: Bar; y: 
     }
   }
 }
+
+/** Half the height of a leader's bar. */
+export const leaderHalf = (row: number): number => Math.max(5.2, row / 6);
 
 /** Pieces of a server's row in a tile. */
 export const piecesOf = (tile: Tile, server: number) =>

@@ -16,7 +16,7 @@ const tape = (from: number, to: number, strokes: readonly Stroke[] = []): Tape =
   commits: [],
 });
 const when = { sentAt: 150, endAt: 250, sentBy: 1, endedBy: -1 };
-const flying: Stroke = { id: 1, from: 1, to: 2, kind: 'heartbeat', term: 1, end: 'flying', ...when };
+const flying: Stroke = { id: 1, from: 1, to: 2, kind: 'heartbeat', term: 1, count: 0, end: 'flying', ...when };
 
 function cache(answer: (from: number, to: number) => Tape = tape) {
   const asked: number[] = [];
