@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type BranchInfo, type Comparison, COMMANDS, type Difference } from '../sim/index.ts';
 import { createWorld, defaultRun } from '../sim/index.ts';
 import { createDice, randomArgs } from '../sim/testing/swarm.ts';
-import { branchLine, branchName, differenceText, noDifferenceText, otherwiseText, sameText } from './branches.ts';
+import { branchLine, branchName } from './branches.ts';
+import { differenceText, noDifferenceText, otherwiseText, sameText } from './differences.ts';
 import { plain } from './parts.ts';
 
 const branch: BranchInfo = {

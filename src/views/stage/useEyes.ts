@@ -1,15 +1,9 @@
 /** How one server sees the others (`viewAs`), and how the compared branch has them, as the stage tells it. */
 import { useMemo } from 'react';
-import { believedText, formatSpan, otherwiseText, plain } from '../../narration/index.ts';
-import { actions, type Comparison, type Knowledge, type State, useStore } from '../../store/index.ts';
+import { actions, type State, useStore } from '../../store/index.ts';
 import { useAnswer } from '../useAnswer.ts';
-import { words } from './words.ts';
+import type { Belief } from './beliefs.ts';
 
-/** What a server is believed to be, and since when: the longest text of each first. */
-export interface Belief {
-  readonly role: readonly string[];
-  readonly line: readonly string[];
-}
 export interface Eyes {
   /** The server through whose eyes we look; 0 = nobody's. */
   readonly viewAs: number;
@@ -27,39 +21,25 @@ export function useEyes(): Eyes {
   const viewAs = useStore(selectViewAs);
   const comparing = useStore(selectComparing);
   const clock = useStore(selectClock);
-  const knowledge = useAnswer(actions.fetchKnowledge, viewAs === 0 ? null : viewAs);
-  const comparison = useAnswer(actions.fetchComparison, comparing === 0 ? null : comparing);
+  const beliefs = useAnswer(askBeliefs, viewAs === 0 ? null : viewAs);
+  const elsewhere = useAnswer(askElsewhere, comparing === 0 ? null : comparing);
   const at = viewAs === 0 ? 0 : clock;
   return useMemo(
-    () => ({ viewAs, beliefs: beliefsOf(knowledge ?? null, at), elsewhere: elsewhereOf(comparison ?? null) }),
-    [viewAs, knowledge, comparison, at],
+    () => ({ viewAs, beliefs: beliefs?.(at) ?? NO_BELIEFS, elsewhere: elsewhere ?? NOT_ELSEWHERE }),
+    [viewAs, beliefs, elsewhere, at],
   );
 }
 
-const NEVER = -1;
+const NO_BELIEFS: Eyes['beliefs'] = new Map();
+const NOT_ELSEWHERE: Eyes['elsewhere'] = new Map();
 
-export function beliefsOf(knowledge: Knowledge | null, now: number): Eyes['beliefs'] {
-  if (!knowledge) return new Map();
-  return new Map(
-    knowledge.others.map((heard) => {
-      const believed = plain(believedText(heard));
-      if (heard.event === NEVER) return [heard.server, { role: [believed], line: [] }];
-      const ago = formatSpan(Math.max(0, now - heard.at));
-      return [
-        heard.server,
-        {
-          role: [words.says(believed, knowledge.server), believed, ...words.believedRole(heard.role, heard.term)],
-          line: words.heard(ago),
-        },
-      ];
-    }),
-  );
+/** The words for it come with the first answer. As time goes by, what was heard is longer ago. */
+async function askBeliefs(server: number): Promise<((now: number) => Eyes['beliefs']) | null> {
+  const [{ beliefsOf }, knowledge] = await Promise.all([import('./beliefs.ts'), actions.fetchKnowledge(server)]);
+  return knowledge && ((now) => beliefsOf(knowledge, now));
 }
 
-/** The first difference of each server: they come most telling first. */
-export function elsewhereOf(comparison: Comparison | null): Eyes['elsewhere'] {
-  const lines = new Map<number, string>();
-  for (const { what, servers, b } of comparison?.differences ?? [])
-    for (const server of servers) if (!lines.has(server)) lines.set(server, otherwiseText(comparison!.b, what, b));
-  return lines;
+async function askElsewhere(branch: number): Promise<Eyes['elsewhere'] | null> {
+  const [{ elsewhereOf }, comparison] = await Promise.all([import('./beliefs.ts'), actions.fetchComparison(branch)]);
+  return comparison && elsewhereOf(comparison);
 }

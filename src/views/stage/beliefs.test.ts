@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comparison, Knowledge } from '../../store/index.ts';
-import { beliefsOf, elsewhereOf } from './useEyes.ts';
+import { beliefsOf, elsewhereOf } from './beliefs.ts';
 
 const heard = { event: 12, at: 1_276_000, term: 3, lastIndex: 5 };
 const knowledge: Knowledge = {
@@ -24,8 +24,6 @@ test('what a server believes is told with who says so and since when, longest fi
 
 test('of whom it never heard it knows nothing', () =>
   expect(beliefsOf(knowledge, 1_288_000).get(2)).toEqual({ role: ['never heard'], line: [] }));
-
-test('nothing is believed while nothing is known', () => expect(beliefsOf(null, 0).size).toBe(0));
 
 test('of what differs in the other branch each server tells what tells most', () => {
   const comparison: Comparison = {
