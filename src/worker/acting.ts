@@ -2,6 +2,8 @@
 import {
   actNow,
   branchInfos,
+  canRedo,
+  canUndo,
   type CommandArgs,
   parseCommand,
   redo,
@@ -14,7 +16,7 @@ import {
 import type { BranchChange } from './protocol.ts';
 import { type Done, presentOf, problem, type Showing, turnPage } from './showing.ts';
 
-const TOO_MANY = 'There are as many branches as fit. Remove one, then act again.';
+const TOO_MANY = 'There are as many branches as fit. Remove one, then try again.';
 
 /** Acting where more is known already opens a branch. */
 export function command(showing: Showing, raw: { readonly name: string; readonly args: CommandArgs }): Done {
@@ -30,13 +32,17 @@ export function command(showing: Showing, raw: { readonly name: string; readonly
 }
 
 export function takeBack(showing: Showing): Done {
-  if (!undo(showing.branches)) return problem('nothingToUndo');
+  const { branches } = showing;
+  if (!undo(branches))
+    return canUndo(branches) === null ? problem('nothingToUndo') : problem('tooManyBranches', TOO_MANY);
   turnPage(showing);
   return { news: 'key' };
 }
 
 export function doAgain(showing: Showing): Done {
-  if (!redo(showing.branches)) return problem('nothingToRedo');
+  const { branches } = showing;
+  if (!redo(branches))
+    return canRedo(branches) === null ? problem('nothingToRedo') : problem('tooManyBranches', TOO_MANY);
   turnPage(showing);
   return { news: 'key' };
 }

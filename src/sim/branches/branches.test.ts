@@ -239,6 +239,19 @@ describe('undo and redo', () => {
     expect([canRedo(branches), redo(branches), names(branches)]).toEqual([null, false, ['crash']]);
   });
 
+  test(`makes no more than ${MOST_BRANCHES} branches: there is room again when one is removed`, () => {
+    const branches = settled();
+    for (let i = 1; i <= MOST_BRANCHES; i++) {
+      actNow(branches, 'write', WRITE);
+      live(branches, 10);
+      expect(undo(branches)).toBe(i < MOST_BRANCHES);
+    }
+    expect([branchInfos(branches).length, canUndo(branches)?.kind]).toEqual([MOST_BRANCHES, 'act']);
+    removeBranch(branches, 2);
+    branches.removed = [];
+    expect([undo(branches), branchInfos(branches).length]).toEqual([true, MOST_BRANCHES]);
+  });
+
   test('a cut takes its messages along, there and back', () => {
     const branches = createBranches(createHistory(defaultRun(1)));
     live(branches, 168);

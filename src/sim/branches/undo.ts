@@ -9,6 +9,7 @@ import { seek } from '../history/moving.ts';
 import { eventNumbered, eventsFrom, worldAt } from '../history/past.ts';
 import type { EventId, RunCommand } from '../types.ts';
 import { type Branch, branchNumbered, type Branches, byNumber, shownBranch, type Undone } from './branch.ts';
+import { MOST_BRANCHES } from './act.ts';
 import { removeBranch } from './change.ts';
 import { type BranchId, NO_BRANCH } from './types.ts';
 
@@ -29,7 +30,7 @@ export function canRedo({ undone }: Branches): Undoable | null {
   return undone.at(-1) ?? null;
 }
 
-/** Returns to just before the last act at or before the present; false when there is none. */
+/** Returns to just before the last act at or before the present; false when there is none, or no room for its line. */
 export function undo(branches: Branches): boolean {
   if (bringBack(branches)) return true;
   const shown = shownBranch(branches);
@@ -44,14 +45,16 @@ export function undo(branches: Branches): boolean {
     owner.act === command
       ? depart(branches, owner, { ...entry, had: owner, without: NO_BRANCH, other: null })
       : exchange(branches, owner, entry, id);
+  if (undone === null) return false;
   branches.undone = [...branches.undone, undone];
   return true;
 }
 
-/** Does again what was undone last; false when there is nothing. */
+/** Does again what was undone last; false when there is nothing, or no room for what has become without it. */
 export function redo(branches: Branches): boolean {
   const last = branches.undone.at(-1);
   if (last === undefined) return false;
+  if (last.kind === 'act' && !hasRoomToRedo(branches, last)) return false;
   branches.undone = branches.undone.slice(0, -1);
   // What is left to be redone may be about branches that go with it: it comes back together with them.
   if (last.kind === 'removal') return removeBranch(branches, last.branch);
@@ -89,13 +92,14 @@ function exchange(
   branch: Branch,
   entry: Omit<UndoneAct, 'had' | 'without' | 'other'>,
   id: EventId,
-): UndoneAct {
+): UndoneAct | null {
   const before = beforeAct(branch.history, id);
   const known = branches.list.find(
     ({ parent, act, fork }) => parent === branch.id && act === null && fork.events === id,
   );
-  const history = known?.history ?? withoutAct(branch.history, id);
   const isListed = isWanted(branches, branch, entry.after, before);
+  if (isListed && known === undefined && isFull(branches)) return null;
+  const history = known?.history ?? withoutAct(branch.history, id);
   const had: Branch = {
     id: isListed ? branches.nextId++ : NO_BRANCH,
     name: '',
@@ -126,6 +130,13 @@ function exchangeBack(branches: Branches, { had, without, other }: UndoneAct): v
   if (had.id !== NO_BRANCH) dissolve(branches, had.id, branch.id);
   replace(branches, { ...branch, history: had.history });
   rest(history);
+}
+
+const isFull = ({ list }: Branches): boolean => list.length >= MOST_BRANCHES;
+
+function hasRoomToRedo(branches: Branches, { had, without }: UndoneAct): boolean {
+  if (!isFull(branches) || branchNumbered(branches, had.id) !== undefined) return true;
+  return without !== NO_BRANCH && !isWanted(branches, branchNumbered(branches, without)!, had.fork);
 }
 
 /** Gives a branch's children that part from it after `moment` to another. */
