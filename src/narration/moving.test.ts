@@ -22,5 +22,5 @@ test('a bookmark is called by its note, else by its time', () => {
 test('a search is called by its condition', () => {
   const args = { server: 3, index: 4 };
   expect(runUntilText('applies', args)).toBe('Run until S3 applies index 4');
-  expect(notFoundText('applies', args, 60_000_000)).toBe('Not within 60 s of simulated time: S3 applies index 4.');
+  expect(notFoundText('applies', args, 3_600_000_000)).toBe('Not within 60 min of simulated time: S3 applies index 4.');
 });

@@ -4,7 +4,8 @@ import type { CommandArgs, Micros } from '../sim/types.ts';
 
 export const englishSearches = {
   runUntil: (condition: string): string => `Run until ${condition}`,
-  notWithin: (seconds: string, condition: string): string => `Not within ${seconds} s of simulated time: ${condition}.`,
+  notWithin: (minutes: string, condition: string): string =>
+    `Not within ${minutes} min of simulated time: ${condition}.`,
 };
 export type SearchWords = typeof englishSearches;
 
@@ -13,14 +14,14 @@ export function runUntilText(condition: string, args: CommandArgs, words: Search
   return words.runUntil(sentenceOf(condition, args));
 }
 
-/** When it was given up: "Not within 60 s of simulated time: S3 applies index 4." */
+/** When it was given up: "Not within 60 min of simulated time: S3 applies index 4." */
 export function notFoundText(
   condition: string,
   args: CommandArgs,
   within: Micros,
   words: SearchWords = englishSearches,
 ): string {
-  return words.notWithin(String(within / 1_000_000), sentenceOf(condition, args));
+  return words.notWithin(String(within / 60_000_000), sentenceOf(condition, args));
 }
 
 const sentenceOf = (condition: string, args: CommandArgs): string =>

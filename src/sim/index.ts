@@ -42,7 +42,7 @@ export { catchUp } from './history/catch-up.ts';
 export { truncate } from './history/truncate.ts';
 export { describeEvent } from './history/rows.ts';
 export { countOf, type EventPage, type EventQuery, events } from './history/events.ts';
-export { type EventFilter } from './history/tally.ts';
+export { endsMessage, type EventFilter } from './history/concerning.ts';
 export { findLast, findNext } from './history/find.ts';
 export { firings, type FiringsQuery, ruleCounts } from './history/firings.ts';
 export { type Dot, type Stroke, tape, type Tape, type TapeCut, type TapeQuery, type Track } from './history/tape.ts';

@@ -3,7 +3,7 @@
  * worker searches in slices, so the page sees the search go by and can give it up where it is.
  */
 import type { StoreApi } from 'zustand';
-import type { Micros } from '../sim/types.ts';
+import type { Micros, Run } from '../sim/types.ts';
 import type { Goal } from '../worker/protocol.ts';
 import { marksOf } from './interests.ts';
 import type { Notices } from './notices.ts';
@@ -20,8 +20,9 @@ type Searched = Extract<Move, { until: Micros }>;
 /** What is searched for, and how. */
 type Aim = Searched extends infer S ? (S extends Searched ? Omit<S, 'until' | 'budgetMs' | 'begins'> : never) : never;
 
-/** Simulated microseconds beyond what is known. */
-const FURTHEST = 60_000_000;
+/** Simulated microseconds beyond what is known: what usually comes soon, and what may take its time. */
+const SOON = 60_000_000;
+const FURTHEST = 3_600_000_000;
 /** Wall milliseconds of one slice. */
 const SLICE = 30;
 
@@ -30,12 +31,12 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
   let search: Search | null = null;
 
   /** True when the goal was met, false when it was not, null when somebody gave it up. */
-  async function find(label: string, aim: Aim): Promise<boolean | null> {
+  async function find(label: string, aim: Aim, furthest: Micros): Promise<boolean | null> {
     const { clock, end } = getState();
     const mine: Search = { label, from: clock };
     search = mine;
     setState({ search });
-    const until = Math.max(clock, end.now) + FURTHEST;
+    const until = Math.max(clock, end.now) + furthest;
     let met: boolean | null = null;
     let begins = true;
     while (search === mine && met === null) {
@@ -67,11 +68,13 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
   }
 
   async function go(goal: Goal, direction: 1 | -1, label: string, nothing: string): Promise<void> {
-    const met = await find(label, { type: 'find', goal, direction });
+    const met = await find(label, { type: 'find', goal, direction }, SOON);
     if (met === true) selectFound(false);
-    if (met === false) notices.say('info', nothing, 'transport');
+    if (met === false) notices.say('info', direction === 1 ? ahead(nothing) : nothing, 'transport');
   }
-  const marks = (): Goal => ({ kind: 'marks', marks: marksOf(getState().interests), server: 0 });
+  /** Where time does not pass by itself, nothing was looked for in vain but in what is known. */
+  const ahead = (nothing: string): string => (endsByHand(getState().run) ? words.nothingByItself : nothing);
+  const marks = (): Goal => ({ kind: 'marks', marks: marksOf(getState().interests) });
 
   return {
     nextKey: () => void go(marks(), 1, words.lookingForKey, words.noKeyAhead),
@@ -82,11 +85,17 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
       const { aimAt } = await import('./aim.ts');
       const aimed = aimAt(name, args, FURTHEST);
       if (!aimed.ok) return notices.say('problem', aimed.problem, 'transport');
-      const met = await find(aimed.label, { type: 'runUntil', ...aimed.condition });
+      const met = await find(aimed.label, { type: 'runUntil', ...aimed.condition }, FURTHEST);
       if (met === true) selectFound(true);
-      if (met === false) notices.say('info', aimed.nothing, 'transport');
+      if (met === false) notices.say('info', ahead(aimed.nothing), 'transport');
     },
     cancelSearch,
     setInterests: (interests) => setState({ interests }),
   };
+}
+
+/** Whether the clock is manual at the end of what is known. */
+function endsByHand(run: Run | null): boolean {
+  const last = run?.commands.findLast(({ name }) => name === 'setClock');
+  return (last?.args['clock'] ?? run?.clock) === 'manual';
 }

@@ -185,8 +185,18 @@ describe('searching', () => {
     const { events } = state();
     expect(state()).toMatchObject({ playing: false, selection: { kind: 'event', event: events - 1 } });
     expect(state().servers.some((server) => server?.role === 'leader')).toBe(true);
+    // An hour is looked through in slices; here the last of them is close.
+    const answer = scene.surroundings.worker.serve!;
+    const untils: number[] = [];
+    scene.surroundings.worker.serve = (request) => {
+      if (request.type !== 'runUntil') return answer(request);
+      untils.push(request.until);
+      return answer({ ...request, until: state().end.now + SECOND });
+    };
+    const { end } = state();
     actions.runUntil('twoLeaders', {});
-    await vi.waitFor(() => expect(state().notices.at(-1)?.text).toMatch(/^Not within /));
+    await vi.waitFor(() => expect(state().notices.at(-1)?.text).toMatch(/^Not within 60 min of simulated time: /));
+    expect(untils[0]).toBe(end.now + 3600 * SECOND);
     for (const [name, args] of [
       ['theCowsComeHome', {}],
       ['leaderElected', { server: 77 }],
@@ -265,6 +275,19 @@ describe('the manual clock', () => {
     const { end } = state();
     await surroundings.pass(4000);
     expect(state()).toMatchObject({ playing: false, manual: true, clock: end.now, events: end.events });
+  });
+
+  test('tells a search that it waits for a choice, from the past as well', async () => {
+    const { state, actions } = await paused();
+    await actions.command('setClock', { clock: 'manual' });
+    actions.setInterests(['violation']);
+    const searches = [actions.nextKey, actions.nextMessage, () => actions.runUntil('twoLeaders', {})];
+    for (const search of [...searches, () => (actions.seek(SECOND), actions.nextKey())]) {
+      const { notices } = state();
+      search();
+      await vi.waitFor(() => expect(state().notices).not.toBe(notices));
+      expect(state().notices.at(-1)!.text).toMatch(/^Nothing happens by itself on the manual clock/);
+    }
   });
 
   test('says how many things can happen next, also to a server alone', async () => {

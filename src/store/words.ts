@@ -10,7 +10,7 @@ export const words = {
   sizeStartsAnew: 'A different size starts a new run, because changing members outside the log is unsafe.',
   runRefused: (problem: string) => `This run cannot be opened: ${problem} The present one goes on.`,
   nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
-  nothingByItself: 'The clock is manual: nothing happens by itself. Deliver a message or let a timer run out.',
+  nothingByItself: 'Nothing happens by itself on the manual clock. Choose what happens next, or let the clock run.',
   nothingBefore: 'This is the start of the run: nothing happened before.',
   lookingForKey: 'Looking for the next event of interest',
   noKeyAhead: 'Within 60 s of simulated time nothing of the kinds you chose happens.',

@@ -4,6 +4,7 @@
  */
 import {
   endOf,
+  endsMessage,
   type EventId,
   eventsBack,
   findLast,
@@ -76,16 +77,16 @@ export function find(showing: Showing, goal: Goal, back: boolean, search: Search
 
 function findAfter(showing: Showing, goal: Goal, search: Search): Done {
   const history = presentOf(showing);
-  if (goal.kind === 'message') return runUntil(history, search, isArrival);
-  const { marks, server } = goal;
-  const known = findNext(history, history.world.events, marks, server);
+  if (goal.kind === 'message') return runUntil(history, search, endsMessage);
+  const { marks } = goal;
+  const known = findNext(history, history.world.events, marks);
   if (known !== null) return stopAt(showing, known.id);
   const end = endOf(history);
   if (history.world.events < end.events) {
     seek(history, end);
     turn(showing);
   }
-  return runUntil(history, search, (event) => (event.marks & marks) !== 0 && (server === 0 || event.server === server));
+  return runUntil(history, search, (event) => (event.marks & marks) !== 0);
 }
 
 /** The event that made the present does not count: it was found last time. */
@@ -93,7 +94,7 @@ function findBefore(showing: Showing, goal: Goal, { exhausted }: Search): Done {
   const history = presentOf(showing);
   const before = history.world.events - 1;
   if (goal.kind === 'message') return findArrivalBefore(showing, before, exhausted);
-  const known = findLast(history, before, goal.marks, goal.server);
+  const known = findLast(history, before, goal.marks);
   return known === null ? { news: 'key', search: { found: false, over: true } } : stopAt(showing, known.id);
 }
 
@@ -104,14 +105,12 @@ function stopAt(showing: Showing, event: EventId): Done {
   return { news: 'all', search: { found: true, over: true } };
 }
 
-const isArrival = ({ kind }: SimEvent): boolean => kind === 'deliver' || kind === 'lost';
-
 /** No count tells where messages arrive, so every event is looked at: while all servers are down, that may take long. */
 function findArrivalBefore(showing: Showing, before: EventId, exhausted: () => boolean): Done {
   const history = presentOf(showing);
   let looked = 0;
   for (const event of eventsBack(history, before - 1)) {
-    if (isArrival(event)) return stopAt(showing, event.id);
+    if (endsMessage(event)) return stopAt(showing, event.id);
     if (++looked % PER_LOOK === 0 && exhausted()) {
       seek(history, momentAfter(history, event.id));
       turn(showing);

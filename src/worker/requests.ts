@@ -113,9 +113,9 @@ export type Target =
   | { readonly kind: 'start' | 'end' };
 
 export type Goal =
-  /** An event with one of these bits of `Mark`; at this server, 0 = at any. */
-  | { readonly kind: 'marks'; readonly marks: number; readonly server: ServerId }
-  /** The next message that arrives or is lost. */
+  /** An event with one of these bits of `Mark`. */
+  | { readonly kind: 'marks'; readonly marks: number }
+  /** A message that arrives or is lost, by itself or by hand. */
   | { readonly kind: 'message' };
 
 export type BranchChange =

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultRun, Mark } from '../sim/index.ts';
+import { type CommandArgs, defaultRun, Mark } from '../sim/index.ts';
 import type { Frame, Goal, Target } from './protocol.ts';
 import { decodeServers } from './servers.ts';
 import { type Line, openLine, VIEW } from './testing/line.ts';
@@ -131,7 +131,7 @@ describe('single events', () => {
 describe('searching', () => {
   test('walks over the events of interest forwards and back, past the end of what is known', async () => {
     await open();
-    const goal: Goal = { kind: 'marks', marks: Mark.vote, server: 0 };
+    const goal: Goal = { kind: 'marks', marks: Mark.vote };
     const forwards: number[] = [];
     for (let i = 0; i < 3; i++) {
       const found = await find(goal);
@@ -145,14 +145,6 @@ describe('searching', () => {
     expect((await find(goal)).events).toBe(forwards[1]);
   });
 
-  test('finds only at the server that was asked for', async () => {
-    await open();
-    await until(2 * SECOND);
-    await seek({ kind: 'start' });
-    const found = await find({ kind: 'marks', marks: Mark.vote, server: 4 });
-    expect((await row(found.events - 1)).server).toBe(4);
-  });
-
   test('stops at each message that arrives', async () => {
     await open();
     await until(SECOND);
@@ -163,9 +155,27 @@ describe('searching', () => {
     expect((await find({ kind: 'message' })).events).toBe(back.events);
   });
 
+  test('stops at each message that is delivered by hand, forwards and backwards', async () => {
+    await line.frame({ type: 'open', run: { ...defaultRun(1, 3), clock: 'manual' }, at: 0 });
+    const act = (name: string, args: CommandArgs) => line.frame({ type: 'command', name, args, view: VIEW });
+    await act('timeout', { server: 1 });
+    expect((await find({ kind: 'message' }, -1)).search!.found).toBe(false);
+    const [first, second] = [1, 2];
+    const delivered = await act('deliver', { message: first });
+    // Neither a delivery that was refused nor a delay is one.
+    await act('deliver', { message: first });
+    await act('hold', { message: second });
+    const dropped = await act('drop', { message: second });
+    const last = await act('timeout', { server: 2 });
+    expect((await find({ kind: 'message' }, -1)).events).toBe(dropped.events);
+    expect((await find({ kind: 'message' }, -1)).events).toBe(delivered.events);
+    expect((await find({ kind: 'message' })).events).toBe(dropped.events);
+    expect(await find({ kind: 'message' })).toMatchObject({ search: { found: false, over: true }, end: last.end });
+  });
+
   test('goes on in slices, and ends at the time it was given', async () => {
     await open();
-    const never: Goal = { kind: 'marks', marks: Mark.violation, server: 0 };
+    const never: Goal = { kind: 'marks', marks: Mark.violation };
     const slice = await find(never, 1, 5 * SECOND, 2);
     expect(slice.search).toEqual({ found: false, over: false });
     expect(slice.now).toBeGreaterThan(0);
@@ -181,7 +191,7 @@ describe('searching', () => {
     await open();
     const known = await until(SECOND);
     const began = await seek({ kind: 'after', event: 30 });
-    const never: Goal = { kind: 'marks', marks: Mark.violation, server: 0 };
+    const never: Goal = { kind: 'marks', marks: Mark.violation };
     const slice = await find(never, 1, 5 * SECOND, 2);
     expect(slice.end.events).toBeGreaterThan(known.events);
     const back = await find(never, 1, 5 * SECOND, 1e9, false);
@@ -198,7 +208,7 @@ describe('searching', () => {
   test('in vain backwards, it leads back too', async () => {
     await open();
     const here = await until(SECOND / 100);
-    const back = await find({ kind: 'marks', marks: Mark.violation, server: 0 }, -1);
+    const back = await find({ kind: 'marks', marks: Mark.violation }, -1);
     expect(back).toMatchObject({ search: { found: false, over: true }, epoch: here.epoch, events: here.events });
     const arrival = await find({ kind: 'message' }, -1);
     expect(arrival).toMatchObject({ search: { found: false, over: true }, events: here.events, now: here.now });
@@ -227,7 +237,7 @@ describe('searching', () => {
     await open(1);
     await until(SECOND);
     await line.frame({ type: 'command', name: 'crash', args: { server: 1 }, view: VIEW });
-    const over = await find({ kind: 'marks', marks: Mark.role, server: 0 });
+    const over = await find({ kind: 'marks', marks: Mark.role });
     expect(over.search).toEqual({ found: false, over: true });
   });
 });

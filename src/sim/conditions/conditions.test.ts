@@ -174,6 +174,18 @@ describe('a run stops where a teacher would stop it', () => {
     expect([event.server, event.envelope!.to, messageKind(event.envelope!)]).toEqual([2, 2, 'heartbeat']);
   });
 
+  test('a message arrives that is delivered by hand, not one that is held or dropped', () => {
+    const world = createWorld({ ...defaultRun(1, 3), clock: 'manual' });
+    advanceTo(world, 0);
+    act(world, 'timeout', { server: 1 });
+    const [first, second] = messagesInFlight(world);
+    const { holds } = CONDITIONS.find(({ id }) => id === 'messageArrives')!;
+    const args = { kind: 'voteRequest', server: 0 } as never;
+    const done = (name: string, message: number) => holds(world, act(world, name, { message }), args);
+    expect(done('deliver', first!.id)).toBe(true);
+    expect([done('deliver', first!.id), done('hold', second!.id), done('drop', second!.id)]).not.toContain(true);
+  });
+
   test('a client is told', () => {
     const world = settledWorld();
     write(world, 'x', '1');

@@ -1,3 +1,4 @@
+import { endsMessage } from '../history/concerning.ts';
 import { messageKind } from '../message-kind.ts';
 import type { MessageKind } from '../types.ts';
 import { defineCondition } from './define.ts';
@@ -27,8 +28,8 @@ export const messageArrives = defineCondition({
   },
   /** At a server that is paused as well, where it waits. */
   holds: (_, event, { kind, server }) => {
-    const { envelope, lost, command } = event;
+    const { envelope, lost } = event;
     if (envelope === null || lost !== null || event.server === 0 || !isAt(event, server)) return false;
-    return (command === null || command.name === 'deliver') && messageKind(envelope) === kind;
+    return endsMessage(event) && messageKind(envelope) === kind;
   },
 });

@@ -4,7 +4,8 @@ import type { EventId, EventRow, SimEvent } from '../types.ts';
 import type { History } from './history.ts';
 import { stretch, stretchOf } from './past.ts';
 import { rowFor } from './rows.ts';
-import { concerns, countIn, type EventFilter, passes } from './tally.ts';
+import { concerns, type EventFilter, passes } from './concerning.ts';
+import { countIn } from './tally.ts';
 
 export interface EventQuery {
   readonly filter: EventFilter;

@@ -1,9 +1,10 @@
 /** Looks for events by their marks, as far as the history is known; stretches without any are passed by. */
 import type { ServerId } from '../../raft/types.ts';
 import type { EventId, SimEvent } from '../types.ts';
+import { concerns } from './concerning.ts';
 import type { History } from './history.ts';
 import { stretch, stretchOf } from './past.ts';
-import { concerns, marksIn } from './tally.ts';
+import { marksIn } from './tally.ts';
 
 /** The first event from `from` on with one of `marks` at `server` (0: anywhere); null when none is known. */
 export function findNext(history: History, from: EventId, marks: number, server: ServerId = 0): SimEvent | null {

@@ -4,10 +4,10 @@ import { messagesInFlight } from '../network.ts';
 import type { Envelope } from '../envelope.ts';
 import { CLIENT, type EventId, type MessageId, type Micros, NO_EVENT, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
+import { endsMessage } from './concerning.ts';
 import type { History } from './history.ts';
 import { eventsFrom, worldAtTime } from './past.ts';
 import { countWhile } from './sorted.ts';
-import { endsMessage } from './tally.ts';
 import type { Dot, Stroke } from './tape.ts';
 
 /** So many events are looked at for one picture, and so many behind it for the ends of what was on its way. */

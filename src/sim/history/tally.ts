@@ -5,20 +5,8 @@
 import type { RuleId } from '../../raft/rule-ids.ts';
 import type { ServerId } from '../../raft/types.ts';
 import { CLIENT, KEY_MARKS, Mark, type SimEvent } from '../types.ts';
+import { endsMessage, type EventFilter, FAULT_MARKS } from './concerning.ts';
 
-export type EventFilter = 'key' | 'all' | 'faults' | 'refused';
-
-/** Marks of what the filter "Faults" shows: what the user did to the cluster, and what the network lost. */
-export const FAULT_MARKS = Mark.fault | Mark.lost | Mark.violation;
-
-const ALL_MARKS = -1;
-/** An event passes a filter when it has one of these marks; with `all` every event does, marked or not. */
-export const FILTER_MARKS: Readonly<Record<EventFilter, number>> = {
-  all: ALL_MARKS,
-  key: KEY_MARKS,
-  faults: FAULT_MARKS,
-  refused: Mark.refusal,
-};
 const FILTERS = ['all', 'key', 'faults', 'refused'] as const satisfies readonly EventFilter[];
 
 /**
@@ -82,21 +70,4 @@ export function marksIn(tally: Tally, servers: number, server: ServerId): number
 /** How often rule number `rule` gave this verdict since the start. */
 export function firingsIn(tally: Tally, servers: number, rule: number, verdict: 'acted' | 'refused'): number {
   return tally[(FILTERS.length + 1) * (servers + 1) + 2 * rule + (verdict === 'acted' ? 0 : 1)] ?? 0;
-}
-
-export function passes({ marks }: SimEvent, filter: EventFilter): boolean {
-  return filter === 'all' || (marks & FILTER_MARKS[filter]) !== 0;
-}
-
-/** Whether it happened at the server, or at none but to a message of its own; `server` 0 asks about nobody. */
-export function concerns(event: SimEvent, server: ServerId): boolean {
-  if (server === 0) return true;
-  const { envelope } = event;
-  if (event.server !== CLIENT || envelope === null || !endsMessage(event)) return event.server === server;
-  return envelope.from === server || envelope.to === server;
-}
-
-/** A command that only handles a message, such as a delay, is no end of it; a paused server's door is. */
-export function endsMessage({ lost, kind, command }: SimEvent): boolean {
-  return lost !== null || kind === 'deliver' || (kind === 'command' && command!.name === 'deliver');
 }
