@@ -37,7 +37,7 @@ export function overviewBands(pieces: readonly Piece[], end: Micros, scale: numb
 }
 
 /** Kinds of marks on the line: each has its own height, so that few hide others. */
-export type OverviewKind = 'election' | 'fault' | 'act' | 'write' | 'violation';
+export type OverviewKind = 'election' | 'fault' | 'act' | 'write' | 'commit' | 'violation';
 
 export interface OverviewMark {
   readonly x: number;

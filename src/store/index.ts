@@ -32,6 +32,7 @@ export type {
   RuleCount,
   Stroke,
   Tape,
+  TapeCommit,
   TapeMark,
 } from '../sim/index.ts';
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { FaultShape, TermBulletShape } from '../../design/glyphs/index.ts';
+import { toldFlags } from '../../geometry/commit-flags.ts';
 import { isCommit } from '../../geometry/spacetime-marks.ts';
 import { type DiagramLayout, middleOf } from '../../geometry/spacetime-rows.ts';
 import { rowPicture } from '../../geometry/tape-rows.ts';
@@ -55,13 +56,11 @@ export const Commits = memo(function Commits({ diagram, ids, layout, base, scale
   const commits = diagram.dots.filter((dot) => isCommit(dot) && ids.includes(dot.server));
   const named = commits.length <= MOST_FLAGS ? commits : [];
   const rows = useRows(named.map(({ event }) => event));
-  const next = new Map<number, number>();
-  const flags = commits.map(({ event, server, at }) => {
-    const x = (at - base) * scale;
-    const free = x >= (next.get(server) ?? -Infinity);
-    if (free) next.set(server, x + FLAG_ROOM);
-    const row = free ? rows.get(event) : undefined;
-    return { event, server, x, index: row ? committedTo(row) : 0 };
+  const placed = commits.map(({ event, server, at }) => ({ event, server, x: (at - base) * scale }));
+  const told = toldFlags(placed, FLAG_ROOM);
+  const flags = placed.map((flag, i) => {
+    const row = told.has(i) ? rows.get(flag.event) : undefined;
+    return { ...flag, index: row ? committedTo(row) : 0 };
   });
   // Clear of the bar of a leader, across the line of a follower.
   const top = layout.leader / 2 - 4;

@@ -9,6 +9,7 @@ import { Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
 import { Chain } from './Chain.tsx';
 import { choose } from './choosing.ts';
+import { Commits } from './Commits.tsx';
 import { ForkLine } from './ForkLine.tsx';
 import { Header } from './Header.tsx';
 import { NowLine } from './NowLine.tsx';
@@ -119,6 +120,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
               {tiles.map((tile) => (
                 <TileMarks key={tile.index} tile={tile} scale={scale} x={x(tile.from)} ids={ids} row={row} />
               ))}
+              <Commits tiles={tiles} base={base} scale={scale} ids={ids} row={row} />
               <Rings rings={rings} base={base} scale={scale} row={row} />
             </g>
           </svg>

@@ -4,6 +4,7 @@ import { rowLayout } from '../../geometry/rows.ts';
 import { CLOSEST, timeScale } from '../../geometry/tape-window.ts';
 import type { Tape as TapeData } from '../../store/index.ts';
 import { show } from '../testing/show.ts';
+import { Commits } from './Commits.tsx';
 import { Header } from './Header.tsx';
 import { Tape } from './Tape.tsx';
 import { TapeGrid } from './TapeGrid.tsx';
@@ -72,7 +73,11 @@ const tape: TapeData = {
   strokesLeftOut: false,
   dots: [],
   dotsLeftOut: false,
-  commits: [],
+  commits: [
+    { at: 1140 * MS, event: 60, server: 1, index: 5 },
+    { at: 1142 * MS, event: 61, server: 1, index: 6 },
+    { at: 1250 * MS, event: 70, server: 1, index: 7 },
+  ],
   cuts: [
     {
       at: 1104 * MS,
@@ -120,6 +125,14 @@ test('the header names faults and key events, but not on a phone', () => {
   expect(renderToStaticMarkup(<Header {...header} silent />)).not.toContain('Partition');
 });
 
+test('commits are flags under the leader, with the index where there is room', () => {
+  const drawn = { tiles: [tile], base: tape.from, scale: props.scale, ids: IDS };
+  const html = renderToStaticMarkup(<Commits {...drawn} row={39} />);
+  expect(html.match(/M[\d.]+,/g)).toHaveLength(3);
+  expect(html.match(/<text[^>]*>\d+/g)!.map((text) => text.slice(-1))).toEqual(['5', '7']);
+  expect(renderToStaticMarkup(<Commits {...drawn} row={27} />)).not.toContain('<text');
+});
+
 describe('the grid', () => {
   const html = () => renderToStaticMarkup(<TapeGrid rows={rows} tiles={[tile]} letters={false} onRing={() => {}} />);
 
@@ -127,6 +140,7 @@ describe('the grid', () => {
     expect(html()).toContain('S4, candidate of term 4 from 1.270 s.');
     expect(html()).toContain('S2, down from 1.150 s.');
     expect(html()).toContain('Partition at 1.104 s.');
+    expect(html()).toContain('S1 commits up to entry 7 at 1.250 s.');
     expect(html()).toContain('S1, leader, term 3, side A.');
   });
 

@@ -16,7 +16,7 @@ import { firstPicture } from '../firstPicture.ts';
 import { Plot } from './Plot.tsx';
 import type { RingAt } from './Rings.tsx';
 import { backToNow, pan, selectAway, selectZoom, useStanding, zoomTo } from './standing.ts';
-import { marksOf } from './strip.ts';
+import { commitsOf, marksOf } from './strip.ts';
 import { TapeGrid } from './TapeGrid.tsx';
 import type { Tile } from './tiles.ts';
 import { type ChainPoint, useChain } from './useChain.ts';
@@ -203,7 +203,7 @@ function useSelectedRing(
   return useMemo(() => {
     if (selection.kind !== 'event') return null;
     const row = feed.find(({ id }) => id === selection.event);
-    const mark = marksOf(tiles).find(({ event }) => event === selection.event);
+    const mark = [...marksOf(tiles), ...commitsOf(tiles)].find(({ event }) => event === selection.event);
     const found = row ?? mark ?? chain?.find(({ event }) => event === selection.event);
     return found ? { key: 'selected', row: ids.indexOf(found.server), at: found.at } : null;
   }, [selection, feed, tiles, ids, chain]);

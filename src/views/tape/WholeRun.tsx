@@ -29,7 +29,7 @@ const selectBranch = (state: State) => state.branch;
 const selectBookmarks = (state: State) => state.bookmarks;
 
 /**
- * The whole run under the tape: terms as bands, who led, elections, faults, writes, violations, bookmarks, and what of
+ * The whole run under the tape: terms as bands, who led, elections, faults, writes, commits, violations, bookmarks, and what of
  * it the tape shows as a frame. It is the page's slider through time.
  */
 export const WholeRun = memo(function WholeRun({ layout, time }: Props) {
@@ -161,7 +161,10 @@ const Line = memo(function Line({ tape, scale, width, height }: LineProps) {
         ? {
             bands: overviewBands(leaderPieces(tape.tracks), tape.to, scale),
             marks: overviewMarks(
-              tape.marks.map((mark) => ({ at: mark.at, kind: kindOf(mark) })),
+              [
+                ...tape.commits.map(({ at }) => ({ at, kind: 'commit' as const })),
+                ...tape.marks.map((mark) => ({ at: mark.at, kind: kindOf(mark) })),
+              ],
               scale,
             ),
           }
@@ -208,6 +211,7 @@ const shapes = {
   act: (x: number) => `M${x},2l2.5,2.5l-2.5,2.5l-2.5,-2.5z`,
   election: (x: number, middle: number) => `M${x},${middle - 4}l4,4l-4,4l-4,-4z`,
   fault: (x: number) => `M${x - 3},2l6,6m0,-6l-6,6`,
+  commit: (x: number, middle: number, height: number) => `M${x},${middle + Math.min(5, height / 4)}v3`,
   write: (x: number, _: number, height: number) => `M${x},${height - 1}v-4`,
   violation: (x: number, middle: number) => `M${x},${middle - 6}l6,6l-6,6l-6,-6z`,
 } as const;

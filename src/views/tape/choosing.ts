@@ -4,7 +4,7 @@ import { strokeAt } from '../../geometry/tape-hit.ts';
 import type { Micros } from '../../sim/types.ts';
 import { actions, type Bookmark, type TapeMark } from '../../store/index.ts';
 import { reachNow } from './standing.ts';
-import { marksOf } from './strip.ts';
+import { commitsOf, marksOf } from './strip.ts';
 import { rowMiddle } from './TileLines.tsx';
 import type { Tile } from './tiles.ts';
 
@@ -34,6 +34,15 @@ export function choose(clicked: Clicked): void {
   const bookmark = y < 0 ? nearest(bookmarks, ({ moment }) => away(moment.now)) : undefined;
   if (bookmark && (!mark || away(bookmark.moment.now) < away(mark.at))) return actions.goToBookmark(bookmark.id);
   if (mark) return actions.seekEvent(mark.event);
+  // Flags of commits stand below the middle of their row; the bar itself means the time.
+  const below = server !== undefined && y > rowMiddle(ids, row, server)!;
+  const commit = below
+    ? nearest(
+        commitsOf(tiles).filter((it) => it.server === server),
+        ({ at: committed }) => away(committed),
+      )
+    : undefined;
+  if (commit) return actions.seekEvent(commit.event);
   const strokes = tiles.flatMap((tile) => tile.tape.strokes);
   const hit = strokeAt(
     strokes,

@@ -1,7 +1,7 @@
 /** What several tiles have in common: their pieces as whole rows, their marks once, their cuts once. */
 import { type CutFacts } from '../../geometry/tape-hatching.ts';
 import { joinPieces, type Piece, pieceAt } from '../../geometry/tape-rows.ts';
-import type { TapeMark } from '../../store/index.ts';
+import type { TapeCommit, TapeMark } from '../../store/index.ts';
 import type { Micros } from '../../sim/types.ts';
 import type { Tile } from './tiles.ts';
 import { piecesOf } from './TileLines.tsx';
@@ -11,6 +11,9 @@ export const rowPieces = (tiles: readonly Tile[], server: number): readonly Piec
 
 export const marksOf = (tiles: readonly Tile[]): readonly TapeMark[] =>
   tiles.flatMap(({ from, to, tape }) => tape.marks.filter(({ at }) => at >= from && at < to));
+
+export const commitsOf = (tiles: readonly Tile[]): readonly TapeCommit[] =>
+  tiles.flatMap(({ from, to, tape }) => tape.commits.filter(({ at }) => at >= from && at < to));
 
 /** Each cut as the newest tile knows it: an older one may not have heard of its end. */
 export function cutsOf(tiles: readonly Tile[]): readonly CutFacts[] {

@@ -62,6 +62,7 @@ export const words = {
   commandLabel,
   timesOut: (id: number) => `S${id} times out`,
   violation: 'Safety broken',
+  commit: (id: number, index: number, at: number) => `S${id} commits up to entry ${index} at ${seconds(at)}.`,
   mark: (label: string, at: number) => `${label} at ${seconds(at)}.`,
   roles: { follower: 'follower', candidate: 'candidate', leader: 'leader' },
   server: (id: number, role: string, status: string, term: number, letter: string) =>
