@@ -3,6 +3,7 @@
  * worker searches in slices, so the page sees the search go by and can give it up where it is.
  */
 import type { StoreApi } from 'zustand';
+import { formatClock } from '../narration/numbers.ts';
 import type { Micros, Run } from '../sim/types.ts';
 import type { Goal } from '../worker/protocol.ts';
 import { marksOf } from './interests.ts';
@@ -13,7 +14,7 @@ import { words } from './words.ts';
 
 type Searching = Pick<
   Actions,
-  'nextKey' | 'previousKey' | 'nextMessage' | 'previousMessage' | 'runUntil' | 'cancelSearch' | 'setInterests'
+  'nextKey' | 'previousKey' | 'nextMessage' | 'previousMessage' | 'runUntil' | 'runTo' | 'cancelSearch' | 'setInterests'
 >;
 
 type Searched = Extract<Move, { until: Micros }>;
@@ -88,6 +89,16 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
       const met = await find(aimed.label, { type: 'runUntil', ...aimed.condition }, FURTHEST);
       if (met === true) selectFound(true);
       if (met === false) notices.say('info', ahead(aimed.nothing), 'transport');
+    },
+    runTo(at) {
+      const { clock, end, manual } = getState();
+      if (manual) notices.say('info', words.nothingByItself, 'transport');
+      else
+        void find(
+          words.runningOn(formatClock(at)),
+          { type: 'find', goal: { kind: 'time' }, direction: 1 },
+          at - Math.max(clock, end.now),
+        );
     },
     cancelSearch,
     setInterests: (interests) => setState({ interests }),

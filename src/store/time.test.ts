@@ -245,6 +245,16 @@ describe('searching', () => {
     expect(state().clock).toBeGreaterThan(clock);
   });
 
+  test('goes on to a time beyond what is known, wherever the present is', async () => {
+    const { state, actions } = await paused();
+    const to = state().end.now + 2 * SECOND;
+    actions.goToStart();
+    await settled();
+    actions.runTo(to);
+    await vi.waitFor(() => expect(state()).toMatchObject({ clock: to, search: null, playing: false }));
+    expect(state().end).toMatchObject({ now: to, events: state().events });
+  });
+
   test.each(['play', 'step', 'goToStart', 'undo'] as const)('%s gives a search up', async (act) => {
     const { state, actions, surroundings } = await paused();
     surroundings.worker.serve = () => null;

@@ -189,6 +189,8 @@ export interface Actions {
   seekMoment(moment: Moment): void;
   /** Goes on until a condition of `conditions` holds; progress in `search`. */
   runUntil(condition: string, args: CommandArgs): void;
+  /** Goes on to a time beyond what is known; progress in `search`. */
+  runTo(at: Micros): void;
   cancelSearch(): void;
   setInterests(interests: readonly Interest[]): void;
   /** The manual clock's dice. */

@@ -12,6 +12,7 @@ export const words = {
   nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
   nothingByItself: 'Nothing happens by itself on the manual clock. Choose what happens next, or let the clock run.',
   nothingBefore: 'This is the start of the run: nothing happened before.',
+  runningOn: (clock: string) => `Running on to ${clock} s`,
   lookingForKey: 'Looking for the next event of interest',
   noKeyAhead: 'Within 60 s of simulated time nothing of the kinds you chose happens.',
   noKeyBefore: 'Nothing of the kinds you chose happened before.',

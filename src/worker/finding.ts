@@ -3,6 +3,7 @@
  * search leaves the present where it has come to, or when it was in vain, where it began.
  */
 import {
+  advance,
   endOf,
   endsMessage,
   type EventId,
@@ -78,15 +79,31 @@ export function find(showing: Showing, goal: Goal, back: boolean, search: Search
 function findAfter(showing: Showing, goal: Goal, search: Search): Done {
   const history = presentOf(showing);
   if (goal.kind === 'message') return runUntil(history, search, endsMessage);
+  if (goal.kind === 'time') return runOn(showing, search);
   const { marks } = goal;
   const known = findNext(history, history.world.events, marks);
   if (known !== null) return stopAt(showing, known.id);
-  const end = endOf(history);
-  if (history.world.events < end.events) {
-    seek(history, end);
-    turn(showing);
-  }
+  goToEnd(showing);
   return runUntil(history, search, (event) => (event.marks & marks) !== 0);
+}
+
+function goToEnd(showing: Showing): void {
+  const history = presentOf(showing);
+  const end = endOf(history);
+  if (history.world.events >= end.events) return;
+  seek(history, end);
+  turn(showing);
+}
+
+/** Past the end of what is known, to a time. */
+function runOn(showing: Showing, { until, exhausted }: Search): Done {
+  goToEnd(showing);
+  const history = presentOf(showing);
+  do {
+    const { stopped } = advance(history, until, { maxEvents: PER_LOOK });
+    if (stopped === 'time') return { news: 'key', search: { found: true, over: true } };
+  } while (!exhausted());
+  return { news: 'key', search: { found: false, over: false } };
 }
 
 /** The event that made the present does not count: it was found last time. */
@@ -94,7 +111,7 @@ function findBefore(showing: Showing, goal: Goal, { exhausted }: Search): Done {
   const history = presentOf(showing);
   const before = history.world.events - 1;
   if (goal.kind === 'message') return findArrivalBefore(showing, before, exhausted);
-  const known = findLast(history, before, goal.marks);
+  const known = goal.kind === 'marks' ? findLast(history, before, goal.marks) : null;
   return known === null ? { news: 'key', search: { found: false, over: true } } : stopAt(showing, known.id);
 }
 

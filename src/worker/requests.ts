@@ -116,7 +116,9 @@ export type Goal =
   /** An event with one of these bits of `Mark`. */
   | { readonly kind: 'marks'; readonly marks: number }
   /** A message that arrives or is lost, by itself or by hand. */
-  | { readonly kind: 'message' };
+  | { readonly kind: 'message' }
+  /** No event: the time `until` itself. */
+  | { readonly kind: 'time' };
 
 export type BranchChange =
   /** Look at it, at the present time where it has one, else at its end. */

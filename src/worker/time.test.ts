@@ -129,6 +129,18 @@ describe('single events', () => {
 });
 
 describe('searching', () => {
+  test('for a time goes on to it in slices, and is the same as playing to it', async () => {
+    await open();
+    let frame = await find({ kind: 'time' }, 1, 2 * SECOND, 0);
+    expect(frame.search).toEqual({ found: false, over: false });
+    while (!frame.search!.over) frame = await find({ kind: 'time' }, 1, 2 * SECOND, 0, false);
+    expect(frame).toMatchObject({ now: 2 * SECOND, search: { found: true, over: true } });
+    await seek({ kind: 'start' });
+    frame = await find({ kind: 'time' }, 1, 3 * SECOND);
+    await open();
+    expect(await until(3 * SECOND)).toMatchObject({ now: frame.now, events: frame.events, end: frame.end });
+  });
+
   test('walks over the events of interest forwards and back, past the end of what is known', async () => {
     await open();
     const goal: Goal = { kind: 'marks', marks: Mark.vote };

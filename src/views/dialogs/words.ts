@@ -27,7 +27,8 @@ export const words = {
     time: 'Time',
     note: (end: string) => `In seconds, from 0 to ${end}.`,
     noTime: 'That is no time. Type seconds, such as 1.288, or 1288 ms.',
-    beyond: (end: string) => `The run is known up to ${end} s. Play to go on from there.`,
+    beyond: (end: string) => `The run is known up to ${end} s.`,
+    runOn: (clock: string) => `Run on to ${clock} s`,
     go: 'Go there',
   },
   stops: {
@@ -41,7 +42,7 @@ export const words = {
       commit: 'a commit',
       apply: 'an entry that is applied',
       client: 'a client’s write and its answer',
-      fault: 'a fault',
+      fault: 'a fault, or another act of yours',
       violation: 'a broken safety property',
     },
   },

@@ -24,7 +24,7 @@ export const drawable = (tiles: readonly Tile[], length: Micros): readonly Tile[
   tiles.filter(({ from, to }) => to - from <= MOST_STRETCH * length);
 
 /** A tile with more messages than this is drawn without them. */
-const MAX_STROKES = 600;
+const MAX_STROKES = 1000;
 const KEEP = 48;
 
 export class TileCache {
