@@ -16,7 +16,7 @@ export const Rounds = memo(function Rounds({ rounds, rise }: { rounds: FoldedRou
         return (
           <g key={`${bracket.y} ${bracket.from}`} className={styles.bracket}>
             <path d={bracketPath(bracket, y - FOOT, FOOT)} />
-            <text x={(bracket.from + bracket.to) / 2} y={y + 0.5}>
+            <text x={(bracket.from + bracket.to) / 2} y={y - 1}>
               {bracketText(bracket.count)}
             </text>
           </g>
