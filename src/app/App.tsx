@@ -5,7 +5,7 @@ import { Frame } from './Frame.tsx';
 import { useKeyboard } from './keyboard.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { useAppearance } from './useAppearance.ts';
-import { useFirstFocus } from './useFirstFocus.ts';
+import { focusPlay, useFirstFocus } from './useFirstFocus.ts';
 import { useStore, type State } from '../store/index.ts';
 import styles from './App.module.css';
 import { words } from './words.ts';
@@ -44,5 +44,5 @@ function Page() {
 /** The address says which run to open: a jump must not change it. */
 function skip(event: { preventDefault(): void }): void {
   event.preventDefault();
-  document.getElementById('play')?.focus();
+  focusPlay();
 }

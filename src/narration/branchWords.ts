@@ -32,11 +32,17 @@ const ACTS: Readonly<Record<CommandName, Name>> = {
   setClock: ({ clock }) => (clock === 'manual' ? 'Clock by hand' : 'Clock runs'),
 };
 
+/** "2", "2 and 3", "2, 3 and 4". */
+const listOf = (ids: readonly number[]) => ids.join(', ').replace(/, (\d+)$/, ' and $1');
+
 export const englishBranches = {
   asItWas: 'As it was',
   act: (name: string, args: CommandArgs): string =>
     name in ACTS ? ACTS[name as CommandName](args) : (commandNamed(name)?.words.label ?? name),
   leads: (server: ServerId, term: Term, at: Micros): string => `S${server} leads term ${term} at ${formatClock(at)} s`,
+  stays: (count: number): string =>
+    count === 1 ? 'This is the only branch, so it stays.' : 'The other branches grow from it, so it stays.',
+  removed: (ids: readonly number[]): string => `${ids.length === 1 ? 'Branch' : 'Branches'} ${listOf(ids)} removed.`,
   forks: (at: Micros): string => `forks at ${formatClock(at)} s`,
   ends: (at: Micros): string => `ends at ${formatClock(at)} s`,
 };

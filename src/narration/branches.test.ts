@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type BranchInfo, type Comparison, COMMANDS, type Difference } from '../sim/index.ts';
 import { createWorld, defaultRun } from '../sim/index.ts';
 import { createDice, randomArgs } from '../sim/testing/swarm.ts';
-import { branchLine, branchName } from './branches.ts';
+import { branchesRemoved, branchLine, branchName, whyBranchStays } from './branches.ts';
 import { differenceText, noDifferenceText, otherwiseText, sameText } from './differences.ts';
 import { plain } from './parts.ts';
 
@@ -22,6 +22,17 @@ describe('a branch', () => {
     expect(branchName({ ...branch, name: 'No vote' })).toBe('No vote');
     expect(branchName({ ...branch, act: null })).toBe('As it was');
   });
+  test('from which the others grow stays', () => {
+    expect(whyBranchStays(branch, 2)).toBe('');
+    expect(whyBranchStays({ ...branch, parent: 0 }, 1)).toBe('This is the only branch, so it stays.');
+    expect(whyBranchStays({ ...branch, parent: 0 }, 3)).toBe('The other branches grow from it, so it stays.');
+  });
+  test('takes those along that grow from it', () =>
+    expect([[2], [2, 3], [2, 3, 4]].map((ids) => branchesRemoved(ids))).toEqual([
+      'Branch 2 removed.',
+      'Branches 2 and 3 removed.',
+      'Branches 2, 3 and 4 removed.',
+    ]));
   test('is told by where it parts, and by who leads or where it ends', () => {
     expect(branchLine(branch)).toBe('forks at 1.288 s, ends at 1.318 s');
     const leader = { server: 4, term: 4, at: 1_307_000 };

@@ -1,5 +1,7 @@
 /** Actions between the futures of the run, undo and redo among them. */
 import type { StoreApi } from 'zustand';
+import { branchesRemoved } from '../narration/index.ts';
+import type { BranchId } from '../sim/index.ts';
 import type { BranchChange } from '../worker/protocol.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
@@ -27,13 +29,23 @@ export function branchingActions(parts: BranchingParts): Branching {
     if (branches.every(({ id }) => id !== comparing)) setState({ comparing: 0 });
   });
 
-  async function move(question: Parameters<Player['move']>[0]): Promise<void> {
+  async function move(question: Parameters<Player['move']>[0]): Promise<boolean> {
     cancelSearch();
     const answer = await player.move(question);
-    if (answer?.type !== 'failed' || answer.problem.message === '') return;
-    notices.say('problem', answer.problem.message, 'transport');
+    if (answer?.type !== 'failed') return true;
+    if (answer.problem.message !== '') notices.say('problem', answer.problem.message, 'transport');
+    return false;
   }
   const change = (change: BranchChange) => move({ type: 'branch', change });
+
+  /** Those that come from it go with it, so what went is said. */
+  async function remove(branch: BranchId): Promise<void> {
+    const before = getState().branches;
+    if (!(await change({ op: 'remove', branch }))) return;
+    const left = new Set(getState().branches.map(({ id }) => id));
+    const gone = before.map(({ id }) => id).filter((id) => !left.has(id));
+    if (gone.length > 0) notices.say('info', branchesRemoved(gone), 'branches');
+  }
 
   return {
     undo: () => void (parts.undoNewRun() || move({ type: 'undo' })),
@@ -45,7 +57,7 @@ export function branchingActions(parts: BranchingParts): Branching {
       void change({ op: 'show', branch });
     },
     renameBranch: (branch, name) => void change({ op: 'rename', branch, name }),
-    removeBranch: (branch) => void change({ op: 'remove', branch }),
+    removeBranch: (branch) => void remove(branch),
     compareWith(branch) {
       const comparing = branch === getState().branch ? 0 : branch;
       // What differs is told there.

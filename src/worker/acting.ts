@@ -63,10 +63,11 @@ export function changeBranch(showing: Showing, change: BranchChange): Done {
       renameBranch(branches, change.branch, change.name);
       break;
     case 'remove':
-      if (!removeBranch(branches, change.branch)) return problem('badRequest', LAST);
+      if (!removeBranch(branches, change.branch)) return problem('badRequest', infos.length === 1 ? ONLY : ROOT);
   }
   if (presentOf(showing) !== before) turnPage(showing);
   return { news: 'key' };
 }
 
-const LAST = 'This is the only branch, so it stays.';
+const ONLY = 'This is the only branch, so it stays.';
+const ROOT = 'The other branches grow from it, so it stays.';

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
+import { focusHome } from './focusHome.ts';
 import { Cross } from './icons.tsx';
 import styles from './Dialog.module.css';
 
@@ -15,7 +16,11 @@ export function Dialog(props: {
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // What opened it, an item of a menu say, may be gone by now.
+      focusHome();
+    };
   }, []);
   return (
     <dialog

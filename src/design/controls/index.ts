@@ -1,6 +1,7 @@
 export { Button, IconButton, type ButtonProps } from './Button.tsx';
 export { cx } from './cx.ts';
 export { Dialog } from './Dialog.tsx';
+export { focusHome, keepFocusHome } from './focusHome.ts';
 export { FigureForm } from './FigureForm.tsx';
 export * as icons from './icons.tsx';
 export { NumberField } from './NumberField.tsx';

@@ -9,11 +9,14 @@ interface Props {
   readonly branch: BranchInfo;
   readonly name: string;
   readonly at: { readonly x: number; readonly y: number };
+  /** Why it cannot be removed; '' = it can. */
+  readonly stays: string;
+  readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** Another name for a branch, or its end. */
-export function BranchMenu({ branch: { id }, name, at, onClose }: Props) {
+export function BranchMenu({ branch: { id }, name, at, stays, onRemove, onClose }: Props) {
   const [naming, setNaming] = useState(false);
   if (naming)
     return (
@@ -35,13 +38,13 @@ export function BranchMenu({ branch: { id }, name, at, onClose }: Props) {
       label={name}
       items={[
         { id: 'rename', label: words.rename },
-        { id: 'remove', label: words.remove },
+        { id: 'remove', label: words.remove, unavailable: stays },
       ]}
       at={at}
       onChoose={(chosen) => {
         if (chosen === 'rename') return setNaming(true);
         onClose();
-        actions.removeBranch(id);
+        onRemove();
       }}
       onClose={onClose}
     />

@@ -12,11 +12,14 @@ interface Props {
   readonly branch: BranchInfo;
   readonly shown: boolean;
   readonly compared: boolean;
+  /** Why it cannot be removed; '' = it can. */
+  readonly stays: string;
+  readonly onRemove: () => void;
   readonly cell: (column: number) => ReturnType<Roving['cellProps']>;
 }
 
 /** Its number and its words over the line, and what can be done with it. */
-export function BranchRow({ branch, shown, compared, cell }: Props) {
+export function BranchRow({ branch, shown, compared, stays, onRemove, cell }: Props) {
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const { id } = branch;
   const [name, line] = [branchName(branch), branchLine(branch)];
@@ -69,7 +72,9 @@ export function BranchRow({ branch, shown, compared, cell }: Props) {
           <icons.Down />
         </button>
       </span>
-      <Suspense>{menu && <BranchMenu branch={branch} name={name} at={menu} onClose={() => setMenu(null)} />}</Suspense>
+      <Suspense>
+        {menu && <BranchMenu {...{ branch, name, stays, onRemove }} at={menu} onClose={() => setMenu(null)} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { memo, useMemo } from 'react';
 import { branchesHeight, BRANCH_HEIGHT, type RowLayout } from '../../geometry/rows.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
+import { whyBranchStays } from '../../narration/branches.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { BranchRow } from './BranchRow.tsx';
 import { Lanes } from './Lanes.tsx';
 import { useRoving } from '../tape/useRoving.ts';
+import { useRemoval } from './useRemoval.ts';
 import { words } from './words.ts';
 import styles from './Branches.module.css';
 
@@ -21,6 +23,7 @@ export const BranchStrip = memo(function BranchStrip({ layout, time }: { layout:
   const shown = useStore(selectShown);
   const comparing = useStore(selectComparing);
   const { gridProps, cellProps } = useRoving(branches.length, () => COLUMNS);
+  const remove = useRemoval(gridProps.ref);
   const height = branchesHeight(branches.length, layout.screen);
   const inner = useMemo(() => branches.length * BRANCH_HEIGHT, [branches]);
   return (
@@ -34,6 +37,8 @@ export const BranchStrip = memo(function BranchStrip({ layout, time }: { layout:
               branch={branch}
               shown={branch.id === shown}
               compared={branch.id === comparing}
+              stays={whyBranchStays(branch, branches.length)}
+              onRemove={() => remove(branch.id)}
               cell={(column) => cellProps(i, column)}
             />
           ))}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Dialog } from '../../design/controls/index.ts';
-import { branchLine, branchName } from '../../narration/branches.ts';
+import { branchLine, branchName, whyBranchStays } from '../../narration/branches.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 import styles from './dialogs.module.css';
+import { useRemoval } from '../branches/useRemoval.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { words } from './words.ts';
 
@@ -17,17 +18,20 @@ export function Branches({ onClose }: { readonly onClose: () => void }) {
   const shown = useStore(selectShown);
   const comparing = useStore(selectComparing);
   const [edited, setEdited] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const remove = useRemoval(list);
   const then = (act: () => void) => () => {
     onClose();
     act();
   };
   return (
     <Dialog title={w.title} closeLabel={words.close} onClose={onClose}>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {branches.map((branch) => {
           const { id } = branch;
+          const stays = whyBranchStays(branch, branches.length);
           return (
-            <li key={id}>
+            <li key={id} data-shown={id === shown || undefined}>
               <Button
                 className={styles.wideButton}
                 aria-current={id === shown || undefined}
@@ -50,7 +54,12 @@ export function Branches({ onClose }: { readonly onClose: () => void }) {
               <Button aria-expanded={edited === id} onClick={() => setEdited(edited === id ? 0 : id)}>
                 {w.rename}
               </Button>
-              <Button unavailable={branches.length === 1} onClick={() => actions.removeBranch(id)}>
+              <Button
+                unavailable={stays !== ''}
+                tip={stays}
+                aria-description={stays || undefined}
+                onClick={() => remove(id)}
+              >
                 {w.remove}
               </Button>
               {edited === id && (
