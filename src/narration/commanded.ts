@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 
 export function commanded({ name, args, refusal }: Extract<Happening, { what: 'commanded' }>, words: Words): Sentence {
   // Only commands of the registry, with arguments that fit it, ever get into a run.
-  const { subject, words: own } = commandNamed(name)!;
+  const { subject, fault, words: own } = commandNamed(name)!;
   if (refusal !== null) {
     const headline = words.commandRefused(own.label);
     return { headline, reason: say`${refusalSentence(refusal)}`, rule: 'you', mark: 'hollow' };
@@ -17,6 +17,6 @@ export function commanded({ name, args, refusal }: Extract<Happening, { what: 'c
     headline: say`${own.sentence(args).replace(/\.$/, '')}`,
     reason: after[name] ?? [],
     rule: 'you',
-    mark: subject === 'client' ? 'solid' : 'fault',
+    mark: fault === true ? 'fault' : subject === 'client' ? 'solid' : 'act',
   };
 }

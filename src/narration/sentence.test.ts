@@ -471,6 +471,13 @@ const cases: Readonly<Record<What, readonly Case[]>> = {
       'fault',
     ],
     [
+      { what: 'commanded', name: 'restart', args: { server: 1 }, refusal: null },
+      'You restart S1',
+      'It starts as a follower with what its disk holds.',
+      'you',
+      'act',
+    ],
+    [
       { what: 'commanded', name: 'write', args: { op: 'set', key: 'x', value: '8', target: 0 }, refusal: null },
       'A client sends x=8',
       'It waits for an answer.',

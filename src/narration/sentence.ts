@@ -9,8 +9,8 @@ import { lowered, type Parts, plain, say } from './parts.ts';
 import { whyEntriesRefused, whyIgnored, whyVoteRefused } from './reasons.ts';
 import { english, type Pair, type Words } from './words.ts';
 
-/** solid: it happened; hollow: it was tested and refused; fault: someone or something broke it. */
-export type SentenceMark = 'solid' | 'hollow' | 'fault';
+/** solid: it happened; hollow: it was tested and refused; fault: someone or something broke it; act: the reader did it. */
+export type SentenceMark = 'solid' | 'hollow' | 'fault' | 'act';
 /** What stands at the right of the row: the rule that acted or refused, or who else did it. */
 export type SentenceRule = RuleId | 'you' | LostRule | '';
 type LostRule = 'cut' | 'lost' | 'slow';

@@ -11,7 +11,7 @@ import { english } from './words.ts';
 const INTEREST = [
   Mark.violation,
   Mark.role,
-  Mark.fault,
+  Mark.act,
   Mark.commit,
   Mark.truncate,
   Mark.refusal,

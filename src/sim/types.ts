@@ -134,16 +134,19 @@ export const Mark = {
   apply: 32,
   append: 64,
   truncate: 128,
+  /** The reader broke something; see `act` for everything that the reader did. */
   fault: 256,
   client: 512,
   violation: 1024,
   lost: 2048,
   /** It reached a server that is paused and waits there; it is handled, as an event of its own, on resume. */
   waits: 4096,
+  /** The reader did it, or tried to: any command but a client's write. */
+  act: 8192,
 } as const;
 /** Marks of a key event: what the Events list shows first and `next key event` stops at. */
 export const KEY_MARKS =
-  Mark.role | Mark.vote | Mark.refusal | Mark.commit | Mark.truncate | Mark.fault | Mark.client | Mark.violation;
+  Mark.role | Mark.vote | Mark.refusal | Mark.commit | Mark.truncate | Mark.act | Mark.client | Mark.violation;
 
 /** A broken safety property: which, where, and the two events that exclude each other. */
 export interface Violation {

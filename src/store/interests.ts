@@ -10,7 +10,8 @@ const MARKS: Record<Interest, number> = {
   commit: Mark.commit | Mark.truncate,
   apply: Mark.apply,
   client: Mark.client,
-  fault: Mark.fault,
+  // Whatever the reader did: what mends a fault is worth a stop as well.
+  fault: Mark.act,
   violation: Mark.violation,
 };
 

@@ -46,7 +46,7 @@ const dot: fc.Arbitrary<Dot> = fc.record({
   event: whole,
   at: time,
   server: end,
-  marks: fc.nat({ max: 2 ** 13 - 1 }),
+  marks: fc.nat({ max: 2 ** 14 - 1 }),
 });
 
 const piece: fc.Arbitrary<TrackPiece> = fc.record({

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   act,
   advanceTo,
+  type CommandArgs,
   type CommandDefinition,
   COMMANDS,
   createWorld,
   defaultRun,
+  Mark,
   paramProblem,
   parseCommand,
   refusalOf,
@@ -53,6 +55,16 @@ test('ids are unique, and a key stands for one thing to do at a time', () => {
   const keys = COMMANDS.filter(({ key }) => key !== '').map(({ key, subject }) => `${subject} ${key}`);
   // C crashes or restarts, P pauses or resumes, whichever is possible.
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual(['server C', 'server P']);
+});
+
+test('what breaks something is a fault, everything else an act, a write the client’s; what is refused breaks nothing', () => {
+  const faults = COMMANDS.filter((command: CommandDefinition) => command.fault === true).map(({ id }) => id);
+  expect(faults).toEqual(['crash', 'pause', 'cut', 'cutOneWay', 'partition', 'drop', 'delay', 'duplicate', 'hold']);
+  const world = settledWorld();
+  const marks = (name: string, args: CommandArgs) => act(world, name, args).marks & (Mark.fault | Mark.act);
+  expect(marks('crash', { server: 1 })).toBe(Mark.fault | Mark.act);
+  expect([marks('crash', { server: 1 }), marks('restart', { server: 1 })]).toEqual([Mark.act, Mark.act]);
+  expect(marks('write', { op: 'set', key: 'x', value: '1', target: 0 })).toBe(0);
 });
 
 describe('bad arguments', () => {

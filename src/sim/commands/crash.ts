@@ -8,6 +8,7 @@ export const crash = defineCommand({
   id: 'crash',
   subject: 'server',
   key: 'C',
+  fault: true,
   params: [{ name: 'server', type: 'server', label: 'Server' }],
   words: {
     label: 'Crash',

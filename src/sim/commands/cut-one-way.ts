@@ -6,6 +6,7 @@ export const cutOneWay = defineCommand({
   id: 'cutOneWay',
   subject: 'link',
   key: 'Shift+K',
+  fault: true,
   params: [
     { name: 'from', type: 'server', label: 'From' },
     { name: 'to', type: 'server', label: 'To' },

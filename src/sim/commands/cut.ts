@@ -6,6 +6,7 @@ export const cut = defineCommand({
   id: 'cut',
   subject: 'link',
   key: 'K',
+  fault: true,
   params: [
     { name: 'a', type: 'server', label: 'One end' },
     { name: 'b', type: 'server', label: 'Other end' },

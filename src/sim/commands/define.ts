@@ -76,6 +76,8 @@ export interface Definition<Id extends string, Params extends readonly Param[]> 
   readonly subject: Subject;
   /** The letter of the keyboard, '' when it has none. */
   readonly key: string;
+  /** It breaks something or keeps a message back; other acts mend, bring forward or set. */
+  readonly fault?: true;
   readonly params: Params;
   readonly words: Words<ArgsOf<Params>>;
   /** What is wrong with arguments that are fine one by one, as a sentence. */
@@ -98,6 +100,7 @@ export interface CommandDefinition<Id extends string = string> {
   readonly id: Id;
   readonly subject: Subject;
   readonly key: string;
+  readonly fault?: true;
   readonly params: readonly Param[];
   readonly words: Words<CommandArgs>;
   problem?(args: CommandArgs): string | null;

@@ -6,6 +6,7 @@ export const delay = defineCommand({
   id: 'delay',
   subject: 'message',
   key: 'D',
+  fault: true,
   params: [
     { name: 'message', type: 'message', label: 'Message' },
     { name: 'by', type: 'duration', label: 'By', min: 1000, max: 60_000_000, default: 80_000 },

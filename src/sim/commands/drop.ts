@@ -7,6 +7,7 @@ export const drop = defineCommand({
   id: 'drop',
   subject: 'message',
   key: 'X',
+  fault: true,
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Drop',

@@ -7,6 +7,7 @@ export const duplicate = defineCommand({
   id: 'duplicate',
   subject: 'message',
   key: 'Shift+D',
+  fault: true,
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Duplicate',

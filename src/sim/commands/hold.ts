@@ -6,6 +6,7 @@ export const hold = defineCommand({
   id: 'hold',
   subject: 'message',
   key: '',
+  fault: true,
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Hold',

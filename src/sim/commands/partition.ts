@@ -10,6 +10,7 @@ export const partition = defineCommand({
   id: 'partition',
   subject: 'network',
   key: 'L',
+  fault: true,
   params: [{ name: 'sides', type: 'sides', label: 'Sides' }],
   words: {
     label: 'Partition',

@@ -8,6 +8,7 @@ export const pause = defineCommand({
   id: 'pause',
   subject: 'server',
   key: 'P',
+  fault: true,
   params: [{ name: 'server', type: 'server', label: 'Server' }],
   words: {
     label: 'Pause',

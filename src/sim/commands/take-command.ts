@@ -4,7 +4,7 @@ import { conclude } from '../event.ts';
 import { type CommandArgs, Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
 import { DEEDS } from './deeds.ts';
-import type { CommandName } from './index.ts';
+import { type CommandName, commandNamed } from './index.ts';
 import { parseCommand } from './parse.ts';
 
 export function takeCommand(world: World): void {
@@ -12,8 +12,14 @@ export function takeCommand(world: World): void {
   const draft = begin(world);
   draft.command = command;
   draft.refusal = carryOut(world, command);
-  if (command.name !== 'write') draft.marks |= Mark.fault;
+  draft.marks |= marksOf(command, draft.refusal);
   conclude(world, 'command');
+}
+
+/** A write is the client's. What was refused has broken nothing. */
+function marksOf({ name }: RunCommand, refusal: Refusal | null): number {
+  if (name === 'write') return 0;
+  return refusal === null && commandNamed(name)!.fault === true ? Mark.act | Mark.fault : Mark.act;
 }
 
 /** Why a command cannot be carried out now; null when it can. Its arguments have been parsed. */

@@ -16,7 +16,7 @@ const MOST_SILENCES = 4;
 
 export function effectsOf(history: History, event: SimEvent): EventRow[] {
   const found: EventRow[] = [];
-  let silences = (event.marks & (Mark.fault | Mark.lost)) === 0 ? MOST_SILENCES : 0;
+  let silences = (event.marks & (Mark.act | Mark.lost)) === 0 ? MOST_SILENCES : 0;
   for (let id = event.id + 1; id <= event.id + FAR_AHEAD && found.length < MOST_EFFECTS; id++) {
     const other = eventOf(history, id);
     if (other === null) break;

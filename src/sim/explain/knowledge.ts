@@ -38,7 +38,7 @@ function listen(history: History, last: number, others: number, heard: Map<Serve
     if (hears(event)) return;
     event = eventOf(history, event.previous);
   }
-  if (event !== null) lastWhere(history, event.id + 1, ELECTIONS | Mark.fault, event.server, hears);
+  if (event !== null) lastWhere(history, event.id + 1, ELECTIONS | Mark.act, event.server, hears);
 }
 
 function heardIn({ id, at }: SimEvent, envelope: Envelope): HeardOf {

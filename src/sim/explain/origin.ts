@@ -1,7 +1,7 @@
 /** The event that answers a question: it appended the entry, gave the role, sent the message, elected the leader. */
-import type { Index, ServerId, Term } from '../../raft/types.ts';
+import { type Index, NOBODY, type ServerId, type Term } from '../../raft/types.ts';
 import type { History } from '../history/history.ts';
-import { worldAt } from '../history/past.ts';
+import { eventsFrom, worldAt } from '../history/past.ts';
 import { countWhile } from '../history/sorted.ts';
 import { messageInFlight } from '../network.ts';
 import { type EventId, Mark, type MessageId, type SimEvent } from '../types.ts';
@@ -50,15 +50,33 @@ function ofEntry(history: History, server: ServerId, index: Index, term: Term): 
 
 const boundary = (events: number, interval: number): number => Math.floor(events / interval) * interval;
 
-/** What it was last: a server that is down was crashed, one that is paused was paused. */
+/** What made it what it is: a server that is down was crashed, one that is paused was paused. */
 function ofRole(history: History, server: ServerId): SimEvent | null {
   const { world } = history;
-  const { status } = nodeOf(world, server);
-  const changes = (event: SimEvent) =>
-    status !== 'up'
-      ? isCommand(event, 'crash', 'pause')
-      : (event.marks & Mark.role) !== 0 || isCommand(event, 'restart');
-  return lastWhere(history, world.events, Mark.role | Mark.fault, server, changes) ?? bootOf(history, server);
+  const lastThat = (marks: number, changes: (event: SimEvent) => boolean) =>
+    lastWhere(history, world.events, marks, server, changes);
+  if (nodeOf(world, server).status !== 'up')
+    return lastThat(Mark.act, (event) => isCommand(event, 'crash', 'pause')) ?? bootOf(history, server);
+  const isTold = (event: SimEvent) => (event.marks & ELECTIONS) !== 0 || isCommand(event, 'restart');
+  const last = lastThat(ELECTIONS | Mark.act, isTold) ?? bootOf(history, server);
+  return (last && leaderHeardSince(history, last)) ?? last;
+}
+
+/** Marks of what changes role, currentTerm and votedFor. */
+const ELECTIONS = Mark.role | Mark.term | Mark.vote;
+/** A leader is heard soon after its election, or not at all. */
+const SOON = 5000;
+
+/** Its leader made itself known after the vote: the event has no mark of its own, so it is looked for one by one. */
+function leaderHeardSince(history: History, { id, server }: SimEvent): SimEvent | null {
+  const { world } = history;
+  const { leaderId, role } = nodeOf(world, server).server.volatile;
+  if (leaderId === NOBODY || role.name !== 'follower') return null;
+  for (const event of eventsFrom(history, id + 1)) {
+    if (event.id >= Math.min(world.events, id + SOON)) break;
+    if (event.server === server && event.before?.volatile.leaderId !== event.after?.volatile.leaderId) return event;
+  }
+  return null;
 }
 
 /** Servers boot one after the other at the beginning. */

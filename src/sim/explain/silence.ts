@@ -15,7 +15,7 @@ export function silenceBefore(history: History, timeout: SimEvent): SimEvent | n
   if (awaited === NOBODY || awaited === server) return null;
   const since = lastSignOf(history, timeout, awaited);
   const found = { stopped: NONE, single: NONE, deposed: NONE };
-  lastWhere(history, id, Mark.fault | Mark.lost | Mark.role, 0, (event) => {
+  lastWhere(history, id, Mark.act | Mark.lost | Mark.role, 0, (event) => {
     if (event.id <= since) return true;
     if (stops(event, awaited) || cuts(event, awaited, server)) found.stopped = event;
     else if (isStopped(event, awaited, server)) found.single = event;

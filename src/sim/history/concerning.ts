@@ -4,7 +4,7 @@ import { CLIENT, KEY_MARKS, Mark, type SimEvent } from '../types.ts';
 
 export type EventFilter = 'key' | 'all' | 'faults' | 'refused';
 
-/** Marks of what the filter "Faults" shows: what the user did to the cluster, and what the network lost. */
+/** Marks of what the filter "Faults" shows: what the user broke, and what the network lost. */
 export const FAULT_MARKS = Mark.fault | Mark.lost | Mark.violation;
 
 const ALL_MARKS = -1;

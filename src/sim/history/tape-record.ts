@@ -73,7 +73,7 @@ export function createTapeRecord(world: World): TapeRecord {
 /** Adds an event that has marks. */
 export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void {
   const { marks, at, id, kind, command, refusal } = event;
-  if (event.server !== 0 && (marks & (Mark.role | Mark.term | Mark.fault)) !== 0) addToTrack(tape, world, event);
+  if (event.server !== 0 && (marks & (Mark.role | Mark.term | Mark.act)) !== 0) addToTrack(tape, world, event);
   if (command !== null) {
     const { name, args } = command;
     if (name !== 'write')

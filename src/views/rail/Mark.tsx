@@ -1,7 +1,7 @@
 import type { SentenceMark } from '../../narration/index.ts';
 import styles from './Mark.module.css';
 
-/** solid: it happened; hollow: tested and refused; fault: a red square on edge. Decoration: the row says it in words. */
+/** A disc, hollow where it was tested and refused; a fault is a red square on edge. Decoration: the row says it in words. */
 export const Mark = ({ mark }: { mark: SentenceMark }) => (
   <span className={styles.mark} data-mark={mark} aria-hidden="true" />
 );

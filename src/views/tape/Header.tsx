@@ -100,11 +100,11 @@ function MarkShape({ mark, term }: { mark: TapeMark; term: number }) {
     case 'violation':
       return <FaultShape kind="act" unit={8} />;
     case 'command':
-      return <FaultShape kind={faultOf(mark.name)} unit={7} />;
+      return <FaultShape kind={glyphOf(mark.name)} unit={7} />;
   }
 }
 
-const FAULTS: Readonly<Record<string, FaultGlyphKind>> = {
+const GLYPHS: Readonly<Record<string, FaultGlyphKind>> = {
   crash: 'crash',
   restart: 'restart',
   pause: 'pause',
@@ -117,9 +117,11 @@ const FAULTS: Readonly<Record<string, FaultGlyphKind>> = {
   healAll: 'heal',
   drop: 'lost',
 };
-/** Whether a command breaks or mends something; the others are the reader's acts. */
-export const isFault = (name: string): boolean => name in FAULTS;
-const faultOf = (name: string): FaultGlyphKind => FAULTS[name] ?? 'act';
+const glyphOf = (name: string): FaultGlyphKind => GLYPHS[name] ?? 'act';
+
+const commandOf = (name: string) => catalog.commands.find(({ id }) => id === name);
+/** Whether a command breaks something; the others are the reader's acts. */
+export const isFault = (name: string): boolean => commandOf(name)?.fault === true;
 
 export function markLabel({ kind, name, args, server }: TapeMark): string {
   switch (kind) {
@@ -131,7 +133,7 @@ export function markLabel({ kind, name, args, server }: TapeMark): string {
       return words.violation;
     case 'client':
     case 'command':
-      return words.commandLabel(name, args) || (catalog.commands.find(({ id }) => id === name)?.words.label ?? name);
+      return words.commandLabel(name, args) || (commandOf(name)?.words.label ?? name);
   }
 }
 

@@ -9,7 +9,7 @@ export const eventsWords = {
   times: (count: number) => `, ${count} times`,
   showRule: (rule: string) => `Open rule ${rule}`,
   by: { you: 'you', cut: 'cut', lost: 'lost', slow: 'slow' },
-  mark: { solid: '', hollow: 'Refused: ', fault: 'Fault: ' },
+  mark: { solid: '', hollow: 'Refused: ', fault: 'Fault: ', act: '' },
   nothing: 'Nothing has happened yet.',
   nextTimeout: (id: number, span: string) => `The next event is S${id}'s timeout in ${span}.`,
   none: {

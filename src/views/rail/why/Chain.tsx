@@ -42,7 +42,7 @@ export function Chain({ causes, title = '', at, onJump }: Props) {
           <Step
             key={link.row.id}
             clock={formatClock(link.row.at)}
-            mark={mark === 'fault' ? 'fault' : i === last ? 'solid' : 'hollow'}
+            mark={mark}
             here={link.row.id === at}
             itself={i === last}
             name={plain(text)}

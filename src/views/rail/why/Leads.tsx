@@ -26,7 +26,7 @@ export function Leads({ explanation: { effects, onTheirWay }, now, at, onJump }:
             <Step
               key={row.id}
               clock={formatClock(row.at)}
-              mark={mark === 'fault' ? 'fault' : 'hollow'}
+              mark={mark}
               here={row.id === at}
               name={plain(headline)}
               onJump={() => onJump(row.id)}

@@ -20,7 +20,7 @@ export function ShortChain({ causes, onJump }: { causes: readonly Link[]; onJump
           <Step
             key={row.id}
             clock={formatClock(row.at)}
-            mark={mark === 'fault' ? 'fault' : itself ? 'solid' : 'hollow'}
+            mark={mark}
             itself={itself}
             name={plain(headline)}
             onJump={() => onJump(row.id)}

@@ -26,9 +26,15 @@ export function Step({ clock, mark, here = false, itself = false, name, onJump, 
         onClick={onJump}
       >
         <span className={styles.clock}>{clock}</span>
-        <Mark mark={mark} />
+        <Mark mark={drawnAs(mark, itself)} />
         <span>{children}</span>
       </button>
     </li>
   );
+}
+
+/** In a story whatever a person or the network did stands out, also where it broke nothing; causes are hollow. */
+function drawnAs(mark: SentenceMark, itself: boolean): SentenceMark {
+  if (mark === 'fault' || mark === 'act') return 'fault';
+  return itself ? 'solid' : 'hollow';
 }
