@@ -1,7 +1,7 @@
 import { type CSSProperties, lazy, Suspense } from 'react';
 import { branchesHeight, rowLayout, type Screen } from '../geometry/rows.ts';
 import { useStore, type State } from '../store/index.ts';
-import { Logs } from '../views/logs/index.ts';
+import { firstPicture } from '../views/firstPicture.ts';
 import { TabBar } from '../views/phone/TabBar.tsx';
 import { Rail } from '../views/rail/index.ts';
 import { Sign } from '../views/sign/index.ts';
@@ -23,6 +23,12 @@ const selectPhoneView = (state: State) => state.phoneView;
 const selectBranches = (state: State) => state.branches.length;
 const selectDock = (state: State) => state.dock;
 
+/** The first picture shows a cluster whose logs are empty: theirs is a place that is kept. */
+const Logs = lazy(async () => {
+  await firstPicture();
+  const { Logs } = await import('../views/logs/index.ts');
+  return { default: Logs };
+});
 /** Not of the first picture, or of small screens alone, where their place is kept. */
 const Sheet = lazy(() => import('./Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })));
 const SelectionSheet = lazy(() =>
@@ -119,7 +125,9 @@ function Wide() {
             <Tape />
           </div>
           <div className={styles.logs}>
-            <Logs />
+            <Suspense>
+              <Logs />
+            </Suspense>
           </div>
         </>
       )}
@@ -154,7 +162,9 @@ function PhoneView() {
   if (view === 'logs')
     return (
       <div className={styles.page}>
-        <Logs />
+        <Suspense>
+          <Logs />
+        </Suspense>
       </div>
     );
   if (view !== 'stage') return null;
