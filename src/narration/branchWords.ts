@@ -1,10 +1,10 @@
 /** The words for futures beside each other. Another language is another value. */
 import type { ServerId, Term } from '../raft/types.ts';
-import { type CommandName, commandNamed } from '../sim/index.ts';
-import type { CommandArgs, Micros } from '../sim/types.ts';
+import { type CommandName, commandNamed, shortMessageName } from '../sim/index.ts';
+import type { CommandArgs, MessageSort, Micros } from '../sim/types.ts';
 import { formatClock } from './numbers.ts';
 
-type Name = (args: Readonly<Record<string, unknown>>) => string;
+type Name = (args: Readonly<Record<string, unknown>>, message: string) => string;
 
 /** What was done, short enough for a name; who did it goes without saying. */
 const ACTS: Readonly<Record<CommandName, Name>> = {
@@ -22,23 +22,28 @@ const ACTS: Readonly<Record<CommandName, Name>> = {
   healOneWay: ({ from, to }) => `S${from} to S${to} healed`,
   partition: () => 'Network cut',
   healAll: () => 'Network healed',
-  deliver: ({ message }) => `m${message} delivered`,
-  drop: ({ message }) => `m${message} dropped`,
-  delay: ({ message }) => `m${message} delayed`,
-  duplicate: ({ message }) => `m${message} duplicated`,
-  hold: ({ message }) => `m${message} held`,
-  release: ({ message }) => `m${message} released`,
+  deliver: (_, message) => `${message} delivered`,
+  drop: (_, message) => `${message} dropped`,
+  delay: (_, message) => `${message} delayed`,
+  duplicate: (_, message) => `${message} duplicated`,
+  hold: (_, message) => `${message} held`,
+  release: (_, message) => `${message} released`,
   setDial: () => 'Dial turned',
   setClock: ({ clock }) => (clock === 'manual' ? 'Clock by hand' : 'Clock runs'),
 };
+
+/** At the beginning of the name: "S3’s vote". */
+function called(args: CommandArgs, message?: MessageSort): string {
+  return message === undefined ? `m${String(args['message'])}` : shortMessageName(message).replace(/^the/, 'The');
+}
 
 /** "2", "2 and 3", "2, 3 and 4". */
 const listOf = (ids: readonly number[]) => ids.join(', ').replace(/, (\d+)$/, ' and $1');
 
 export const englishBranches = {
   asItWas: 'As it was',
-  act: (name: string, args: CommandArgs): string =>
-    name in ACTS ? ACTS[name as CommandName](args) : (commandNamed(name)?.words.label ?? name),
+  act: (name: string, args: CommandArgs, message?: MessageSort): string =>
+    name in ACTS ? ACTS[name as CommandName](args, called(args, message)) : (commandNamed(name)?.words.label ?? name),
   leads: (server: ServerId, term: Term, at: Micros): string => `S${server} leads term ${term} at ${formatClock(at)} s`,
   stays: (count: number): string =>
     count === 1 ? 'This is the only branch, so it stays.' : 'The other branches grow from it, so it stays.',

@@ -21,6 +21,10 @@ describe('a branch', () => {
     expect(branchName(branch)).toBe('S5 crashes');
     expect(branchName({ ...branch, name: 'No vote' })).toBe('No vote');
     expect(branchName({ ...branch, act: null })).toBe('As it was');
+    const drop = { ...branch.act!, name: 'drop', args: { message: 7 } };
+    expect(branchName({ ...branch, act: drop, message: { kind: 'voteGranted', from: 3, to: 1 } })).toBe(
+      'S3’s vote dropped',
+    );
   });
   test('from which the others grow stays', () => {
     expect(whyBranchStays(branch, 2)).toBe('');

@@ -1,10 +1,21 @@
 /** Branches in words. */
 import { type BranchId, type BranchInfo, NO_BRANCH } from '../sim/index.ts';
+import type { CommandArgs, MessageSort } from '../sim/types.ts';
 import { type BranchWords, englishBranches } from './branchWords.ts';
 
 /** Its own name, or one made from the act that opened it: "S5 crashes"; "As it was" where nothing was done. */
-export function branchName({ name, act }: BranchInfo, words: BranchWords = englishBranches): string {
-  return name || (act === null ? words.asItWas : words.act(act.name, act.args));
+export function branchName({ name, act, message }: BranchInfo, words: BranchWords = englishBranches): string {
+  return name || (act === null ? words.asItWas : actName({ ...act, message }, words));
+}
+
+interface Act {
+  readonly name: string;
+  readonly args: CommandArgs;
+  readonly message?: MessageSort | undefined;
+}
+/** What was done, in a few words: "S3’s vote dropped". */
+export function actName({ name, args, message }: Act, words: BranchWords = englishBranches): string {
+  return words.act(name, args, message);
 }
 
 /** Why it cannot be removed; '' = it can. */

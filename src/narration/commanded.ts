@@ -1,11 +1,14 @@
 /** What the reader did, or could not do: a command speaks for itself, from its place in the registry. */
-import { commandNamed, refusalSentence } from '../sim/index.ts';
+import { commandNamed, messageName, refusalSentence } from '../sim/index.ts';
 import type { Happening } from '../sim/types.ts';
 import { type Parts, say } from './parts.ts';
 import type { Sentence } from './sentence.ts';
 import type { Words } from './words.ts';
 
-export function commanded({ name, args, refusal }: Extract<Happening, { what: 'commanded' }>, words: Words): Sentence {
+export function commanded(
+  { name, args, refusal, message }: Extract<Happening, { what: 'commanded' }>,
+  words: Words,
+): Sentence {
   // Only commands of the registry, with arguments that fit it, ever get into a run.
   const { subject, fault, words: own } = commandNamed(name)!;
   if (refusal !== null) {
@@ -14,7 +17,7 @@ export function commanded({ name, args, refusal }: Extract<Happening, { what: 'c
   }
   const after: Readonly<Record<string, Parts>> = words.afterCommand;
   return {
-    headline: say`${own.sentence(args).replace(/\.$/, '')}`,
+    headline: say`${own.sentence(args, message && messageName(message)).replace(/\.$/, '')}`,
     reason: after[name] ?? [],
     rule: 'you',
     mark: fault === true ? 'fault' : subject === 'client' ? 'solid' : 'act',

@@ -10,7 +10,7 @@ export { alertOf, politeOf, violationHeadline } from './speech.ts';
 export { absenceText, type AbsenceText } from './absence.ts';
 export { explanationTitle, type LinkSentence, onItsWayText, questionText, storyOf } from './why.ts';
 export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';
-export { branchLine, branchName, branchesRemoved } from './branches.ts';
+export { actName, branchLine, branchName, branchesRemoved } from './branches.ts';
 export { differenceText, type DifferenceText, noDifferenceText, otherwiseText, sameText } from './differences.ts';
 export { believedText, heardText } from './knowledge.ts';
 export { bookmarkName, movedText, newBranchText } from './moving.ts';

@@ -545,8 +545,8 @@ describe('an event in words', () => {
     expect(plain(sentence.headline)).toBe('S3 steps down and removes entries 6 and 7');
     expect(sentence.rule).toBe('AE-3');
     const act = { what: 'commanded', name: 'deliver', args: { message: 7 }, refusal: null } as const;
-    expect(plain(sentenceOf(row([act, deposed])).headline)).toBe('You deliver message m7 now');
-    expect(plain(spoken(sentenceOf(row([act, vote]))))).toBe('You deliver message m7 now: S3 votes for S4.');
+    expect(plain(sentenceOf(row([act, deposed])).headline)).toBe('You deliver message m7');
+    expect(plain(spoken(sentenceOf(row([act, vote]))))).toBe('You deliver message m7: S3 votes for S4.');
     expect(sentenceOf(row([act, vote])).rule).toBe('RV-3');
   });
 

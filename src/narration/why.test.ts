@@ -99,7 +99,7 @@ describe('a chain reads as a story', () => {
     const delivered = link(3, [commanded('deliver', { message: 7 }), votes, adopts], 'message');
     const won = link(4, [{ what: 'becomesLeader', term: 4, votes: 3, of: 5 }], 'self');
     const { text, rule, mark } = linkSentence(delivered, won);
-    expect(plain(text)).toBe('You deliver message m7 now: S3 votes for S4.');
+    expect(plain(text)).toBe('You deliver message m7: S3 votes for S4.');
     expect([rule, mark]).toEqual(['RV-3', 'act']);
   });
 });

@@ -10,6 +10,7 @@ export { act, refusalOf } from './commands/take-command.ts';
 export { COMMANDS, commandNamed, type CommandName } from './commands/index.ts';
 export type { CommandDefinition, Param, Subject } from './commands/define.ts';
 export { type NamedCommand, paramProblem, parseCommand, type Parsed } from './commands/parse.ts';
+export { messageName, shortMessageName } from './commands/message-name.ts';
 export { refusalSentence } from './commands/refusals.ts';
 export { DEFAULT_DIALS, type Dial, dialOf, DIALS, dialText } from './dials.ts';
 export { messageInFlight, messagesInFlight, sidesOf } from './network.ts';

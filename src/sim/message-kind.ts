@@ -1,6 +1,6 @@
 import type { Term } from '../raft/types.ts';
 import type { Envelope } from './envelope.ts';
-import type { MessageKind } from './types.ts';
+import type { MessageKind, MessageSort } from './types.ts';
 
 /** What a message is to the eye. A refusal for the term looks like one for the log: the log was not taken. */
 export function messageKind({ body }: Envelope): MessageKind {
@@ -18,6 +18,10 @@ export function messageKind({ body }: Envelope): MessageKind {
     case 'ClientAnswer':
       return 'clientAnswer';
   }
+}
+
+export function messageSort(envelope: Envelope): MessageSort {
+  return { kind: messageKind(envelope), from: envelope.from, to: envelope.to };
 }
 
 /** The term that a message carries; 0 for the clients'. */

@@ -268,10 +268,24 @@ export type Happening =
     }
   /** It reached a server that is paused, which will handle it on resume. */
   | { readonly what: 'waits'; readonly from: ServerId; readonly message: MessageKind | 'write' }
-  | { readonly what: 'commanded'; readonly name: string; readonly args: CommandArgs; readonly refusal: Refusal | null }
+  | {
+      readonly what: 'commanded';
+      readonly name: string;
+      readonly args: CommandArgs;
+      readonly refusal: Refusal | null;
+      /** What it was done to, where that is a message. */
+      readonly message?: MessageSort;
+    }
   | { readonly what: 'violates'; readonly violation: Violation };
 
 export type LostWhy = 'loss' | 'cut' | 'down' | 'dropped';
+
+/** What kind of message, and between whom. */
+export interface MessageSort {
+  readonly kind: MessageKind;
+  readonly from: ServerId;
+  readonly to: ServerId;
+}
 
 /** What a message is to the eye (design: one message, one glyph). */
 export type MessageKind =

@@ -62,6 +62,22 @@ describe('branches', () => {
     expect(named.branches?.map(({ name }) => name)).toEqual(['', 'Without S3']);
   });
 
+  test('what was done to a message is told by what the message is', async () => {
+    await open({ ...defaultRun(1, 3), clock: 'manual' });
+    await command('timeout', { server: 1 });
+    expect(await command('deliver', { message: 1 })).toMatchObject({ canUndo: 'Undo deliver S1’s request' });
+    const written = await command('write', { op: 'set', key: 'x', value: '1', target: 1 });
+    expect(written.canUndo).not.toContain('S1’s');
+    await line.frame({ type: 'stepBack', view: VIEW });
+    await line.frame({ type: 'stepBack', view: VIEW });
+    const dropped = await command('drop', { message: 2 });
+    expect(dropped.canUndo).toBe('Undo drop S1’s request');
+    expect(dropped.news[0]!.happenings[0]).toMatchObject({ message: { kind: 'voteRequest', from: 1, to: 3 } });
+    expect(dropped.branches![1]!.message).toEqual({ kind: 'voteRequest', from: 1, to: 3 });
+    const undone = await line.frame({ type: 'undo', view: VIEW });
+    expect(undone).toMatchObject({ canRedo: 'Redo drop S1’s request', canUndo: 'Undo time out now' });
+  });
+
   test('one that is removed comes back by undo', async () => {
     const { fork } = await forked();
     const removed = await change({ op: 'remove', branch: 2 });

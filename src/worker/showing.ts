@@ -10,6 +10,7 @@ import {
   type Moment,
   present,
   type Refusal,
+  shortMessageName,
   type Undoable,
 } from '../sim/index.ts';
 import { buildFrame } from './frame.ts';
@@ -88,8 +89,9 @@ const LONGEST_ACT = 22;
 function labelled(verb: string, undoable: Undoable | null): string {
   if (undoable === null) return '';
   if (undoable.kind === 'removal') return `${verb} remove branch ${undoable.branch}`;
-  const { command } = undoable;
+  const { command, message } = undoable;
   const { words } = commandNamed(command.name)!;
-  const [, act] = /^You (.*)\.$/.exec(words.sentence(command.args)) ?? [];
+  const sentence = words.sentence(command.args, message && shortMessageName(message));
+  const [, act] = /^You (.*)\.$/.exec(sentence) ?? [];
   return `${verb} ${act !== undefined && act.length <= LONGEST_ACT ? act : words.label.toLowerCase()}`;
 }

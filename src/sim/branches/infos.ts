@@ -2,6 +2,7 @@
 import { endOf } from '../history/moving.ts';
 import { eventNumbered } from '../history/past.ts';
 import { countWhile } from '../history/sorted.ts';
+import { messageOfAct } from '../history/tape-record.ts';
 import type { Branch, Branches } from './branch.ts';
 import type { BranchInfo } from './types.ts';
 
@@ -19,7 +20,8 @@ export function branchInfos(branches: Branches): readonly BranchInfo[] {
 
 function infoOf(branch: Branch): BranchInfo {
   const { id, name, parent, fork, act, history } = branch;
-  return { id, name, parent, fork, act, end: endOf(history), leader: leaderOf(branch) };
+  const message = act === null ? {} : messageOfAct(history.tape, act, fork.events);
+  return { id, name, parent, fork, act, ...message, end: endOf(history), leader: leaderOf(branch) };
 }
 
 /** The first leader that was elected after the fork. */

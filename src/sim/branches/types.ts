@@ -1,7 +1,7 @@
 /** What is told about the futures of a run that exist side by side. */
 import type { ServerId, Term } from '../../raft/types.ts';
 import type { Moment } from '../history/moment.ts';
-import type { Micros, RunCommand } from '../types.ts';
+import type { MessageSort, Micros, RunCommand } from '../types.ts';
 
 /** Branches are numbered from 1; a number is never given twice, so "branch 2" means the same for ever. */
 export type BranchId = number;
@@ -18,6 +18,8 @@ export interface BranchInfo {
   readonly fork: Moment;
   /** What made it; null for the first, and for the one that goes on as if nothing had been done. */
   readonly act: RunCommand | null;
+  /** What that was done to, where it is a message. */
+  readonly message?: MessageSort;
   /** How far it is known. */
   readonly end: Moment;
   /** The first leader that was elected after the fork; null when none was. */

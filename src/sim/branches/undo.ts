@@ -7,7 +7,8 @@ import type { History } from '../history/history.ts';
 import { isBefore, type Moment } from '../history/moment.ts';
 import { seek } from '../history/moving.ts';
 import { eventNumbered, eventsFrom, worldAt } from '../history/past.ts';
-import type { EventId, RunCommand } from '../types.ts';
+import { messageOfAct } from '../history/tape-record.ts';
+import type { EventId, MessageSort, RunCommand } from '../types.ts';
 import { type Branch, branchNumbered, type Branches, byNumber, shownBranch, type Undone } from './branch.ts';
 import { MOST_BRANCHES } from './act.ts';
 import { removeBranch } from './change.ts';
@@ -15,19 +16,24 @@ import { type BranchId, NO_BRANCH } from './types.ts';
 
 /** What an undo or a redo would be about, so that its button can say so. */
 export type Undoable =
-  { readonly kind: 'act'; readonly command: RunCommand } | { readonly kind: 'removal'; readonly branch: BranchId };
+  | { readonly kind: 'act'; readonly command: RunCommand; readonly message?: MessageSort }
+  | { readonly kind: 'removal'; readonly branch: BranchId };
 type UndoneAct = Extract<Undone, { kind: 'act' }>;
 
 export function canUndo(branches: Branches): Undoable | null {
   const removed = branches.removed.at(-1);
   if (removed !== undefined) return { kind: 'removal', branch: removed.branch };
-  const { run, nextCommand } = shownBranch(branches).history.world;
-  const command = run.commands[nextCommand - 1];
-  return command === undefined ? null : { kind: 'act', command };
+  const { world, commandEvents, tape } = shownBranch(branches).history;
+  const command = world.run.commands[world.nextCommand - 1];
+  if (command === undefined) return null;
+  return { kind: 'act', command, ...messageOfAct(tape, command, commandEvents[world.nextCommand - 1]!) };
 }
 
 export function canRedo({ undone }: Branches): Undoable | null {
-  return undone.at(-1) ?? null;
+  const last = undone.at(-1);
+  if (last?.kind !== 'act') return last ?? null;
+  const { command, had } = last;
+  return { kind: 'act', command, ...messageOfAct(had.history.tape, command, had.fork.events) };
 }
 
 /** Returns to just before the last act at or before the present; false when there is none, or no room for its line. */

@@ -4,14 +4,17 @@ import {
   advanceTo,
   type CommandArgs,
   type CommandDefinition,
+  commandNamed,
   COMMANDS,
   createWorld,
   defaultRun,
   Mark,
+  messageName,
   paramProblem,
   parseCommand,
   refusalOf,
   refusalSentence,
+  shortMessageName,
   takeEvent,
 } from '../index.ts';
 import { busyHistory, followerOf, leaderOf, MS, runWith, settledWorld, write } from '../testing/lives.ts';
@@ -65,6 +68,21 @@ test('what breaks something is a fault, everything else an act, a write the clie
   expect(marks('crash', { server: 1 })).toBe(Mark.fault | Mark.act);
   expect([marks('crash', { server: 1 }), marks('restart', { server: 1 })]).toEqual([Mark.act, Mark.act]);
   expect(marks('write', { op: 'set', key: 'x', value: '1', target: 0 })).toBe(0);
+});
+
+test('a message is called by what it is where something is done to it', () => {
+  const sort = { kind: 'voteRequest', from: 1, to: 4 } as const;
+  expect(commandNamed('deliver')!.words.sentence({ message: 7 }, messageName(sort))).toBe(
+    'You deliver S1’s vote request to S4.',
+  );
+  expect(commandNamed('delay')!.words.sentence({ message: 7, by: 80_000 }, messageName(sort))).toBe(
+    'You delay S1’s vote request to S4 by 80 ms.',
+  );
+  expect(commandNamed('drop')!.words.sentence({ message: 7 })).toBe('You drop message m7.');
+  expect(messageName({ kind: 'voteGranted', from: 3, to: 1 })).toBe('S3’s vote for S1');
+  expect(messageName({ kind: 'clientRequest', from: 0, to: 1 })).toBe('the client’s request to S1');
+  expect(messageName({ kind: 'clientAnswer', from: 1, to: 0 })).toBe('S1’s answer to the client');
+  expect(shortMessageName(sort)).toBe('S1’s request');
 });
 
 describe('bad arguments', () => {

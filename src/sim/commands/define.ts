@@ -65,8 +65,8 @@ export type ArgsOf<Params extends readonly Param[]> = {
 export interface Words<Args> {
   /** The verb on a button. */
   readonly label: string;
-  /** What was done, as the Events list says it; the person who acts is the subject. */
-  sentence(args: Args): string;
+  /** What was done, as the Events list says it; the person who acts is the subject. `message`: what it is called. */
+  sentence(args: Args, message?: string): string;
   /** What it is good for, in one sentence. */
   readonly help: string;
 }

@@ -13,7 +13,7 @@ export const delay = defineCommand({
   ],
   words: {
     label: 'Delay',
-    sentence: ({ message, by }) => `You delay message m${message} by ${by / 1000} ms.`,
+    sentence: ({ message, by }, name = `message m${message}`) => `You delay ${name} by ${by / 1000} ms.`,
     help: 'The message arrives later; others may overtake it.',
   },
 });

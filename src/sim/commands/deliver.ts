@@ -10,7 +10,7 @@ export const deliver = defineCommand({
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Deliver now',
-    sentence: ({ message }) => `You deliver message m${message} now.`,
+    sentence: ({ message }, name = `message m${message}`) => `You deliver ${name}.`,
     help: 'The message arrives at once, before all others.',
   },
 });

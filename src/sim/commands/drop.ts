@@ -11,7 +11,7 @@ export const drop = defineCommand({
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Drop',
-    sentence: ({ message }) => `You drop message m${message}.`,
+    sentence: ({ message }, name = `message m${message}`) => `You drop ${name}.`,
     help: 'The message is lost on its way.',
   },
 });

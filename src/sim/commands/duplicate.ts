@@ -11,7 +11,7 @@ export const duplicate = defineCommand({
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Duplicate',
-    sentence: ({ message }) => `You duplicate message m${message}.`,
+    sentence: ({ message }, name = `message m${message}`) => `You duplicate ${name}.`,
     help: 'A second copy starts now and arrives after a latency of its own.',
   },
 });

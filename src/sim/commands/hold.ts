@@ -10,7 +10,7 @@ export const hold = defineCommand({
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Hold',
-    sentence: ({ message }) => `You hold message m${message}.`,
+    sentence: ({ message }, name = `message m${message}`) => `You hold ${name}.`,
     help: 'The message waits until you release, deliver or drop it.',
   },
 });

@@ -9,7 +9,7 @@ export const release = defineCommand({
   params: [{ name: 'message', type: 'message', label: 'Message' }],
   words: {
     label: 'Release',
-    sentence: ({ message }) => `You release message m${message}.`,
+    sentence: ({ message }, name = `message m${message}`) => `You release ${name}.`,
     help: 'A message that you held goes on, and arrives after the base latency.',
   },
 });

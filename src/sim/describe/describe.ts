@@ -1,5 +1,5 @@
 /** What an event meant: made on demand from the states before and after it, the message and the rules that fired. */
-import { messageKind } from '../message-kind.ts';
+import { messageKind, messageSort } from '../message-kind.ts';
 import type { EventRow, Happening, SimEvent, Violation } from '../types.ts';
 import { consequences } from './consequences.ts';
 import { firedWithFacts } from './facts.ts';
@@ -56,8 +56,11 @@ const RANK: readonly Happening['what'][] = [
   'boots',
 ];
 
-function ofCommand({ command, refusal }: SimEvent): Happening[] {
-  return command === null ? [] : [{ what: 'commanded', name: command.name, args: command.args, refusal }];
+function ofCommand({ command, refusal, envelope }: SimEvent): Happening[] {
+  if (command === null) return [];
+  const { name, args } = command;
+  const message = 'message' in args && envelope !== null ? { message: messageSort(envelope) } : {};
+  return [{ what: 'commanded', name, args, refusal, ...message }];
 }
 
 function ofLoss({ lost, envelope }: SimEvent): Happening[] {

@@ -1,9 +1,18 @@
 /** What the tape needs to draw a long run: the lives of the servers, the faults, the partitions; only changes. */
 import type { RoleName, ServerId, Term } from '../../raft/types.ts';
 import { commandNamed } from '../commands/index.ts';
+import { messageSort } from '../message-kind.ts';
 import { sidesOf } from '../network.ts';
 import type { Status } from '../node.ts';
-import { type CommandArgs, type EventId, Mark, type Micros, type SimEvent } from '../types.ts';
+import {
+  type CommandArgs,
+  type EventId,
+  Mark,
+  type MessageSort,
+  type Micros,
+  type RunCommand,
+  type SimEvent,
+} from '../types.ts';
 import { nodeOf, type World } from '../world.ts';
 import { addCommit, type CommitRecord, createCommitRecord, forkCommits } from './commits.ts';
 import { createRecent, type Recent, remember } from './recent.ts';
@@ -40,6 +49,8 @@ export interface TapeMark {
   /** The command's, '' for what is none. */
   readonly name: string;
   readonly args: CommandArgs;
+  /** What a command was done to, where that is a message. */
+  readonly message?: MessageSort;
 }
 
 /** The sides into which the network is cut from here on; empty when all servers reach each other. */
@@ -76,14 +87,24 @@ export function addToTape(tape: TapeRecord, world: World, event: SimEvent): void
   if (event.server !== 0 && (marks & (Mark.role | Mark.term | Mark.act)) !== 0) addToTrack(tape, world, event);
   if (command !== null) {
     const { name, args } = command;
+    const { server, envelope } = event;
+    const message = 'message' in args && envelope !== null ? { message: messageSort(envelope) } : {};
     if (name !== 'write')
-      remember(tape.marks.command, { at, event: id, server: event.server, kind: 'command', name, args });
+      remember(tape.marks.command, { at, event: id, server, kind: 'command', name, args, ...message });
     if (refusal === null && changesLinks(name)) addCut(tape, { at, event: id, sides: sidesOf(world) });
   } else if (kind === 'timeout' && (marks & Mark.term) !== 0) mark(tape, event, 'timeout');
   if ((marks & Mark.commit) !== 0 && event.after?.volatile.role.name === 'leader')
     addCommit(tape.commits, { at, event: id, server: event.server, index: event.after.volatile.commitIndex });
   if ((marks & Mark.role) !== 0 && event.after?.volatile.role.name === 'leader') mark(tape, event, 'leader');
   if ((marks & Mark.violation) !== 0) mark(tape, event, 'violation');
+}
+
+/** The message that an act was done to, the first one at or after the event `from`; empty where it was none. */
+export function messageOfAct({ marks }: TapeRecord, { args }: RunCommand, from: EventId): Pick<TapeMark, 'message'> {
+  if (!('message' in args)) return {};
+  const { items } = marks.command;
+  const message = items[countWhile(items, ({ event }) => event < from)]?.message;
+  return message === undefined ? {} : { message };
 }
 
 /** What was recorded before the event `id`. */

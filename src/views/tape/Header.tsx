@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { FaultShape, type FaultGlyphKind, MessageShape, outlinePath } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
 import { headerSides, shownMarks, textWidth } from '../../geometry/tape-header.ts';
+import { actName } from '../../narration/index.ts';
 import { type Bookmark, catalog, type TapeMark } from '../../store/index.ts';
 import { marksOf, termAt } from './strip.ts';
 import type { Tile } from './tiles.ts';
@@ -119,11 +120,11 @@ const GLYPHS: Readonly<Record<string, FaultGlyphKind>> = {
 };
 const glyphOf = (name: string): FaultGlyphKind => GLYPHS[name] ?? 'act';
 
-const commandOf = (name: string) => catalog.commands.find(({ id }) => id === name);
 /** Whether a command breaks something; the others are the reader's acts. */
-export const isFault = (name: string): boolean => commandOf(name)?.fault === true;
+export const isFault = (name: string): boolean => catalog.commands.find(({ id }) => id === name)?.fault === true;
 
-export function markLabel({ kind, name, args, server }: TapeMark): string {
+export function markLabel(mark: TapeMark): string {
+  const { kind, name, args, server } = mark;
   switch (kind) {
     case 'timeout':
       return words.timesOut(server);
@@ -133,7 +134,7 @@ export function markLabel({ kind, name, args, server }: TapeMark): string {
       return words.violation;
     case 'client':
     case 'command':
-      return words.commandLabel(name, args) || (commandOf(name)?.words.label ?? name);
+      return words.commandLabel(name, args) || actName(mark);
   }
 }
 

@@ -4,7 +4,7 @@ import type { CommandArgs } from '../../sim/types.ts';
 const seconds = (at: number) => `${(at / 1_000_000).toFixed(3)} s`;
 const server = (id: unknown) => `S${String(id)}`;
 
-/** What a command is called above the tape; '' where its name in the menus says enough. */
+/** What a command is called above the tape; '' where its name as a branch says enough. */
 function commandLabel(name: string, args: CommandArgs): string {
   const who = server(args['server']);
   const between = `${server(args['a'])}–${server(args['b'])}`;
