@@ -3,7 +3,7 @@ import { handleAppendEntriesRequest } from './appending.ts';
 import { clientRequest } from './clients.ts';
 import { finish } from './durability.ts';
 import { handleRequestVoteResponse, timeout } from './elections.ts';
-import { restart } from './recovery.ts';
+import { restart, start } from './recovery.ts';
 import { handleAppendEntriesResponse, heartbeatTimeout } from './replication.ts';
 import { updateTerm } from './terms.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -27,6 +27,9 @@ export function step(server: Server, input: Input, options: Options): Step {
       break;
     case 'written':
       written(turn, input.write, input.lastIndex, options);
+      break;
+    case 'start':
+      start(turn, options);
       break;
     case 'restart':
       restart(turn, options);

@@ -137,8 +137,8 @@ export type Input =
   | { readonly type: 'clientRequest'; readonly request: RequestId; readonly command: Command }
   /** The disk reports that `write` and all before it are durable; the log was `lastIndex` long when it was issued. */
   | { readonly type: 'written'; readonly write: WriteId; readonly lastIndex: Index }
-  /** The process starts with what the disk holds; `server.persistent` must be that durable copy. */
-  | { readonly type: 'restart' };
+  /** The process starts with what the disk holds, for the first time or again; `server.persistent` must be that copy. */
+  | { readonly type: 'start' | 'restart' };
 
 /** What a server asks of its surroundings. `after`: the write that must be durable first (PS-1, PS-3, RV-4), 0: none. */
 export type Effect =

@@ -49,7 +49,7 @@ export function lose(world: World, envelope: Envelope, why: LostWhy): void {
 export function boot(world: World, node: Node): void {
   happensAt(world, node);
   node.booted = true;
-  handle(world, node, { type: 'restart' });
+  handle(world, node, { type: 'start' });
 }
 
 /** A timer runs out, or is made to. */

@@ -21,10 +21,12 @@ import {
 const options = { ...defaultOptions(5), noop: false };
 
 test('RO-1: a server starts as a follower with a running election timer', () => {
-  const result = step(bootServer(1), { type: 'restart' }, options);
+  const result = step(bootServer(1), { type: 'start' }, options);
   expect(result.server.volatile.role).toEqual({ name: 'follower' });
   expect(result.server.persistent).toMatchObject({ currentTerm: 0, votedFor: NOBODY });
   expect(setsTimer(result, 'election')).toBe(true);
+  // There was no life before of which anything could be lost.
+  expect(firedOf(result)).toEqual(['RO-1']);
 });
 
 describe('staying a follower', () => {

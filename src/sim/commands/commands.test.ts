@@ -70,6 +70,16 @@ test('what breaks something is a fault, everything else an act, a write the clie
   expect(marks('write', { op: 'set', key: 'x', value: '1', target: 0 })).toBe(0);
 });
 
+test('PS-4 tells of a crash: a first start has nothing to forget, a restart has', () => {
+  const world = createWorld(defaultRun(1, 3));
+  const booted = [1, 2, 3].map(() => takeEvent(world)!);
+  expect(booted.map(({ kind, fired }) => [kind, fired.map(({ rule }) => rule)])).toEqual(
+    Array(3).fill(['boot', ['RO-1']]),
+  );
+  act(world, 'crash', { server: 2 });
+  expect(act(world, 'restart', { server: 2 }).fired.map(({ rule }) => rule)).toEqual(['PS-4', 'RO-1']);
+});
+
 test('a message is called by what it is where something is done to it', () => {
   const sort = { kind: 'voteRequest', from: 1, to: 4 } as const;
   expect(commandNamed('deliver')!.words.sentence({ message: 7 }, messageName(sort))).toBe(

@@ -43,7 +43,8 @@ function isBroken(event: SimEvent, options: World['options']): boolean {
 /** What the server was given; null where it was given nothing. */
 function inputOf({ kind, command, refusal, lost, marks, timer, envelope, written, after }: SimEvent): Input | null {
   if (refusal !== null || lost !== null || (marks & Mark.waits) !== 0) return null;
-  if (kind === 'boot' || command?.name === 'restart') return { type: 'restart' };
+  if (kind === 'boot') return { type: 'start' };
+  if (command?.name === 'restart') return { type: 'restart' };
   if (timer !== null) return { type: 'timeout', timer };
   if (written > 0) return { type: 'written', write: after!.volatile.writes.written, lastIndex: written };
   if (envelope === null) return null;
