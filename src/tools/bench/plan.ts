@@ -13,3 +13,15 @@ export const journeys = [
 
 /** Simulated hours after which the heap is weighed. */
 export const HOURS = 8;
+
+/** Events all over those hours that are gone to after the weighing. */
+export const REACHED = 1000;
+
+/** Asked through the channel, as the page does. */
+export const channelJourneys = [
+  { servers: 5, events: 1_000_000, times: 3_000 },
+  { servers: 51, events: 1_000_000, times: 1_000 },
+] as const;
+
+/** Random moves, until so many of them have led back to what was seen. */
+export const PROOF = { servers: 5, events: 1_000_000, comparisons: 10_000 } as const;
