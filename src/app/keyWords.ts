@@ -11,7 +11,6 @@ export const keyWords = {
   when: {
     server: 'with a server selected',
     message: 'with a message selected',
-    event: 'with an event selected',
     selection: 'with something selected',
   },
   does: {

@@ -2,6 +2,8 @@
 import type { ServerId } from '../raft/types.ts';
 import type { CommandArgs, MessageId } from '../sim/types.ts';
 import { actions, catalog, type CatalogCommand, type RailTab, type State } from '../store/index.ts';
+import { explain, LATEST } from '../views/rail/why/explain.ts';
+import { questionOf } from '../views/rail/why/questionOf.ts';
 import { causeOf, effectOf } from '../views/rail/why/walk.ts';
 import type { Chord } from './chord.ts';
 import type { keyWords } from './keyWords.ts';
@@ -59,8 +61,8 @@ const own: readonly Key[] = [
   { chords: ['End'], group: 'time', does: 'end', run: actions.goToEnd },
   { chords: ['G'], group: 'time', does: 'goTo', run: () => actions.openDialog('goTo') },
   { chords: ['Shift+G'], group: 'time', does: 'runUntil', run: () => actions.openDialog('runUntil') },
-  { chords: ['['], group: 'time', does: 'cause', needs: 'event', repeats: true, run: (it) => walk(it, 'cause') },
-  { chords: [']'], group: 'time', does: 'effect', needs: 'event', repeats: true, run: (it) => walk(it, 'effect') },
+  { chords: ['['], group: 'time', does: 'cause', repeats: true, run: (it) => walk(it, 'cause') },
+  { chords: [']'], group: 'time', does: 'effect', repeats: true, run: (it) => walk(it, 'effect') },
   { chords: ['B'], group: 'time', does: 'bookmark', run: () => actions.addBookmark() },
   { chords: ['Shift+B'], group: 'time', does: 'bookmarks', run: () => actions.openDialog('bookmarks') },
   { chords: ['+', '='], group: 'time', does: 'faster', repeats: true, run: actions.faster },
@@ -206,10 +208,9 @@ function openRail(tab: RailTab): void {
   actions.setPhoneView(tab === 'events' ? 'events' : 'more');
 }
 
-/** Along the reasons of the selected event; what it arrives at is shown and selected. */
-async function walk({ state: { selection }, enter }: Pressed, to: 'cause' | 'effect'): Promise<void> {
-  if (selection.kind !== 'event') return;
-  const explanation = await actions.fetchExplanation({ about: 'event', event: selection.event });
+/** Along the reasons of what Why? tells; what it arrives at is shown and selected. */
+async function walk({ state: { question, selection }, enter }: Pressed, to: 'cause' | 'effect'): Promise<void> {
+  const explanation = await explain(question ?? questionOf(selection) ?? LATEST);
   const event = explanation && (to === 'cause' ? causeOf(explanation) : effectOf(explanation));
   if (event === null) enter({ kind: 'said', text: words.modes.noMore[to] });
   else actions.seekEvent(event);

@@ -54,7 +54,6 @@ export const words = {
   missing: {
     server: 'Select a server first: press its number.',
     message: 'Select a message first: press M.',
-    event: 'Select an event first: click one in Events.',
     selection: 'Select something first: press a number or M.',
   },
 } as const;

@@ -31,6 +31,21 @@ export function askingActions({ getState }: StoreApi<State>, ask: Session['ask']
     return answer as Answer<Type>;
   }
 
+  /** The same moment has the same choices, whoever asks. */
+  let asked: { readonly at: State; readonly choices: ReturnType<Asking['fetchChoices']> } | null = null;
+  function fetchChoices(): ReturnType<Asking['fetchChoices']> {
+    const at = getState();
+    if (asked !== null && isSameMoment(asked.at, at)) return asked.choices;
+    const choices = about({ type: 'choices' }).then((answer) => answer?.choices ?? null);
+    const mine = { at, choices };
+    asked = mine;
+    // What was answered when the run had gone on is no answer about the moment that was asked about.
+    void choices.then((found) => {
+      if (asked === mine && (found === null || !isSameMoment(at, getState()))) asked = null;
+    });
+    return choices;
+  }
+
   return {
     fetchEvent: async (event) => (await about({ type: 'row', event }))?.row ?? null,
     async fetchLatestKeyEvent() {
@@ -42,8 +57,11 @@ export function askingActions({ getState }: StoreApi<State>, ask: Session['ask']
     fetchDetail: async (event) => (await about({ type: 'event', event }))?.detail ?? null,
     fetchRules: async () => (await about({ type: 'rules' }))?.counts ?? null,
     fetchFirings: async (query) => (await about({ type: 'firings', query }))?.rows ?? null,
-    fetchChoices: async () => (await about({ type: 'choices' }))?.choices ?? null,
+    fetchChoices,
     fetchKnowledge: async (server) => (await about({ type: 'knowledge', server }))?.knowledge ?? null,
     fetchComparison: async (branch) => (await about({ type: 'compare', with: branch }))?.comparison ?? null,
   };
 }
+
+const isSameMoment = (a: State, b: State): boolean =>
+  a.run === b.run && a.epoch === b.epoch && a.events === b.events && a.end.events === b.end.events;

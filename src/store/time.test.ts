@@ -300,6 +300,22 @@ describe('the manual clock', () => {
     }
   });
 
+  test('asks once what can happen next, whoever wants to know, and again at another moment', async () => {
+    const scene = await paused();
+    const { actions } = scene;
+    await actions.command('setClock', { clock: 'manual' });
+    const before = asked(scene, 'choices').length;
+    const [one, other] = await Promise.all([actions.fetchChoices(), actions.fetchChoices()]);
+    expect(other).toBe(one);
+    expect(await actions.fetchChoices()).toBe(one);
+    expect(asked(scene, 'choices')).toHaveLength(before + 1);
+    await actions.command(one![0]!.acts[0]!.name, one![0]!.acts[0]!.args);
+    expect(await actions.fetchChoices()).not.toEqual(one);
+    actions.stepBack();
+    await settled();
+    expect(await actions.fetchChoices()).toEqual(one);
+  });
+
   test('says how many things can happen next, also to a server alone', async () => {
     const { state, actions } = await paused((s) => (s.hash = 'seed=1&servers=1'));
     await actions.command('setClock', { clock: 'manual' });

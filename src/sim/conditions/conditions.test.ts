@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { votesForAnyLog, votesTwice } from '../../raft/testing/brokenRules.ts';
+import { append, lastIndex, NOOP, truncate } from '../../raft/log.ts';
 import { rules } from '../../raft/rules.ts';
 import {
   act,
@@ -8,6 +9,7 @@ import {
   createWorld,
   defaultRun,
   digest,
+  Mark,
   messageKind,
   messagesInFlight,
   type SimEvent,
@@ -237,5 +239,14 @@ describe('a run stops where a teacher would stop it', () => {
     write(world, 'x', '1');
     runUntil(world, 'logsAgree', {});
     expect(world.nodes.map(({ machine }) => machine.values)).toEqual(Array(5).fill(['1']));
+    // As long as the others and applied to its end, and yet another log: a broken rule may come to that.
+    const { holds } = CONDITIONS.find(({ id }) => id === 'logsAgree')!;
+    const applied = { ...world.draft, marks: Mark.apply };
+    expect(holds(world, applied, {})).toBe(true);
+    const [node] = world.nodes;
+    const { persistent } = node!.server;
+    const log = append(truncate(persistent.log, lastIndex(persistent.log) - 1), persistent.currentTerm + 1, NOOP);
+    node!.server = { ...node!.server, persistent: { ...persistent, log } };
+    expect(holds(world, applied, {})).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { lastIndex } from '../../raft/log.ts';
+import { lastIndex, lastTerm } from '../../raft/log.ts';
 import { Mark } from '../types.ts';
 import { defineCondition } from './define.ts';
 
@@ -7,15 +7,19 @@ export const logsAgree = defineCondition({
   params: [],
   words: {
     label: 'all logs agree',
-    sentence: () => 'every server that runs has applied the same log, to its end',
+    sentence: () => 'all running servers have applied their whole logs, which end in the same entry',
   },
-  /** What was applied is the same everywhere (State Machine Safety), so the lengths tell. */
+  /** The last entry tells of all before it (Log Matching, §5.3); of logs that break that, no more than this is known. */
   holds: ({ nodes }, { marks }) => {
     if ((marks & Mark.apply) === 0) return false;
     const running = nodes.filter(({ status }) => status === 'up').map(({ server }) => server);
-    const length = lastIndex(running[0]!.persistent.log);
+    const { log } = running[0]!.persistent;
+    const last = lastIndex(log);
     return running.every(
-      ({ persistent, volatile }) => lastIndex(persistent.log) === length && volatile.lastApplied === length,
+      ({ persistent, volatile }) =>
+        lastIndex(persistent.log) === last &&
+        lastTerm(persistent.log) === lastTerm(log) &&
+        volatile.lastApplied === last,
     );
   },
 });

@@ -16,19 +16,12 @@ import { FiredCards } from '../FiredCards.tsx';
 import { Said } from '../Said.tsx';
 import { Absent } from './Absent.tsx';
 import { Chain } from './Chain.tsx';
+import { explain, LATEST } from './explain.ts';
 import { Leads } from './Leads.tsx';
 import { questionOf } from './questionOf.ts';
 import { useHeld } from './useHeld.ts';
 import styles from './Why.module.css';
 import { words } from './words.ts';
-
-const LATEST = 'latest';
-
-async function explain(about: Question | typeof LATEST): Promise<Explanation | null> {
-  if (about !== LATEST) return actions.fetchExplanation(about);
-  const row = await actions.fetchLatestKeyEvent();
-  return row && actions.fetchExplanation({ about: 'event', event: row.id });
-}
 
 const selectSelection = (state: State) => state.selection;
 const selectQuestion = (state: State) => state.question;
