@@ -38,6 +38,12 @@ describe('words above the tape', () => {
   });
 });
 
+test('no words run into the flag of the present', () => {
+  const left = mark(1, 60, 4);
+  expect(headerSides([left, mark(2, 100, 5)]).get(2)).toBe('right');
+  expect(headerSides([left, mark(2, 100, 5)], { from: 130, to: 180 }).get(2)).toBe('none');
+});
+
 test('of marks that lie on each other the most telling is drawn', () =>
   expect(shownMarks([mark(1, 100, 1), mark(2, 104, 5), mark(3, 120, 1)]).map(({ key }) => key)).toEqual([2, 3]));
 

@@ -14,12 +14,18 @@ export type Side = 'left' | 'right' | 'none';
 const MARK = 8;
 const GAP = 4;
 
+/** A stretch in which no words may stand: that of the flag of the present. */
+export interface Obstacle {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * A side for every mark's text; marks themselves are obstacles for texts. The left comes first: that is the past, where
  * a new mark at the now-line has room at once, and nothing hops while time goes on.
  */
-export function headerSides(marks: readonly HeaderMark[]): ReadonlyMap<number, Side> {
-  const taken: { from: number; to: number; key: number }[] = [];
+export function headerSides(marks: readonly HeaderMark[], obstacle: Obstacle | null = null): ReadonlyMap<number, Side> {
+  const taken: (Obstacle & { readonly key: number })[] = obstacle ? [{ ...obstacle, key: -1 }] : [];
   for (const { key, x } of marks) taken.push({ from: x - MARK, to: x + MARK, key });
   const isFree = (from: number, to: number, key: number) =>
     taken.every((other) => other.key === key || other.to + GAP <= from || other.from >= to + GAP);

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { FaultShape, type FaultGlyphKind, MessageShape, outlinePath } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
-import { headerSides, shownMarks, textWidth } from '../../geometry/tape-header.ts';
+import { headerSides, type Obstacle, shownMarks, textWidth } from '../../geometry/tape-header.ts';
 import { actName } from '../../narration/index.ts';
 import { type Bookmark, catalog, type TapeMark } from '../../store/index.ts';
 import { marksOf, termAt } from './strip.ts';
@@ -20,10 +20,12 @@ interface Props {
   readonly rowsHeight: number;
   /** A phone's tape has no words. */
   readonly silent: boolean;
+  /** The flag of the present while time stands still: no words run into it. */
+  readonly flag: Obstacle | null;
 }
 
 /** Faults and key events above the rows, each with a fine line down through them. */
-export const Header = memo(function Header({ tiles, bookmarks, scale, base, height, rowsHeight, silent }: Props) {
+export const Header = memo(function Header({ tiles, bookmarks, scale, base, height, rowsHeight, silent, flag }: Props) {
   const marks = useMemo(() => {
     const told = [...marksOf(tiles).map(toldOfMark(tiles)), ...bookmarks.map(toldOfBookmark)];
     const all = told.map(({ at, label, interest, shape }, key) => {
@@ -31,9 +33,9 @@ export const Header = memo(function Header({ tiles, bookmarks, scale, base, heig
       return { key, x: (at - base) * scale, text, width: text === '' ? 0 : textWidth(text), interest, shape };
     });
     const shown = shownMarks(all);
-    const sides = headerSides(shown);
+    const sides = headerSides(shown, flag);
     return shown.map((item) => ({ ...item, side: sides.get(item.key) ?? 'none' }));
-  }, [tiles, bookmarks, scale, base, silent]);
+  }, [tiles, bookmarks, scale, base, silent, flag]);
 
   const middle = height / 2 - 1;
   return (
@@ -57,6 +59,22 @@ export const Header = memo(function Header({ tiles, bookmarks, scale, base, heig
     </g>
   );
 });
+
+/** The marks alone, without words, up to the present. */
+export const HeaderMarks = memo(function HeaderMarks(
+  props: Pick<Props, 'tiles' | 'scale' | 'base' | 'height'> & Until,
+) {
+  const { tiles, scale, base, height, until } = props;
+  const marks = useMemo(() => marksOf(tiles).filter(({ at }) => at <= until), [tiles, until]);
+  return marks.map((mark, key) => (
+    <g key={key} transform={`translate(${(mark.at - base) * scale} ${height / 2 - 1})`}>
+      <MarkShape mark={mark} term={termAt(tiles, mark.server, mark.at)} />
+    </g>
+  ));
+});
+interface Until {
+  readonly until: number;
+}
 
 /** What stands in the header. */
 interface Told {

@@ -11,19 +11,19 @@ import { Chain } from './Chain.tsx';
 import { choose } from './choosing.ts';
 import { Commits } from './Commits.tsx';
 import { ForkLine } from './ForkLine.tsx';
-import { Header } from './Header.tsx';
-import { NowLine } from './NowLine.tsx';
+import { Header, HeaderMarks } from './Header.tsx';
+import { flagWidth, NowLine } from './NowLine.tsx';
 import { Rings, type RingAt } from './Rings.tsx';
 import { leftNow, timeUnder } from './standing.ts';
 import { Dotted, Still, Unseen } from './Still.tsx';
-import { cutsOf, rowPieces } from './strip.ts';
+import { cutsOf, marksOf, rowPieces } from './strip.ts';
 import { TileFuture } from './TileFuture.tsx';
 import { TileLines } from './TileLines.tsx';
 import { TileMarks } from './TileMarks.tsx';
 import type { Tile } from './tiles.ts';
 import type { ChainPoint } from './useChain.ts';
 import type { Rows } from './useRows.ts';
-import { useStrips } from './useStrips.ts';
+import { JUST, useStrips } from './useStrips.ts';
 import { useTimePointer } from './useTimePointer.ts';
 import styles from './Tape.module.css';
 
@@ -47,6 +47,10 @@ const EDGE = 16;
 
 const selectBookmarks = (state: State) => state.bookmarks;
 const selectBranch = (state: State) => state.branch;
+/** The present while time stands still; NaN while it goes on. */
+const selectStill = ({ playing, clock }: State) => (playing ? NaN : clock);
+/** A mark nearer than this to the now-line would lie under its flag. */
+const NEAR = 10;
 
 /** The moving picture right of the row heads. Pointers only: the grid of the tape carries names and focus. */
 export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rings, chain, onZoom, onRound }: Props) {
@@ -80,6 +84,16 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
   });
 
   const x = (at: Micros) => (at - base) * scale;
+  const still = useStore(selectStill);
+  const until = Number.isNaN(still) ? Infinity : still;
+  const yields = useMemo(
+    () => marksOf(tiles).some(({ at }) => at <= still && at > still - NEAR / scale),
+    [tiles, still, scale],
+  );
+  const flag = useMemo(() => {
+    const nowX = (still - base) * scale;
+    return Number.isNaN(still) ? null : { from: nowX, to: nowX + flagWidth(layout) };
+  }, [still, base, scale, layout]);
   const ruler = axis >= 20 && <Axis base={base} from={from} to={to} scale={scale} y={header + rowsHeight} />;
   const hatching = (
     <g transform={`translate(${x(from)} 0)`}>
@@ -109,6 +123,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
                 height={header}
                 rowsHeight={rowsHeight}
                 silent={layout.screen === 'phone'}
+                flag={flag}
               />
             )}
             <g transform={`translate(0 ${header})`}>
@@ -151,7 +166,28 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
       )}
       <Still layout={layout} edgeTerms={edgeTerms} />
       <Unseen layout={layout} ids={ids} width={width} />
-      <NowLine layout={layout} box={strips.nowLine} />
+      <NowLine layout={layout} box={strips.nowLine} yields={yields} />
+      <div className={styles.part} ref={strips.just} style={{ left: 0, width: JUST.before + JUST.after }}>
+        <div className={styles.strip} ref={strips.justStrip}>
+          <svg width="1" height="1">
+            {header > 0 && <HeaderMarks tiles={tiles} base={base} scale={scale} height={header} until={until} />}
+            <g transform={`translate(0 ${header})`}>
+              {tiles.map((tile) => (
+                <TileMarks
+                  key={tile.index}
+                  tile={tile}
+                  scale={scale}
+                  x={x(tile.from)}
+                  ids={ids}
+                  row={row}
+                  until={(until - tile.from) * scale + 0.5}
+                />
+              ))}
+              <Rings rings={rings} base={base} scale={scale} row={row} />
+            </g>
+          </svg>
+        </div>
+      </div>
     </div>
   );
 });

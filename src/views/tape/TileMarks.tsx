@@ -6,8 +6,13 @@ import { strokePicture } from '../../geometry/tape-strokes.ts';
 import { piecesOf, rowMiddle, type TileProps } from './TileLines.tsx';
 import styles from './Tape.module.css';
 
+interface MarksProps extends TileProps {
+  /** Marks after this x of the tile are left out. */
+  readonly until?: number;
+}
+
 /** What stands on the rows of a tile: bullets of new terms, signs of faults, crosses of lost messages. */
-export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row }: TileProps) {
+export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row, until = Infinity }: MarksProps) {
   const { crosses, rows } = useMemo(() => {
     const stop = stopAtBands(bandsOf(tile.tape.cuts, ids, row), row);
     const stretch = { from: tile.from, to: tile.to, scale };
@@ -18,6 +23,7 @@ export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row }: T
   }, [tile, scale, ids, row]);
 
   const radius = bulletRadius(row);
+  const isTold = (mark: { readonly x: number }) => mark.x <= until;
   return (
     <g transform={`translate(${x} 0)`}>
       {crosses !== '' && <path className={styles.cross} d={crosses} />}
@@ -25,7 +31,7 @@ export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row }: T
         const y = (i + 0.5) * row;
         return (
           <g key={ids[i]}>
-            {bullets.map((bullet, j) => (
+            {bullets.filter(isTold).map((bullet, j) => (
               <TermBulletShape
                 key={j}
                 term={bullet.term}
@@ -34,7 +40,7 @@ export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row }: T
                 y={y}
               />
             ))}
-            {signs.map((sign, j) => (
+            {signs.filter(isTold).map((sign, j) => (
               <g key={j} transform={`translate(${sign.x} ${y})`}>
                 <FaultShape kind={sign.kind} unit={7} />
               </g>

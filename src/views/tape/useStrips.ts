@@ -16,7 +16,13 @@ export interface Strips {
   /** Over what is known but lies ahead of the present. */
   readonly ahead: Box;
   readonly nowLine: Box;
+  /** Over the now-line: what has just happened, whole. */
+  readonly just: Box;
+  readonly justStrip: Box;
 }
+
+/** Pixels about the now-line in which marks are drawn over it. */
+export const JUST = { before: 32, after: 18 };
 
 /**
  * Moves strips, now-line and the edge of what is known: transforms of whole pixels, so that type stays crisp. `edge`
@@ -35,8 +41,10 @@ export function useStrips(
     beyondStrip: useRef<HTMLDivElement>(null),
     ahead: useRef<HTMLDivElement>(null),
     nowLine: useRef<HTMLDivElement>(null),
+    just: useRef<HTMLDivElement>(null),
+    justStrip: useRef<HTMLDivElement>(null),
   };
-  const { known, knownStrip, beyond, beyondStrip, ahead, nowLine } = strips;
+  const { known, knownStrip, beyond, beyondStrip, ahead, nowLine, just, justStrip } = strips;
   const { from, until, inset } = edge;
   useLayoutEffect(() => {
     const { width } = time;
@@ -59,6 +67,8 @@ export function useStrips(
         // Out of sight where nothing lies ahead.
         moveTo(ahead, endX > nowX ? nowX : width + 1);
         moveTo(nowLine, nowX);
+        moveTo(just, nowX - JUST.before);
+        moveTo(justStrip, baseX - nowX + JUST.before);
       }
       const left = leftEdge(origin, time) + inset;
       if (!told && (left >= until || left < from)) {
@@ -69,7 +79,7 @@ export function useStrips(
     };
     move();
     return onFrame(move);
-  }, [base, time, from, until, inset, passed, known, knownStrip, beyond, beyondStrip, ahead, nowLine]);
+  }, [base, time, from, until, inset, passed, known, knownStrip, beyond, beyondStrip, ahead, nowLine, just, justStrip]);
   useMoves();
   return strips;
 }
