@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { FaultShape, MessageShape } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
@@ -21,8 +22,10 @@ const UNIT = 11;
 export const EDGE = 1.5;
 /** Words keep off a candidate's timer ring and its term too; times EDGE. */
 const WORDS_EDGE = TOKEN_REACH / EDGE;
+/** Both ways of a link keep to the right, so many pixels: what comes and what goes never lie on each other. */
+const LANE = 6;
 /** A duplicate runs so many pixels beside its original. */
-const ASIDE = 8;
+const ASIDE = 10;
 
 export interface FlightsProps {
   readonly messages: readonly MessageState[];
@@ -50,6 +53,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
   const { messages, positions, radius, clientAt, slots, selected, viewAs, manual, glyphs, named, still, movers } =
     props;
   const withWords = useMemo(() => labelled(messages), [messages]);
+  const stands = useMemo(() => standing(messages, still), [messages, still]);
   return messages.map((message) => {
     const { id, from, to } = message;
     const a = from === 0 ? clientAt(to) : positions[from];
@@ -68,6 +72,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
         selected={id === selected}
         manual={manual}
         still={still}
+        stands={stands.get(id) ?? null}
         movers={movers}
       />
     );
@@ -87,10 +92,20 @@ interface EndsProps {
 function useRoute({ message, ax, ay, bx, by, reach }: EndsProps): Route {
   const { fate, duplicate } = message;
   const client = isClients(message);
+  const aside = client ? 0 : LANE + (duplicate ? ASIDE : 0);
   return useMemo(() => {
-    const whole = routeOf({ x: ax, y: ay }, { x: bx, y: by }, client ? reach / 2 : reach, duplicate ? ASIDE : 0);
+    const whole = routeOf({ x: ax, y: ay }, { x: bx, y: by }, client ? reach / 2 : reach, aside);
     return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
-  }, [ax, ay, bx, by, reach, client, duplicate, fate]);
+  }, [ax, ay, bx, by, reach, client, aside, fate]);
+}
+
+/** Where those stand that do not move: spread along their way, the first sent foremost. */
+export function standing(messages: readonly MessageState[], still: boolean): ReadonlyMap<number, number> {
+  const waiting = messages.filter(({ deliverAt }) => still || !Number.isFinite(deliverAt));
+  const ways = group(waiting, ({ from, to }) => `${from} ${to}`).values();
+  return new Map(
+    [...ways].flatMap((way) => way.map(({ id }, i) => [id, (way.length - i) / (way.length + 1)] as const)),
+  );
 }
 
 const isClients = ({ from, to }: MessageState) => from === 0 || to === 0;
@@ -119,11 +134,13 @@ interface FlightProps extends EndsProps {
   readonly selected: boolean;
   readonly manual: boolean;
   readonly still: boolean;
+  /** Where on its way it stands, as a share of it; null: it flies. */
+  readonly stands: number | null;
   readonly movers: Mover;
 }
 
 const FlightView = memo(function FlightView(props: FlightProps) {
-  const { message, unknown, reach, positions, slots, named, selected, manual, still, movers } = props;
+  const { message, unknown, reach, positions, slots, named, selected, manual, still, stands, movers } = props;
   const { id, kind, term, sentAt, deliverAt, count, fate } = message;
   const route = useRoute(props);
   const text = named ? words.message(kind, count) : '';
@@ -141,11 +158,11 @@ const FlightView = memo(function FlightView(props: FlightProps) {
   useLayoutEffect(() => {
     movers.fly(
       id,
-      { route, sentAt, deliverAt, still, first, last },
+      { route, sentAt, deliverAt, stands, first, last },
       { whole: whole.current!, behind: behind.current!, glyph: glyph.current!, words: said.current },
     );
     return () => movers.land(id);
-  }, [movers, id, route, sentAt, deliverAt, still, first, last, text]);
+  }, [movers, id, route, sentAt, deliverAt, stands, first, last, text]);
 
   const upright = `rotate(${(-route.angle * 180) / Math.PI})`;
   return (

@@ -11,8 +11,8 @@ export interface Flight {
   readonly route: Route;
   readonly sentAt: number;
   readonly deliverAt: number;
-  /** Reduced motion: stands still with its glyph in the middle. */
-  readonly still: boolean;
+  /** Stands still at this share of its way: reduced motion, or no time of its arrival is known; null: it flies. */
+  readonly stands: number | null;
   /** Part of the route along which the words go. */
   readonly first: number;
   readonly last: number;
@@ -65,8 +65,8 @@ export function createMover(): Mover {
   const timers = new Map<number, TimerEntry>();
   let shares: ReadonlyMap<number, number> | null = null;
 
-  const lengthAlong = ({ route, sentAt, deliverAt, still }: Flight, now: number): number =>
-    route.length * (still ? 0.5 : progress(sentAt, deliverAt, now));
+  const lengthAlong = ({ route, sentAt, deliverAt, stands }: Flight, now: number): number =>
+    route.length * (stands ?? progress(sentAt, deliverAt, now));
 
   function writeFlight(id: number, entry: FlightEntry): void {
     const { flight, elements } = entry;
