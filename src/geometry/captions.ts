@@ -3,7 +3,7 @@ import { least } from 'd3';
 import { boxesOverlap, distanceToBox, segmentMeetsBox, type Box, type Point } from './plane.ts';
 import type { Band } from './partition.ts';
 
-export interface CaptionProblem {
+interface CaptionProblem {
   /** Positions of the servers of each side. */
   readonly sides: readonly (readonly Point[])[];
   readonly tokens: readonly Point[];

@@ -14,7 +14,7 @@ export interface Slot extends Box {
   readonly lines: 0 | 1 | 2 | 3;
 }
 
-export interface LabelProblem {
+interface LabelProblem {
   /** Of the servers that want a label, with their ids as index. */
   readonly ids: readonly number[];
   /** Of all tokens by id, slot 0 unused. */

@@ -2,7 +2,7 @@
 import { greatest } from 'd3';
 import type { Index, ServerId, Term } from '../raft/types.ts';
 
-export interface CellFacts {
+interface CellFacts {
   readonly index: Index;
   readonly term: Term;
   readonly command: string;

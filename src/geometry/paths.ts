@@ -4,7 +4,7 @@ import type { Point } from './plane.ts';
 
 export const newPath = (): Path => pathRound(1);
 
-export interface Segment {
+interface Segment {
   readonly a: Point;
   readonly b: Point;
 }

@@ -12,7 +12,7 @@ import { textWidth } from './text.ts';
 export type RowY = (server: ServerId) => number | undefined;
 
 /** From the first of so many rounds to the last, on the sender's row. */
-export interface Bracket {
+interface Bracket {
   readonly from: number;
   readonly to: number;
   readonly y: number;

@@ -85,7 +85,7 @@ export function branchesHeight(branches: number, screen: Screen): number {
   return isShown ? Math.min(MOST_BRANCHES, branches) * BRANCH_HEIGHT + 8 : 0;
 }
 
-export interface RowServer {
+interface RowServer {
   readonly id: ServerId;
   /** Leaders and candidates stay on top when not all rows fit. */
   readonly pinned: boolean;

@@ -61,7 +61,7 @@ export function placeStrokes({ strokes, base, scale, rowY, stopY, fold, tick, ne
   return { strokes: placed, rounds: foldRounds(beats, x, rowY, tick) };
 }
 
-export interface StyledPath {
+interface StyledPath {
   readonly key: string;
   readonly look: StrokeLook;
   readonly term: Term;

@@ -8,7 +8,7 @@ import { isRoutine } from './tape-strokes.ts';
 /** A line is meant within so many pixels. */
 const REACH = 6;
 
-export interface StrokeHit {
+interface StrokeHit {
   readonly stroke: Stroke;
   /** How far along its way, 0 where it was sent to 1 where it ended. */
   readonly share: number;

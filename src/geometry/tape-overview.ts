@@ -13,7 +13,7 @@ export function overviewSpan(end: Micros, shortest: Micros = SHORTEST_SPAN): Mic
   return Math.round(shortest * 2 ** (step / STEPS));
 }
 
-export interface OverviewBand {
+interface OverviewBand {
   readonly x: number;
   readonly width: number;
   readonly term: Term;
@@ -39,7 +39,7 @@ export function overviewBands(pieces: readonly Piece[], end: Micros, scale: numb
 /** Kinds of marks on the line: each has its own height, so that few hide others. */
 export type OverviewKind = 'election' | 'fault' | 'act' | 'write' | 'commit' | 'violation';
 
-export interface OverviewMark {
+interface OverviewMark {
   readonly x: number;
   readonly kind: OverviewKind;
 }

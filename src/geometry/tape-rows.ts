@@ -24,7 +24,7 @@ export interface Bar {
   /** The role that a paused server keeps. */
   readonly role: Piece['role'];
 }
-export interface RowPicture {
+interface RowPicture {
   readonly bars: readonly Bar[];
   readonly bullets: readonly { readonly x: number; readonly term: Term; readonly role: Piece['role'] }[];
   readonly signs: readonly { readonly x: number; readonly kind: 'crash' | 'restart' | 'pause' | 'resume' }[];

@@ -18,7 +18,7 @@ export interface StrokePath {
   /** A dot where each arrived, as zero-length lines for round caps. */
   readonly dots: string;
 }
-export interface StrokePicture {
+interface StrokePicture {
   readonly paths: readonly StrokePath[];
   /** A cross where messages ended, one for each round and direction. */
   readonly crosses: string;

@@ -9,7 +9,7 @@ interface Spot {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
-export interface WordsAside extends Spot {
+interface WordsAside extends Spot {
   /** The words go with the glyph along this part of its way; at its ends they would cover the tokens. */
   readonly first: number;
   readonly last: number;

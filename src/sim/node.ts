@@ -63,7 +63,7 @@ export interface DiskWrite {
 }
 
 /** Exactly one of `message` and `answer` is set. */
-export interface HeldSend {
+interface HeldSend {
   readonly after: WriteId;
   readonly to: ServerId;
   readonly message: Message | null;
@@ -78,7 +78,7 @@ export interface Waiting {
   readonly write: DiskWrite | null;
 }
 
-export interface Report {
+interface Report {
   readonly seq: number;
   readonly write: DiskWrite;
 }

@@ -3,7 +3,7 @@ import { notFoundText, runUntilText } from '../narration/searching.ts';
 import { parseCondition, type NamedCondition } from '../sim/conditions/parse.ts';
 import type { CommandArgs, Micros } from '../sim/types.ts';
 
-export type Aimed =
+type Aimed =
   | { readonly ok: true; readonly condition: NamedCondition; readonly label: string; readonly nothing: string }
   | { readonly ok: false; readonly problem: string };
 

@@ -6,8 +6,8 @@ import type { Actions, Bookmark, State } from './types.ts';
 type Marking = Pick<Actions, 'addBookmark' | 'renameBookmark' | 'removeBookmark' | 'goToBookmark'>;
 
 /** In letters. */
-export const LONGEST_NOTE = 120;
-export const MOST_BOOKMARKS = 100;
+const LONGEST_NOTE = 120;
+const MOST_BOOKMARKS = 100;
 
 export function bookmarkActions(
   { getState, setState, subscribe }: StoreApi<State>,

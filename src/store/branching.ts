@@ -11,7 +11,7 @@ type Branching = Pick<
   Actions,
   'undo' | 'redo' | 'showBranch' | 'renameBranch' | 'removeBranch' | 'compareWith' | 'randomChoice'
 >;
-export interface BranchingParts {
+interface BranchingParts {
   readonly store: StoreApi<State>;
   readonly player: Player;
   readonly notices: Notices;

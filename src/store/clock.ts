@@ -6,7 +6,7 @@ import type { Frame } from '../worker/protocol.ts';
 import type { WritableLive } from './live.ts';
 import type { Surroundings } from './surroundings.ts';
 
-export interface ClockParts {
+interface ClockParts {
   readonly surroundings: Surroundings;
   readonly live: WritableLive;
   /** Credit for one frame up to `to`; `arrived` gives it back. */

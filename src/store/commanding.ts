@@ -8,21 +8,27 @@ import { words } from './words.ts';
 
 type Commanding = Pick<Actions, 'command' | 'setDial'>;
 
-export interface CommandingParts {
+interface CommandingParts {
   readonly ask: Session['ask'];
   readonly view: View;
   readonly dials: () => Dials;
   /** After each command that was carried out. */
   readonly acted: () => void;
+  /** Whether the selection is the event that has just been shown: it moves along with the present. */
+  readonly movesAlong: () => boolean;
+  readonly deselect: () => void;
 }
 
-export function commandActions({ ask, view, dials, acted }: CommandingParts): Commanding {
+export function commandActions({ ask, view, dials, acted, movesAlong, deselect }: CommandingParts): Commanding {
   const command: Actions['command'] = async (name, args) => {
+    const along = movesAlong();
     const answer = await ask({ type: 'command', name, args, view: view.port() });
     if (answer?.type === 'failed') return answer.problem.message;
     if (answer?.type !== 'frame') return words.workerGone;
     if (answer.frame.refusal !== null) return refusalSentence(answer.frame.refusal);
     acted();
+    // What is told next is the act.
+    if (along) deselect();
     return '';
   };
   return {

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import type { Actions, Feed, State } from './types.ts';
 
 type FeedActions = Pick<Actions, 'setFeedFilter' | 'showOlderEvents' | 'showWaitingEvents' | 'holdFeed'>;
-export interface FeedKeeper extends FeedActions {
+interface FeedKeeper extends FeedActions {
   /** After each picture while playing. */
   tick(wall: number): void;
   /** Something was done or shown: up to date at once, unless the reader is at the list. */

@@ -20,7 +20,7 @@ const KEY = 'run';
 const AFTER_COMMAND = 400;
 const WHILE_PLAYING = 2000;
 
-export interface MemoryParts {
+interface MemoryParts {
   readonly store: StoreApi<State>;
   readonly keeper: Keeper;
   readonly keeping: Keeping;

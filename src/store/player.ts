@@ -31,7 +31,7 @@ type Viewing = Extract<Question, { view: ViewPort }>;
 /** A request that moves the present; what the page looks at is added to it. */
 export type Move = Viewing extends infer V ? (V extends Viewing ? Omit<V, 'view'> : never) : never;
 
-export interface PlayerParts {
+interface PlayerParts {
   readonly surroundings: Surroundings;
   readonly store: StoreApi<State>;
   readonly live: WritableLive;

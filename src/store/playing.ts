@@ -11,7 +11,7 @@ type Playing = Pick<
   'play' | 'pause' | 'togglePlay' | 'follow' | 'setSpeed' | 'faster' | 'slower' | 'setLogEnd'
 >;
 
-export interface PlayingParts {
+interface PlayingParts {
   readonly store: StoreApi<State>;
   readonly player: Player;
   readonly notices: Notices;

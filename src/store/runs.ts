@@ -25,7 +25,7 @@ export interface Runs extends Pick<
   canUndoNewRun(run: Run | null): boolean;
 }
 
-export interface RunsParts {
+interface RunsParts {
   readonly store: StoreApi<State>;
   readonly session: Session;
   readonly player: Player;

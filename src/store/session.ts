@@ -22,7 +22,7 @@ export interface Session {
   restart(): void;
 }
 
-export interface SessionParts {
+interface SessionParts {
   readonly surroundings: Surroundings;
   readonly store: StoreApi<State>;
   readonly notices: Notices;

@@ -6,7 +6,7 @@ import type { Frame } from '../worker/protocol.ts';
 import { clusterOf } from './cluster.ts';
 import type { State } from './types.ts';
 
-export interface Speaker {
+interface Speaker {
   heard(frame: Frame, wall: number): void;
   sayState(): Promise<void>;
 }

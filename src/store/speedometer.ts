@@ -1,7 +1,7 @@
 /** Measures the speed that the machine really reaches, over windows of wall time. */
 import type { Micros } from '../sim/types.ts';
 
-export interface Speedometer {
+interface Speedometer {
   /** Simulated time drawn at a moment of wall time; the answer is the speed of the last whole window, null before one. */
   read(playhead: Micros, wall: number): number | null;
   reset(): void;

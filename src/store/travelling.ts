@@ -14,7 +14,7 @@ type Travelling = Pick<
   Actions,
   'step' | 'stepBack' | 'nudge' | 'goToStart' | 'goToEnd' | 'seek' | 'seekEvent' | 'seekMoment'
 >;
-export interface TravellingParts {
+interface TravellingParts {
   readonly store: StoreApi<State>;
   readonly player: Player;
   readonly notices: Notices;
@@ -78,7 +78,7 @@ export function travellingActions({ store, player, notices, cancelSearch }: Trav
 }
 
 /** A selected event is the one that was looked at last: it moves along. What else is selected stays. */
-export function followSelection({ getState, setState }: StoreApi<State>): void {
+function followSelection({ getState, setState }: StoreApi<State>): void {
   const { selection, events } = getState();
   if (selection.kind === 'event' && events > 0) setState({ selection: { kind: 'event', event: events - 1 } });
 }

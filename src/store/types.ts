@@ -36,7 +36,7 @@ export type Selection =
 export type Tool = 'select' | 'partition' | 'cut';
 export type RailTab = 'why' | 'events' | 'rules' | 'inspect' | 'safety' | 'network';
 /** What the dock shows: the tape, or the same rows large, as the space-time diagram. */
-export type Dock = 'tape' | 'spaceTime';
+type Dock = 'tape' | 'spaceTime';
 /** Kinds of events that "next key event" stops at; the reader chooses. */
 export const INTERESTS = ['role', 'vote', 'refusal', 'commit', 'apply', 'client', 'fault', 'violation'] as const;
 export type Interest = (typeof INTERESTS)[number];

@@ -1,7 +1,7 @@
 import { catalog, type NetworkState } from '../store/index.ts';
 import { offeredAtLink } from './offered.ts';
 
-export interface LinkAct {
+interface LinkAct {
   readonly command: string;
   readonly args: Readonly<Record<string, number>>;
   readonly label: string;

@@ -2,7 +2,7 @@
  * The one animation loop of the page. What moves at 60 Hz registers here and writes `transform` (or the dash offset
  * of a timer ring), nothing else, and reads no layout. The loop stops by itself when every callback says it rests.
  */
-export type FrameCallback = (now: DOMHighResTimeStamp) => boolean;
+type FrameCallback = (now: DOMHighResTimeStamp) => boolean;
 
 const callbacks = new Set<FrameCallback>();
 let scheduled = 0;

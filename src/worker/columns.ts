@@ -10,7 +10,7 @@ export interface Columns {
 }
 
 /** Reads columns from the start, in the order in which they were written. */
-export interface Reader {
+interface Reader {
   small(): number;
   time(): number;
   span(): number;
@@ -38,7 +38,7 @@ export function readerOf({ small, times }: Columns): Reader {
   };
 }
 
-export interface Writer {
+interface Writer {
   small(...numbers: number[]): void;
   time(...numbers: number[]): void;
   /** A time told from another one that is near most of the time: then it costs what a small number costs. */

@@ -30,7 +30,7 @@ import { encodeServers } from './servers.ts';
 import { storesOf } from './stores.ts';
 import { changedNodes, sameList, type Told } from './told.ts';
 
-export interface Occasion {
+interface Occasion {
   readonly epoch: number;
   readonly branch: BranchId;
   readonly view: ViewPort;

@@ -26,7 +26,7 @@ export interface Showing {
 }
 
 /** Where a search began, and what was known then. */
-export interface Began {
+interface Began {
   readonly history: History;
   readonly from: Moment;
   readonly end: Moment;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './glyphs.module.css';
 
-export interface IconProps {
+interface IconProps {
   /** Height and width in pixels. */
   readonly size: number;
   /** A name for those who cannot see it; without one the picture is decoration. */

@@ -46,7 +46,7 @@ export type Undone =
       readonly other: Branch | null;
     };
 
-export interface Removed {
+interface Removed {
   readonly branch: BranchId;
   /** It and those that forked from it. */
   readonly gone: readonly Branch[];

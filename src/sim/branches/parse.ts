@@ -6,7 +6,7 @@ import type { Run } from '../types.ts';
 import { LONGEST_NAME } from './change.ts';
 import { type BranchId, type KeptBranch, type KeptBranches, NO_BRANCH } from './types.ts';
 
-export interface ParsedBranches {
+interface ParsedBranches {
   /** Null when the branch that was shown is not among them. */
   readonly kept: KeptBranches | null;
   /** A sentence for everything that is left out. */

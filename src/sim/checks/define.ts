@@ -14,7 +14,7 @@ export interface Change {
   /** Says that the property is broken here. */
   readonly report: (check: CheckId, found: Found) => void;
 }
-export type Found = Omit<Violation, 'check' | 'event'>;
+type Found = Omit<Violation, 'check' | 'event'>;
 
 /** A safety property in words. */
 export interface Check<Id extends CheckId = CheckId> {

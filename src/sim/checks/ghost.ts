@@ -45,7 +45,7 @@ export interface TermGhost {
   committed: Index;
 }
 
-export interface Created {
+interface Created {
   readonly entry: Entry;
   readonly event: EventId;
 }
@@ -59,7 +59,7 @@ export interface Row {
   readonly claimed: boolean;
 }
 
-export interface Application {
+interface Application {
   readonly entry: Entry;
   readonly server: ServerId;
   readonly event: EventId;

@@ -79,7 +79,7 @@ function whyLeaderDoesNotKnow(world: World, leader: Node, index: Index): Reason 
 }
 
 /** Why `candidate` does not have the vote of `node`. */
-export function whyNoVote(world: World, candidate: Node, node: Node): Reason<WhyMissing | 'votedFor' | 'log'> {
+function whyNoVote(world: World, candidate: Node, node: Node): Reason<WhyMissing | 'votedFor' | 'log'> {
   const { currentTerm: term, log } = candidate.server.persistent;
   const answer = underWay(world, node, candidate, ({ body }) => {
     return body.type === 'RequestVoteResponse' && body.voteGranted && body.term === term;

@@ -7,7 +7,7 @@ import { Cell, MissingCell } from './Cell.tsx';
 import { words } from './words.ts';
 import styles from './Logs.module.css';
 
-export interface LogRowProps {
+interface LogRowProps {
   readonly id: number;
   /** Place among the rows of the grid, and the column that has its tab stop (-1: another row has it). */
   readonly place: number;

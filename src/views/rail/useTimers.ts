@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { live, useStore, type State } from '../../store/index.ts';
 
 /** Microseconds. */
-export interface TimerState {
+interface TimerState {
   readonly left: number;
   readonly of: number;
 }

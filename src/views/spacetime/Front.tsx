@@ -22,7 +22,7 @@ import styles from './SpaceTime.module.css';
 import type { Story } from './useStory.ts';
 import { words } from './words.ts';
 
-export interface FrontProps {
+interface FrontProps {
   readonly diagram: Diagram;
   readonly told: readonly PlacedStroke[];
   readonly others: readonly PlacedStroke[];

@@ -4,7 +4,7 @@ import type { Micros } from '../../sim/types.ts';
 import { live, type State, useStore } from '../../store/index.ts';
 import { onFrame, requestFrame } from '../motion.ts';
 
-export interface MotionInput {
+interface MotionInput {
   /** Time at x = 0 of the strips. */
   readonly base: Micros;
   /** Pixels per microsecond. */

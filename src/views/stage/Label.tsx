@@ -4,7 +4,7 @@ import { firstThatFits } from '../../geometry/text.ts';
 import { termSlot } from '../../design/terms.ts';
 import styles from './Label.module.css';
 
-export interface LabelProps {
+interface LabelProps {
   readonly slot: Slot;
   readonly scale: number;
   /** Joined by newlines: the longest first, the one that fits is shown. */

@@ -19,7 +19,7 @@ interface PlaceProps {
   readonly status: Status;
 }
 
-export interface TokenProps extends PlaceProps {
+interface TokenProps extends PlaceProps {
   readonly term: number;
   readonly letter: string;
   /** The server through whose eyes we look cannot know this. */
@@ -78,7 +78,7 @@ function SideLetter({ letter, x, y }: { letter: string; x: number; y: number }) 
   );
 }
 
-export interface GroundProps extends PlaceProps {
+interface GroundProps extends PlaceProps {
   /** selected: by the reader; caught: inside the lasso's loop; differs: in the compared branch it is not so. */
   readonly ring: 'none' | 'selected' | 'caught' | 'differs';
   readonly unknown: boolean;

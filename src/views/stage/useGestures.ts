@@ -7,7 +7,7 @@ import { actions, type Selection, type Tool } from '../../store/index.ts';
 import type { Arrangement } from './arrangement.ts';
 import { isSelected, thingFromKey, type Thing } from './things.ts';
 
-export interface GestureInput {
+interface GestureInput {
   readonly arrangement: Arrangement;
   readonly tool: Tool;
   readonly selection: Selection;

@@ -10,7 +10,7 @@ import { isSelected, type Thing } from './things.ts';
 import type { StagePace } from './useMessages.ts';
 import { words } from './words.ts';
 
-export interface NamedThingsInput {
+interface NamedThingsInput {
   readonly arrangement: Arrangement;
   readonly servers: readonly ServerState[];
   readonly size: number;

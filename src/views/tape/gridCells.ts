@@ -7,7 +7,7 @@ import { commitsOf, marksOf, rowPieces } from './strip.ts';
 import type { Tile } from './tiles.ts';
 import { words } from './words.ts';
 
-export interface GridCell {
+interface GridCell {
   readonly key: string;
   readonly name: string;
   readonly at: Micros;

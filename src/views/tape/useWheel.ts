@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Pixels of wheel that make one step. */
 const NOTCH = 40;
 
-export interface WheelActs {
+interface WheelActs {
   /** In or out by one step, about x pixels from the left edge of the element. Ctrl with the wheel is also what a pinch on a touch pad sends. */
   zoom(by: 1 | -1, x: number): void;
   pan(pixels: number): void;

@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 
 /** A value as text, or a term, which is drawn as its bullet. */
 export type Cell = string | { readonly term: number };
-export interface ChangeRow {
+interface ChangeRow {
   readonly name: string;
   readonly before: Cell;
   readonly after: Cell;

@@ -3,7 +3,7 @@ import type { TimerKind } from '../../../raft/types.ts';
 import type { Choice, Selection } from '../../../store/index.ts';
 
 export type ChoiceOf<Kind extends Choice['what']['kind']> = Choice & { readonly what: { readonly kind: Kind } };
-export interface Groups {
+interface Groups {
   readonly messages: readonly Choice[];
   readonly writes: readonly Choice[];
   /** Timers that have a row of their own. */
