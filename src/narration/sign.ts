@@ -140,7 +140,9 @@ function noMajority(scene: Scene, words: StateWords): Sign | undefined {
   const headline = up.length < quorum ? words.fewServers(up.length, size) : words.fewLinks(quorum, size);
   const [leader] = leaders;
   const support = leader === undefined ? words.nobodyCanWin : words.nobodyCanWinBut(leader.id, leader.currentTerm);
-  return sign(leader?.currentTerm ?? highest, headline, support);
+  // The bullet is of no one in particular: the newest term that still runs.
+  const newest = Math.max(0, ...up.map(({ currentTerm }) => currentTerm));
+  return sign(up.length === 0 ? highest : newest, headline, support);
 }
 
 /** Someone asks for votes in a newer term than any running leader's, and may win or has just failed to. */

@@ -11,25 +11,31 @@ const selectSign = (state: State) => state.sign;
 const selectTold = ({ dock, selection, sign }: State) =>
   dock === 'spaceTime' && selection.kind === 'event' && !sign.broken ? selection.event : -1;
 
+const selectViewAs = ({ viewAs, sign }: State) => (sign.broken ? 0 : viewAs);
+
+const SeenSign = lazy(() => import('./SeenSign.tsx').then(({ SeenSign }) => ({ default: SeenSign })));
 const EventSign = lazy(() => import('../spacetime/EventSign.tsx').then(({ EventSign }) => ({ default: EventSign })));
 
 /** One sentence that is always true, in the largest type (design §1). */
 export function Sign() {
   const { term, headline, support, broken } = useStore(selectSign);
   const told = useStore(selectTold);
+  const viewAs = useStore(selectViewAs);
   const always = <SignText term={term} headline={headline || words.loading} support={support} />;
   return (
     <header className={styles.sign} data-broken={broken || undefined}>
       <span className={styles.mark}>
         <Mark />
       </span>
-      {told < 0 ? (
-        always
-      ) : (
-        <Suspense fallback={always}>
+      <Suspense fallback={always}>
+        {viewAs !== 0 ? (
+          <SeenSign viewAs={viewAs} otherwise={always} />
+        ) : told < 0 ? (
+          always
+        ) : (
           <EventSign event={told} otherwise={always} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <Navigation />
     </header>
   );

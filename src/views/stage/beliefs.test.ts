@@ -15,7 +15,7 @@ const knowledge: Knowledge = {
 test('what a server believes is told with who says so and since when, longest first', () => {
   const beliefs = beliefsOf(knowledge, 1_288_000);
   expect(beliefs.get(1)).toEqual({
-    role: ['leads term 3, says S3', 'leads term 3', 'Leader, term 3?', 'Leader?'],
+    role: ['Leads term 3, says S3', 'Leads term 3', 'Leader, term 3?', 'Leader?'],
     line: ['last heard 12 ms ago', '12 ms ago'],
   });
   expect(beliefs.get(4)!.role).toContain('Candidate, term 4?');
@@ -23,7 +23,7 @@ test('what a server believes is told with who says so and since when, longest fi
 });
 
 test('of whom it never heard it knows nothing', () =>
-  expect(beliefsOf(knowledge, 1_288_000).get(2)).toEqual({ role: ['never heard'], line: [] }));
+  expect(beliefsOf(knowledge, 1_288_000).get(2)).toEqual({ role: ['Never heard'], line: [] }));
 
 test('of what differs in the other branch each server tells what tells most', () => {
   const comparison: Comparison = {

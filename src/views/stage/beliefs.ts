@@ -13,11 +13,12 @@ export interface Belief {
 }
 
 const NEVER = -1;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function beliefsOf(knowledge: Knowledge, now: number): ReadonlyMap<number, Belief> {
   return new Map(
     knowledge.others.map((heard) => {
-      const believed = plain(believedText(heard));
+      const believed = capital(plain(believedText(heard)));
       if (heard.event === NEVER) return [heard.server, { role: [believed], line: [] }];
       const ago = formatSpan(Math.max(0, now - heard.at));
       return [

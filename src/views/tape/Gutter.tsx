@@ -10,6 +10,8 @@ const look = (id: number) => (state: State) => {
   return [server?.role ?? 'follower', server?.status ?? 'up', server?.currentTerm ?? 0] as const;
 };
 const chosen = (id: number) => (state: State) => state.selection.kind === 'server' && state.selection.server === id;
+/** Through another server's eyes its role is not known. */
+const veiled = (id: number) => (state: State) => state.viewAs !== 0 && state.viewAs !== id;
 const side = (id: number) => (state: State) => state.network.sides.findIndex((members) => members.includes(id));
 
 export const sideLetter = (index: number): string => (index < 0 ? '' : String.fromCharCode(65 + (index % 26)));
@@ -19,8 +21,14 @@ export const RowHead = memo(function RowHead({ id, small, letters }: { id: numbe
   const [role, status, term] = useStore(useShallow(look(id)));
   const letter = sideLetter(useStore(side(id)));
   const selected = useStore(chosen(id));
+  const unknown = useStore(veiled(id));
   return (
-    <span className={styles.head} data-selected={selected || undefined} data-small={small || undefined}>
+    <span
+      className={styles.head}
+      data-selected={selected || undefined}
+      data-small={small || undefined}
+      data-unknown={unknown || undefined}
+    >
       <span className="visually-hidden">{words.server(id, words.roles[role], status, term, letter)}</span>
       <span className={styles.letter} data-shown={letters && letter !== ''} aria-hidden="true">
         {letter}

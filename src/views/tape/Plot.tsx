@@ -47,6 +47,7 @@ const EDGE = 16;
 
 const selectBookmarks = (state: State) => state.bookmarks;
 const selectBranch = (state: State) => state.branch;
+const selectVeiled = (state: State) => state.viewAs !== 0;
 /** The present while time stands still; NaN while it goes on. */
 const selectStill = ({ playing, clock }: State) => (playing ? NaN : clock);
 /** A mark nearer than this to the now-line would lie under its flag. */
@@ -85,6 +86,8 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
 
   const x = (at: Micros) => (at - base) * scale;
   const still = useStore(selectStill);
+  // Through one server's eyes the rows of the others stay behind their veil.
+  const justSeen = useStore(selectVeiled) ? [] : tiles;
   const until = Number.isNaN(still) ? Infinity : still;
   const yields = useMemo(
     () => marksOf(tiles).some(({ at }) => at <= still && at > still - NEAR / scale),
@@ -172,7 +175,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
           <svg width="1" height="1">
             {header > 0 && <HeaderMarks tiles={tiles} base={base} scale={scale} height={header} until={until} />}
             <g transform={`translate(0 ${header})`}>
-              {tiles.map((tile) => (
+              {justSeen.map((tile) => (
                 <TileMarks
                   key={tile.index}
                   tile={tile}
