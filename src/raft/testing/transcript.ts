@@ -16,6 +16,7 @@ export const transcript = (history: readonly Happened[], names: readonly string[
         return [`${name}: ${input.timer} timeout   | ${rules}`];
       case 'clientRequest':
         return [`${name}: client request   | ${rules}`];
+      case 'start':
       case 'restart':
         return [];
       case 'written':
