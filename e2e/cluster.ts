@@ -139,6 +139,12 @@ export class Cluster {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  /** One of the other ways through time. */
+  async way(item: string): Promise<void> {
+    await this.button('Other ways through time').click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   tab(name: 'Why?' | 'Events' | 'Rules' | 'Inspect' | 'Safety' | 'Network'): Locator {
     return this.page.getByRole('tab', { name });
   }

@@ -55,7 +55,7 @@ test('on a phone every control is at least 44 pixels high', async ({ page }) => 
   }
 });
 
-for (const tab of ['Events', 'Inspect', 'Safety', 'Network'] as const) {
+for (const tab of ['Why?', 'Events', 'Rules', 'Inspect', 'Safety', 'Network'] as const) {
   test(`accessible in both themes: ${tab}`, async ({ page }) => {
     const cluster = new Cluster(page);
     await cluster.open();
@@ -76,6 +76,100 @@ for (const name of ['Keys', 'New run', 'Client write']) {
     await expectAccessible(page);
   });
 }
+
+for (const [name, open] of Object.entries({
+  'Go to time': (cluster) => cluster.page.keyboard.press('g'),
+  'Key events': (cluster) => cluster.way('Kinds of key events…'),
+  'Run until': async (cluster) => {
+    await cluster.way('Run until…');
+    // With the form of a condition open.
+    await cluster.page
+      .getByRole('button', { name: /applies/ })
+      .first()
+      .click();
+  },
+  Bookmarks: async (cluster) => {
+    await cluster.page.keyboard.press('b');
+    await cluster.more('Bookmarks…');
+    await cluster.page.getByRole('dialog').getByRole('button', { name: 'Note' }).click();
+  },
+  Branches: async (cluster) => {
+    await branchOff(cluster);
+    await cluster.more('Branches…');
+    await cluster.page.getByRole('dialog').getByRole('button', { name: 'Rename…' }).last().click();
+  },
+} satisfies Record<string, (cluster: Cluster) => Promise<void>>)) {
+  test(`accessible in both themes: the dialog ${name}`, async ({ page }) => {
+    const cluster = new Cluster(page);
+    await cluster.open();
+    await cluster.step(6);
+    await open(cluster);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+/** Acts before the end of what is known. */
+async function branchOff(cluster: Cluster): Promise<void> {
+  await cluster.page.keyboard.press('ArrowLeft');
+  await cluster.server(3).dblclick();
+  await expect(cluster.page.getByRole('region', { name: /^Branches/ })).toBeVisible();
+}
+
+test('accessible in both themes: branches, and two of them compared', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await cluster.step(6);
+  await branchOff(cluster);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Compare with branch 1' }).click();
+  await expect(page.getByRole('heading', { name: /^Compare at/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('accessible in both themes: a rule with its firings', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await cluster.stepUntil(/^S\d leads term 1/);
+  await cluster.tab('Rules').click();
+  await page.getByRole('tabpanel', { name: 'Rules' }).getByRole('button', { name: /RV-2/ }).first().click();
+  await expect(page.getByRole('list', { name: 'Firings, newest first' }).getByRole('button').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('accessible in both themes: what can happen next', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await cluster.step(4);
+  await cluster.more(/^Manual clock/);
+  await expect(cluster.headline).toHaveText(/^Your move/);
+  const next = page.getByRole('region', { name: 'What can happen next' });
+  await next.getByRole('listitem').first().getByRole('button').first().click();
+  await expectAccessible(page);
+});
+
+test('accessible in both themes: the space-time diagram, with a selection, seen by one server', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await cluster.stepUntil(/^S\d leads term 1/);
+  await page.keyboard.press('e');
+  const diagram = page.getByRole('region', { name: 'Space-time diagram' });
+  await expect(diagram.getByRole('gridcell').first()).toBeAttached();
+  await expectAccessible(page);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await cluster.tab('Events').click();
+  await cluster.eventList.getByRole('row').first().getByRole('button').first().click();
+  await expect(diagram.locator('[data-story]')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.keyboard.press('3');
+  await cluster.tab('Inspect').click();
+  await page.getByRole('button', { name: 'View as S3' }).click();
+  await expect(page.getByText('What S3 knows')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('e');
+  await expect(page.getByText('Seen by S3')).toBeVisible();
+  await expectAccessible(page);
+});
 
 for (const { width, height } of [
   { width: 390, height: 844 },

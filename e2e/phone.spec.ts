@@ -47,3 +47,44 @@ test('one view at a time', async ({ page }) => {
   await open('Stage');
   await expect(cluster.server(1)).toBeVisible();
 });
+
+test('through time by touch: on, why, back, the diagram', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open({ seed: 6 });
+  const transport = async (name: string) => cluster.transport.getByRole('button', { name, exact: true }).tap();
+  /** Something of the menu that has all there is no room for. */
+  const more = async (item: string) => {
+    await transport('More');
+    await page.getByRole('menuitem', { name: item, exact: true }).tap();
+  };
+  for (let key = 0; key < 20 && !/^S\d leads/.test(await cluster.headline.innerText()); key++)
+    await more('Next key event');
+  const leader = await cluster.leader();
+  const there = await cluster.clock.innerText();
+  const states = await cluster.states();
+
+  const sheet = page.getByRole('region', { name: 'Selection' });
+  await expect(sheet.getByRole('heading').first()).toContainText(`S${leader} leads term 1`);
+  await sheet.getByRole('button', { name: 'Why?' }).tap();
+  const why = page.getByRole('tabpanel', { name: 'Why?' });
+  const began = why.getByRole('list', { name: 'Because' }).getByRole('button').first();
+  const [time] = /^[\d.]+ s/.exec((await began.getAttribute('aria-label'))!)!;
+  await began.tap();
+  await expect(cluster.clock).toHaveText(time);
+  expect(time).not.toBe(there);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Stage' }).tap();
+  await expect(cluster.server(leader)).toHaveAccessibleName(/candidate/);
+  await transport('Step one event');
+  await transport('Step back one event');
+  await expect(cluster.clock).toHaveText(time);
+  for (let key = 0; key < 20 && (await cluster.clock.innerText()) !== there; key++) await more('Next key event');
+  await expect.poll(() => cluster.states()).toBe(states);
+
+  await more('Space-time');
+  await expect(page.getByRole('region', { name: 'Space-time diagram' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await more('Back to stage');
+  await expect(cluster.server(leader)).toHaveAccessibleName(/leader/);
+});

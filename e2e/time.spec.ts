@@ -1,7 +1,11 @@
+import type { Page } from 'playwright/test';
 import { Cluster } from './cluster.ts';
-import { expectAccessible } from './support/axe.ts';
-import { breakRule } from './support/brokenWorker.ts';
 import { expect, test } from './support/test.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 test('back and forward event by event, to key events, to both ends: always to the same picture', async ({ page }) => {
   const cluster = new Cluster(page);
@@ -47,176 +51,89 @@ test('a time that is typed is gone to; nonsense gets a sentence and keeps what w
   await expect(cluster.clock).toHaveText('0.170 s');
 });
 
-test('the whole run is a slider: dragged by mouse, moved by keys', async ({ page }) => {
+test('the whole run is a slider, moved by keys', async ({ page }) => {
   const cluster = new Cluster(page);
   await cluster.open();
   await cluster.playUntil(/^S\d leads term 1/);
   const slider = page.getByRole('region', { name: 'Whole run' }).getByRole('slider');
   await slider.focus();
-  await page.keyboard.press('Home');
-  await expect(cluster.clock).toHaveText('0.000 s');
+  const end = await cluster.clock.innerText();
+  const times = [];
+  for (const key of ['Home', 'PageUp', 'ArrowUp', 'ArrowDown', 'PageDown']) {
+    await page.keyboard.press(key);
+    if (times.length > 0) await expect(cluster.clock).not.toHaveText(times.at(-1)!);
+    else await expect(cluster.clock).toHaveText('0.000 s');
+    times.push(await cluster.clock.innerText());
+  }
+  // A tenth of the run, a hundredth more, and all the way back.
+  const seconds = times.map(Number.parseFloat);
+  expect(seconds[1]).toBeCloseTo(Number.parseFloat(end) / 10, 2);
+  expect(seconds[2]).toBeGreaterThan(seconds[1]!);
+  expect(seconds.slice(3)).toEqual([seconds[1], 0]);
   await page.keyboard.press('End');
-  await expect(cluster.clock).not.toHaveText('0.000 s');
+  await expect(cluster.clock).toHaveText(end);
   await expect(slider).toHaveAttribute('aria-valuetext', /S\d leads term 1/);
 });
 
-test('acting in the past opens a branch; the old future stays, is compared, renamed, deleted and had back', async ({
-  page,
-}) => {
-  const cluster = new Cluster(page);
-  await cluster.open();
-  await cluster.stepUntil(/^S\d leads term 1/);
-  const leader = await cluster.leader();
-  const elected = await cluster.clock.innerText();
-  await page.keyboard.press('Shift+ArrowLeft');
-  await page.keyboard.press('Shift+ArrowLeft');
-  const branches = page.getByRole('region', { name: /^Branches/ });
-  await expect(branches).toBeHidden();
-  await page.keyboard.press(String(leader));
-  await page.keyboard.press('c');
-  await expect(cluster.server(leader)).toHaveAccessibleName(/down/);
-  await expect(branches).toBeVisible();
-  await expect(branches).toContainText(`S${leader} crashes`);
+/** Presses at one place and lets go at others, one after the other; `then` is called at each. */
+async function drag(page: Page, [first, ...places]: readonly Place[], then: () => Promise<void>): Promise<void> {
+  await page.mouse.move(first!.x, first!.y);
+  await page.mouse.down();
+  for (const { x, y } of places) {
+    await page.mouse.move(x, y, { steps: 8 });
+    await then();
+  }
+  await page.mouse.up();
+}
 
-  await branches.getByRole('button', { name: /^Compare/ }).click();
-  const compared = page.getByRole('tabpanel', { name: 'Inspect' });
-  await expect(compared.getByRole('heading', { name: /^Compare at/ })).toBeVisible();
-  await expect(compared.getByRole('row', { name: new RegExp(`S${leader}`) }).first()).toBeVisible();
-  await expectAccessible(page);
-  await compared.getByRole('button', { name: 'Stop comparing' }).click();
-
-  await branches
-    .getByRole('button', { name: /As it was/ })
-    .first()
-    .click();
-  await expect(cluster.server(leader)).toHaveAccessibleName(/candidate|leader/);
-  await page.keyboard.press('End');
-  await expect(cluster.clock).toHaveText(elected);
-  await expect(cluster.headline).toHaveText(new RegExp(`^S${leader} leads term 1`));
-});
-
-test('a split vote by hand, with no clock and no mouse', async ({ page }) => {
-  const cluster = new Cluster(page);
-  await cluster.open({ servers: 4 });
-  await cluster.transport.getByRole('button', { name: 'More' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: /^Manual clock/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(cluster.headline).toHaveText(/^Your move/);
-  await page.keyboard.press('Shift+Y');
-  const next = page.getByRole('region', { name: 'What can happen next' });
-  /** Finds the choice among all there are and takes it with Enter. */
-  const choose = async (name: RegExp) => {
-    const choice = next.getByRole('button', { name });
-    await choice.focus();
-    await expect(choice).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(choice).toBeHidden();
-  };
-  await choose(/^Fire S1, election timer. Then S1 starts term 1/);
-  await choose(/^Fire S2, election timer. Then S2 starts term 1/);
-  await choose(/^Deliver: Vote request, S1 to S3\. Then S3 votes for S1/);
-  await choose(/^Deliver: Vote request, S2 to S4\. Then S4 votes for S2/);
-  await choose(/^Deliver: Vote request, S1 to S4\. Then S4 refuses S1/);
-  await choose(/^Deliver: Vote request, S2 to S3\. Then S3 refuses S2/);
-  await choose(/^Deliver: Vote request, S1 to S2\. Then S2 refuses S1/);
-  await choose(/^Deliver: Vote request, S2 to S1\. Then S1 refuses S2/);
-  for (const [from, to] of [
-    [3, 1],
-    [4, 2],
-  ])
-    await choose(new RegExp(`^Deliver: Vote granted, S${from} to S${to}`));
-  await expect(cluster.server(1)).toHaveAccessibleName(/candidate, term 1, 2 of 3 votes/);
-  await expect(cluster.server(2)).toHaveAccessibleName(/candidate, term 1, 2 of 3 votes/);
-  for (const [from, to] of [
-    [4, 1],
-    [2, 1],
-    [3, 2],
-    [1, 2],
-  ])
-    await choose(new RegExp(`^Deliver: Vote refused, S${from} to S${to}`));
-  // Nobody can win term 1 any more; only a timer goes on.
-  await page.keyboard.press('y');
-  await page.getByRole('button', { name: 'Why is there no leader?' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('tabpanel', { name: 'Why?' })).toContainText(/S1 has 2 of (the )?3 votes/);
-  await page.keyboard.press('Shift+Y');
-  await choose(/^Fire S1, election timer. Then S1 starts term 2/);
-  await expect(cluster.server(1)).toHaveAccessibleName(/candidate, term 2/);
-});
-
-test('"why is it not committed" names the acknowledgements that are missing', async ({ page }) => {
+test('the whole run dragged by mouse: the clock follows, and the pictures are those first seen', async ({ page }) => {
   const cluster = new Cluster(page);
   await cluster.open();
   await cluster.playUntil(/^S\d leads term 1/);
-  const leader = await cluster.leader();
-  const [friend, ...others] = [1, 2, 3, 4, 5].filter((id) => id !== leader) as [number, ...number[]];
-  for (const key of ['l', String(leader), String(friend), 'Enter', String(leader), 'w']) await page.keyboard.press(key);
-  const dialog = page.getByRole('dialog', { name: 'Client write' });
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await cluster.button('Play').click();
-  await expect.poll(() => cluster.log(leader)).toMatch(/log to 2/);
-  await cluster.pause();
-  const entry = page.getByRole('gridcell', { name: new RegExp(`^Entry 2 at S${leader}, .*not committed`) });
-  await entry.locator('button').or(entry).last().click();
-  await cluster.tab('Why?').click();
-  const why = page.getByRole('tabpanel', { name: 'Why?' });
-  for (const id of others) await expect(why).toContainText(new RegExp(`S${id}.*cut off`));
-  await expectAccessible(page);
+  const slider = page.getByRole('region', { name: 'Whole run' }).getByRole('slider');
+  const { x, y, width, height } = (await slider.boundingBox())!;
+  const at = (share: number): Place => ({ x: x + share * width, y: y + height / 2 });
+  const value = async () => Number(await slider.getAttribute('aria-valuenow'));
+  const shown = async () => [await cluster.clock.innerText(), await cluster.events(), await cluster.states()];
+  const end = Number(await slider.getAttribute('aria-valuemax'));
+  const perPixel = (Number.parseFloat(await cluster.clock.innerText()) * 1000) / end;
+  expect(perPixel).toBeCloseTo(1, 1);
+
+  const shares = [0.02, 0.05, 0.09, 0.05, 0.02];
+  const clocks: number[] = [];
+  const pictures: unknown[] = [];
+  await drag(page, [at(0), ...shares.map(at)], async () => {
+    const before = clocks.at(-1) ?? 0;
+    await expect.poll(value).not.toBe(before);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    clocks.push(await value());
+    pictures.push(await shown());
+  });
+  expect(clocks[0]).toBeLessThan(clocks[1]!);
+  expect(clocks[1]).toBeLessThan(clocks[2]!);
+  expect(clocks.slice(3)).toEqual([clocks[1], clocks[0]]);
+  expect(pictures.slice(3)).toEqual([pictures[1], pictures[0]]);
 });
 
-test('with a broken rule "run until" finds the violation, and its chain leads to the broken step', async ({ page }) => {
-  await breakRule(page);
-  const cluster = new Cluster(page);
-  await cluster.open({ seed: 3, servers: 3 });
-  // S1 and S3 run for the same term; S2 votes, loses its memory in a crash, and is asked again.
-  for (const key of ['1', 't', '3', 't']) await page.keyboard.press(key);
-  for (let taken = 0; taken < 20; taken++) {
-    if (/voted for/.test((await cluster.server(2).getAttribute('aria-label')) ?? '')) break;
-    await cluster.step();
-  }
-  const voted = /voted for (S\d)/.exec((await cluster.server(2).getAttribute('aria-label')) ?? '')?.[1];
-  for (const status of [/down/, /follower/]) {
-    await page.keyboard.press('2');
-    await page.keyboard.press('c');
-    await expect(cluster.server(2)).toHaveAccessibleName(status);
-  }
-  await cluster.button('Other ways through time').click();
-  await page.getByRole('menuitem', { name: /^Run until/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Run until' });
-  await dialog.getByRole('button', { name: /a safety property is violated/ }).click();
-  await dialog.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(cluster.headline).toHaveText('Safety broken: two leaders in term 1');
-  const why = page.getByRole('tabpanel', { name: 'Why?' });
-  await expect(why.getByRole('heading', { name: 'Two leaders in term 1' })).toBeVisible();
-  await why.getByRole('button', { name: /^\d more$/ }).click();
-  const chain = why.getByRole('list', { name: 'Because' });
-  await expect(chain).toContainText(`S2 votes for ${voted}`);
-  await expect(chain).toContainText('You restart S2');
-  await expect(chain).toContainText(`S2 votes for ${voted === 'S1' ? 'S3' : 'S1'}`);
-});
-
-test('the space-time diagram: the same selection, by keyboard, without a finding of axe', async ({ page }) => {
+test('the tape dragged by mouse: the clock follows to the very picture that was seen there', async ({ page }) => {
   const cluster = new Cluster(page);
   await cluster.open();
   await cluster.stepUntil(/^S\d leads term 1/);
-  await page.keyboard.press('e');
-  await expect(cluster.button('Back to stage')).toBeVisible();
-  const events = page.getByRole('grid', { name: /space-time|events/i }).first();
-  await expect(events).toBeVisible();
-  await expectAccessible(page);
-  await page.keyboard.press('e');
-  await expect(cluster.headline).toHaveText(/^S\d leads term 1/);
-});
-
-test('a rule leads to its firings, and each to its moment', async ({ page }) => {
-  const cluster = new Cluster(page);
-  await cluster.open();
-  await cluster.stepUntil(/^S\d leads term 1/);
-  await page.keyboard.press('u');
-  const rules = page.getByRole('tabpanel', { name: 'Rules' });
-  await expect(rules).toContainText('RV-2');
-  await expectAccessible(page);
+  const shown = async () => [await cluster.clock.innerText(), await cluster.events(), await cluster.states()];
+  const there = await shown();
+  const time = async () => Number.parseFloat(await cluster.clock.innerText());
+  const end = await time();
+  const tape = page.getByRole('region', { name: 'Tape: the history of each server' });
+  const row = (await tape.getByRole('row').last().boundingBox())!;
+  const now = (await tape.getByText('Now', { exact: true }).first().boundingBox())!;
+  /** So many pixels before the present. */
+  const place = (back: number): Place => ({ x: now.x + now.width / 2 - back, y: row.y + row.height / 2 });
+  const seen: number[] = [];
+  await drag(page, [place(40), place(80), place(140)], async () => {
+    const before = seen.at(-1) ?? end;
+    await expect.poll(time).toBeLessThan(before);
+    seen.push(await time());
+  });
+  await page.keyboard.press('End');
+  await expect.poll(shown).toEqual(there);
 });

@@ -20,7 +20,7 @@ export interface Worker {
 }
 
 /** Now and then a frame, and some hundred times the whole picture. */
-const FRAMES_EVERY = SECOND;
+const FRAMES_EVERY = 10 * SECOND;
 const PICTURES = 400;
 /** One round of faults in so many. */
 const FAULTS = 30;
