@@ -1,28 +1,50 @@
+import { useEffect, useState } from 'react';
 import { IconButton, icons } from '../design/controls/index.ts';
-import { actions, useStore, type State } from '../store/index.ts';
+import { actions, useStore, type Notice, type State } from '../store/index.ts';
 import styles from './Notices.module.css';
 import { words } from './words.ts';
 
 const selectNotices = (state: State) => state.notices;
 
-/** Sentences that belong to no place on the page: over the foot of the rail, never over the stage. */
+/** Milliseconds for which a sentence that is only worth knowing stands, unless the reader is at it. */
+const READING = 8000;
+
+/** Sentences that belong to no place on the page: over the foot of the stage, never over what is being read. */
 export function Notices() {
   const notices = useStore(selectNotices);
   return (
     <ul className={styles.notices} aria-label={words.notices} aria-live="polite">
       {notices.map((notice) => (
-        <li key={notice.id} data-tone={notice.tone}>
-          <p>{notice.text}</p>
-          <IconButton
-            label={`${words.dismiss}: ${notice.text}`}
-            tip={words.dismiss}
-            look="quiet"
-            onClick={() => actions.dismissNotice(notice.id)}
-          >
-            <icons.Cross />
-          </IconButton>
-        </li>
+        <Said key={notice.id} notice={notice} />
       ))}
     </ul>
+  );
+}
+
+function Said({ notice: { id, tone, text } }: { readonly notice: Notice }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (tone === 'problem' || held) return undefined;
+    const timer = window.setTimeout(() => actions.dismissNotice(id), READING);
+    return () => clearTimeout(timer);
+  }, [id, tone, held]);
+  return (
+    <li
+      data-tone={tone}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{text}</p>
+      <IconButton
+        label={`${words.dismiss}: ${text}`}
+        tip={words.dismiss}
+        look="quiet"
+        onClick={() => actions.dismissNotice(id)}
+      >
+        <icons.Cross />
+      </IconButton>
+    </li>
   );
 }

@@ -115,7 +115,14 @@ export function assemble(surroundings: Surroundings): Assembled {
     ...branching,
     ...bookmarkActions(useStore, { ...branching, ...travelling }),
     ...askingActions(useStore, session.ask),
-    ...commandActions({ ask: session.ask, view, dials: () => useStore.getState().network.dials, acted }),
+    ...commandActions({
+      ask: session.ask,
+      view,
+      dials: () => useStore.getState().network.dials,
+      acted,
+      movesAlong,
+      deselect,
+    }),
     ...runs,
     ...feed,
     dismissNotice: notices.dismiss,
@@ -128,6 +135,13 @@ export function assemble(surroundings: Surroundings): Assembled {
     const address = parseAddress(surroundings.addressHash());
     if (address.kind === 'unknown') notices.say('problem', words.addressChangesNothing(address.problem));
     else if (address.kind === 'start') runs.visit(runAt(address));
+  }
+  function movesAlong(): boolean {
+    const { selection, events } = useStore.getState();
+    return selection.kind === 'event' && selection.event === events - 1;
+  }
+  function deselect(): void {
+    useStore.setState({ selection: { kind: 'none' } });
   }
   function acted(): void {
     cancelSearch();

@@ -3,6 +3,8 @@ import type { KeyboardEvent } from 'react';
 
 /** On an arrow, Home or End moves focus among the elements that match `selector` inside the handler's element; true when it did. */
 export function rove(event: KeyboardEvent<HTMLElement>, selector: string, axis: 'horizontal' | 'vertical'): boolean {
+  // With a modifier they are keys of the page: Shift + Right moves time.
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
   const here = items.findIndex((item) => item === document.activeElement);
   const [back, forth] = axis === 'horizontal' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];

@@ -68,7 +68,7 @@ export const words = {
   },
   bookmarks: {
     title: 'Bookmarks',
-    none: 'No bookmarks yet. Press B at a moment that is worth coming back to.',
+    none: 'No bookmarks yet. Add one at a moment that is worth coming back to.',
     add: 'Bookmark this moment',
     inBranch: (id: number) => ` branch ${id}`,
     rename: 'Note',

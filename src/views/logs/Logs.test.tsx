@@ -87,7 +87,7 @@ describe('the logs', () => {
         rows: scene.servers.map(() => new Int16Array()),
       },
     });
-    expect(html()).toContain('No entries yet. Press W to write.');
+    expect(html()).toContain('No entries yet. A client write adds one.');
     expect(count(html(), 'data-state="missing"')).toBe(35);
   });
 

@@ -26,7 +26,7 @@ export const words = {
   onDisk: 'on disk',
   inMemory: 'in memory, not on disk',
   hollow: 'hollow: lost in the crash',
-  empty: 'No entries yet. Press W to write.',
+  empty: 'No entries yet. A client write adds one.',
   earlier: 'Earlier entries',
   later: 'Later entries',
   newest: 'Newest',

@@ -40,7 +40,7 @@ beforeEach(() => show());
 describe('Why?', () => {
   test('tells the story in order, the event last, then its rule and what it led to', () => {
     const read = text(<Story story={explanation} at={-1} onJump={nothing} />);
-    expect(read).toMatch(/S3 votes for S4 1\.283 s, event 140/);
+    expect(read).toMatch(/S3 votes for S4 1\.283 s, event 141/);
     expect(read).toMatch(
       /1\.104 .*1\.270 .*1\.283 .*RV-3 · RequestVote \(§5\.4\.1, diss\. §3\.6\.1\).*Leads to 1\.298/,
     );

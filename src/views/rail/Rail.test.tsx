@@ -106,7 +106,7 @@ describe('Inspect', () => {
   });
   test('shows an event with the rule and its section', () =>
     expect(inspect({ kind: 'event', event: 140 })).toMatch(
-      /S3 votes for S4 1\.283 s, event 140.*RV-3 · RequestVote \(§5\.4\.1, diss\. §3\.6\.1\)/,
+      /S3 votes for S4 1\.283 s, event 141.*RV-3 · RequestVote \(§5\.4\.1, diss\. §3\.6\.1\)/,
     ));
   test('survives what is no longer there', () =>
     expect(inspect({ kind: 'server', server: 9 })).toContain('This server does not exist in this run.'));

@@ -32,7 +32,7 @@ export const words = {
   more: 'More',
   searched: (span: number) => `${formatSpan(span)} searched`,
   cancel: 'Cancel',
-  noBookmarks: 'None yet: press B.',
+  noBookmarks: 'None yet: bookmark a moment first.',
   noBranches: 'Act in the past to open one.',
   offers: {
     previousKey: 'Previous key event',

@@ -48,7 +48,7 @@ export function EventCard({ row, detail, story }: CardProps) {
       <Title
         glyph={<Mark mark={first.mark} />}
         title={<Said parts={first.headline} />}
-        lead={labels.at(formatClock(row.at), formatCount(row.id))}
+        lead={labels.at(formatClock(row.at), formatCount(row.id + 1))}
       />
       {first.reason.length > 0 && (
         <p>

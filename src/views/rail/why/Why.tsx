@@ -81,7 +81,7 @@ export function Story({ story, at, onJump }: StoryProps) {
     <div className={styles.story} key={event?.id}>
       <Title
         title={<Said parts={explanationTitle(story)} />}
-        lead={absence === null && event && words.when(formatClock(event.at), formatCount(event.id))}
+        lead={absence === null && event && words.when(formatClock(event.at), formatCount(event.id + 1))}
       />
       {absence && <Absent absence={absence} now={now} />}
       {event && (
