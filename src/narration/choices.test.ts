@@ -60,7 +60,7 @@ test('an election and a commit by hand are offered in plain words', () => {
 test('a message that is not known is told by its number', () => {
   const world = byHand(3, 0);
   choose(world, 'S2, election');
-  const [{ choice }] = offered(world) as [{ choice: Parameters<typeof choiceText>[0] }];
+  const { choice } = offered(world)[0]!;
   const text = choiceText(choice);
   expect(plain(text.title)).toMatch(/^Message m\d+$/);
   expect(nameOfChoice(choice, text, 'Deliver')).toMatch(/^Deliver: Message m\d+\. Then S\d /);

@@ -122,7 +122,7 @@ describe('running until a condition holds', () => {
   test('a rule that is broken for the test is found by its violation, and the chain leads to the step', async () => {
     const handle = createHandler(() => 0, { rules: { ...rules, ...forgetsVote } });
     handle({ type: 'open', n: 1, run: twoVotes(), at: 0 });
-    const search = { name: 'violation', args: {}, until: 20 * SECOND, budgetMs: 1e9, view: VIEW };
+    const search = { name: 'violation', args: {}, until: 20 * SECOND, begins: true, budgetMs: 1e9, view: VIEW };
     const answer = await handle({ type: 'runUntil', n: 2, ...search });
     if (answer.type !== 'frame') throw new Error(JSON.stringify(answer));
     expect(answer.frame.search).toEqual({ found: true, over: true });

@@ -26,7 +26,7 @@ function told(history: ReturnType<typeof createHistory>) {
     momentOf(history),
     endOf(history),
     events(history, { filter: 'key', limit: 1e6 }),
-    tape(history, { from: 0, to: now, maxStrokes: 1000 }),
+    tape(history, { from: 0, to: now, maxStrokes: 1000, maxDots: 0 }),
     findLast(history, Infinity, KEY_MARKS)?.id,
     history.checkpoints.length,
     history.tallies.length,
