@@ -3,6 +3,19 @@ import { sort } from 'd3';
 
 const MOST_LABELS = 6;
 
+interface Told {
+  readonly kind: string;
+  readonly deliverAt: number;
+}
+
+/** Most telling first. */
+export const byInterest = <M extends Told>(messages: readonly M[]): readonly M[] =>
+  sort(
+    messages,
+    ({ kind }) => rank[kind] ?? 9,
+    ({ deliverAt }) => deliverAt,
+  );
+
 const rank: Readonly<Record<string, number>> = {
   voteRequest: 0,
   voteGranted: 0,
@@ -31,10 +44,9 @@ export function labelled(
     seen.add(key);
     return true;
   });
-  const ordered = sort(
-    first,
-    ({ kind }) => rank[kind] ?? 9,
-    ({ deliverAt }) => deliverAt,
+  return new Set(
+    byInterest(first)
+      .slice(0, MOST_LABELS)
+      .map(({ id }) => id),
   );
-  return new Set(ordered.slice(0, MOST_LABELS).map(({ id }) => id));
 }

@@ -9,7 +9,7 @@ interface Spot {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
-interface WordsAside extends Spot {
+export interface WordsAside extends Spot {
   /** The words go with the glyph along this part of its way; at its ends they would cover the tokens. */
   readonly first: number;
   readonly last: number;
@@ -19,7 +19,7 @@ const HEIGHT = 14;
 const STEEP = 0.34;
 /** Pixels between two looks along the way. */
 const STEP = 4;
-const spots = {
+export const spots = {
   above: { x: 0, y: -23, anchor: 'middle' },
   below: { x: 0, y: 33, anchor: 'middle' },
   right: { x: 20, y: -12, anchor: 'start' },
@@ -65,7 +65,8 @@ export function wordsAside(
   return { ...spot, first: Math.min(first, half), last: Math.max(last, half) };
 }
 
-function boxOf(p: Point, { x, y, anchor }: Spot, width: number): Box {
+/** What words of this width cover beside a glyph at p. */
+export function boxOf(p: Point, { x, y, anchor }: Spot, width: number): Box {
   const left = p.x + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: p.y + y - HEIGHT, bottom: p.y + y + 3 };
 }

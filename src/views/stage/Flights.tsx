@@ -2,14 +2,15 @@ import { group } from 'd3';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { FaultShape, MessageShape } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
-import { labelled } from '../../geometry/interest.ts';
+import { byInterest, labelled } from '../../geometry/interest.ts';
 import type { Slot } from '../../geometry/labels.ts';
 import { segmentsPath } from '../../geometry/paths.ts';
 import type { Point } from '../../geometry/plane.ts';
 import { TOKEN_REACH } from '../../geometry/ring.ts';
-import { HALF_WAY, pointOn, route as routeOf, type Route } from '../../geometry/routes.ts';
+import { HALF_WAY, pointOn, progress, route as routeOf, type Route } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
-import { wordsAside } from '../../geometry/words-aside.ts';
+import { wordsAtRest } from '../../geometry/words-at-rest.ts';
+import { type WordsAside, wordsAside } from '../../geometry/words-aside.ts';
 import type { MessageState } from '../../store/index.ts';
 import type { Mover } from './movers.ts';
 import styles from './Flights.module.css';
@@ -45,15 +46,46 @@ export interface FlightsProps {
   /** On a phone there is no room for words. */
   readonly named: boolean;
   readonly still: boolean;
+  /** The present while time stands still; NaN while it goes on. */
+  readonly restsAt: number;
   readonly movers: Mover;
 }
 
 /** The messages on their way: solid behind, dotted ahead, one glyph each (design §4.2). */
 export const Flights = memo(function Flights(props: FlightsProps) {
-  const { messages, positions, radius, clientAt, slots, selected, viewAs, manual, glyphs, named, still, movers } =
-    props;
+  const {
+    messages,
+    positions,
+    radius,
+    clientAt,
+    slots,
+    selected,
+    viewAs,
+    manual,
+    glyphs,
+    named,
+    still,
+    restsAt,
+    movers,
+  } = props;
   const withWords = useMemo(() => labelled(messages), [messages]);
   const stands = useMemo(() => standing(messages, still), [messages, still]);
+  // While nothing moves the words of all are placed together: none meets a token, a line or other words.
+  const resting = useMemo(() => {
+    if (Number.isNaN(restsAt) || !glyphs || !named) return null;
+    const list = byInterest(messages).flatMap((message) => {
+      const { id, from, to, kind, count, sentAt, deliverAt } = message;
+      const a = from === 0 ? clientAt(to) : positions[from];
+      const b = to === 0 ? clientAt(from) : positions[to];
+      if (!a || !b) return [];
+      const way = wayOf({ ...message, client: isClients(message) }, a, b, radius * EDGE);
+      const along = way.length * (stands.get(id) ?? progress(sentAt, deliverAt, restsAt));
+      const width = textWidth(words.message(kind, count), WORDS_SIZE, true);
+      return [{ id, group: `${from} ${kind}`, way, along, width }];
+    });
+    const boxes = slots.filter(({ lines }) => lines > 0);
+    return wordsAtRest(list, { tokens: positions.slice(1), reach: radius * TOKEN_REACH, boxes });
+  }, [messages, positions, radius, clientAt, slots, glyphs, named, stands, restsAt]);
   return messages.map((message) => {
     const { id, from, to } = message;
     const a = from === 0 ? clientAt(to) : positions[from];
@@ -68,7 +100,8 @@ export const Flights = memo(function Flights(props: FlightsProps) {
         {...ends}
         positions={positions}
         slots={slots}
-        named={(named && withWords.has(id)) || id === selected}
+        named={(resting ? resting.has(id) : named && withWords.has(id)) || id === selected}
+        rested={resting?.get(id) ?? null}
         selected={id === selected}
         manual={manual}
         still={still}
@@ -92,11 +125,20 @@ interface EndsProps {
 function useRoute({ message, ax, ay, bx, by, reach }: EndsProps): Route {
   const { fate, duplicate } = message;
   const client = isClients(message);
+  return useMemo(
+    () => wayOf({ client, duplicate, fate }, { x: ax, y: ay }, { x: bx, y: by }, reach),
+    [ax, ay, bx, by, reach, client, duplicate, fate],
+  );
+}
+
+interface Kind extends Pick<MessageState, 'duplicate' | 'fate'> {
+  readonly client: boolean;
+}
+
+function wayOf({ client, duplicate, fate }: Kind, a: Point, b: Point, reach: number): Route {
   const aside = client ? 0 : LANE + (duplicate ? ASIDE : 0);
-  return useMemo(() => {
-    const whole = routeOf({ x: ax, y: ay }, { x: bx, y: by }, client ? reach / 2 : reach, aside);
-    return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
-  }, [ax, ay, bx, by, reach, client, aside, fate]);
+  const whole = routeOf(a, b, client ? reach / 2 : reach, aside);
+  return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
 }
 
 /** Where those stand that do not move: spread along their way, the first sent foremost. */
@@ -131,6 +173,8 @@ interface FlightProps extends EndsProps {
   readonly positions: readonly Point[];
   readonly slots: readonly Slot[];
   readonly named: boolean;
+  /** Where its words stand while nothing moves. */
+  readonly rested: WordsAside | null;
   readonly selected: boolean;
   readonly manual: boolean;
   readonly still: boolean;
@@ -140,15 +184,15 @@ interface FlightProps extends EndsProps {
 }
 
 const FlightView = memo(function FlightView(props: FlightProps) {
-  const { message, unknown, reach, positions, slots, named, selected, manual, still, stands, movers } = props;
+  const { message, unknown, reach, positions, slots, named, rested, selected, manual, still, stands, movers } = props;
   const { id, kind, term, sentAt, deliverAt, count, fate } = message;
   const route = useRoute(props);
   const text = named ? words.message(kind, count) : '';
   const aside = useMemo(() => {
-    if (text === '') return null;
+    if (text === '' || rested) return rested;
     const taken = slots.filter(({ lines }) => lines > 0);
     return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * WORDS_EDGE, taken);
-  }, [text, route, reach, positions, slots]);
+  }, [text, rested, route, reach, positions, slots]);
 
   const whole = useRef<SVGGElement>(null);
   const behind = useRef<SVGGElement>(null);

@@ -3,7 +3,14 @@ import { memo } from 'react';
 import { termSlot } from '../../design/terms.ts';
 import { bandShare, STOP_RADIUS } from '../../geometry/partition.ts';
 import { distance, type Point } from '../../geometry/plane.ts';
-import type { MessageState, Selection, ServerState, Stroke } from '../../store/index.ts';
+import {
+  type MessageState,
+  type Selection,
+  type ServerState,
+  type State,
+  type Stroke,
+  useStore,
+} from '../../store/index.ts';
 import type { Run } from '../../sim/types.ts';
 import type { Arrangement } from './arrangement.ts';
 import { EDGE, Flights } from './Flights.tsx';
@@ -42,6 +49,8 @@ export interface SceneProps {
   readonly manual: boolean;
 }
 
+const selectStill = (state: State) => (state.playing ? NaN : state.clock);
+
 /** The picture, in three layers: the network and the timers, the servers with their words, and what flies. */
 export const Scene = memo(function Scene(props: SceneProps) {
   const {
@@ -60,11 +69,12 @@ export const Scene = memo(function Scene(props: SceneProps) {
     eyes,
     manual,
   } = props;
+  const restsAt = useStore(selectStill);
   const { ring, positions, slots, letters, scale, frame } = arrangement;
   const { radius } = ring;
   const servers = cluster.servers.slice(1);
   const link = selection.kind === 'link' ? selection : null;
-  const led = hint ? servers.find(({ role, status }) => role === 'leader' && status === 'up') : undefined;
+  const led = hint && glyphs ? servers.find(({ role, status }) => role === 'leader' && status === 'up') : undefined;
   const clientAt = (server: number) => outside(positions[server] ?? ring.centre, arrangement);
   const roles = useCalmRoles(cluster.servers, playing);
   const placeOf = (id: number) => ({ id, ...positions[id]!, radius, role: roles[id]! });
@@ -125,6 +135,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
           named={!arrangement.compact && ring.mode === 'ring'}
           slots={slots}
           still={still}
+          restsAt={restsAt}
           movers={movers}
         />
         {led && <Hint at={positions[led.id]!} radius={radius} slot={slots[led.id]!} frame={frame} />}
