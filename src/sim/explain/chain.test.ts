@@ -230,6 +230,21 @@ describe('heartbeats and elections', () => {
     expect(explain(history, { about: 'leader' }).event!.id).toBe(won.id);
     expect(explain(history, { about: 'role', server: won.server }).event!.id).toBe(won.id);
   });
+
+  test('a server is what its last vote, and then the leader that made itself known, made of it', () => {
+    const history = createHistory(defaultRun(1));
+    const roleOf = (server: number) => explain(history, { about: 'role', server }).event!.id;
+    const vote = until(history, 'votes', ({ server, timer }) => timer === null && server !== 0);
+    expect(roleOf(vote.server)).toBe(vote.id);
+    const leader = until(history, 'becomesLeader').server;
+    const hears = (event: SimEvent | null) =>
+      event?.server === vote.server &&
+      event.after?.volatile.leaderId === leader &&
+      event.before?.volatile.leaderId !== leader;
+    const heard = Array.from({ length: 200 }, () => stepEvent(history)).find(hears)!;
+    advance(history, 1000 * MS);
+    expect(roleOf(vote.server)).toBe(heard.id);
+  });
 });
 
 describe('refusals', () => {
