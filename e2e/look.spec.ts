@@ -96,7 +96,11 @@ for (const [name, open] of Object.entries({
   Branches: async (cluster) => {
     await branchOff(cluster);
     await cluster.more('Branches…');
-    await cluster.page.getByRole('dialog').getByRole('button', { name: /^Rename/ }).last().click();
+    await cluster.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Rename/ })
+      .last()
+      .click();
   },
 } satisfies Record<string, (cluster: Cluster) => Promise<void>>)) {
   test(`accessible in both themes: the dialog ${name}`, async ({ page }) => {
