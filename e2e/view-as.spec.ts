@@ -29,6 +29,8 @@ test('seen through the eyes of one server: what it has heard of the others, and 
       .first(),
   ).toContainText(/candidate|term 1/);
   await expect(cluster.server(eyes)).toHaveAccessibleName(/follower/);
+  await expect(cluster.server(leader)).toHaveAccessibleName(/says S\d|last heard/);
+  await expect(cluster.server(leader)).not.toHaveAccessibleName(/leader|log to/);
 
   await keyboard.goTo(cluster.button('See all'), 'Shift+Tab');
   await keyboard.press('Enter');

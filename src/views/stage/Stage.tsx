@@ -147,7 +147,7 @@ export function Stage() {
     setMenu({ thing, at: { x: left + width * 0.8, y: top + height * 0.8 } });
   }, []);
   const crossed = useMemo(() => new Set(gestures.crossed.map(({ from, to }) => linkKey(from, to))), [gestures.crossed]);
-  const things = useNamedThings({ arrangement, servers, size, messages, selection, pace, pausedAt });
+  const things = useNamedThings({ arrangement, servers, size, messages, selection, pace, pausedAt, eyes });
 
   const drawn = gestures.stroke.map(({ x, y }) => `${x},${y}`).join(' ');
   return (

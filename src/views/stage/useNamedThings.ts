@@ -8,6 +8,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { NamedThing } from './Things.tsx';
 import { isSelected, type Thing } from './things.ts';
 import type { StagePace } from './useMessages.ts';
+import type { Eyes } from './useEyes.ts';
 import { words } from './words.ts';
 
 interface NamedThingsInput {
@@ -19,6 +20,8 @@ interface NamedThingsInput {
   readonly pace: StagePace;
   /** -1 while playing. */
   readonly pausedAt: number;
+  /** Names say no more than these eyes see. */
+  readonly eyes: Pick<Eyes, 'viewAs' | 'beliefs'>;
 }
 
 /** Side of the button of a message, in pixels. */
@@ -26,7 +29,7 @@ const MESSAGE_SIZE = 44;
 
 /** Servers in id order, then, while there is time to reach them, messages by arrival; each with its sentence. */
 export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
-  const { arrangement, servers, size, messages, selection, pace, pausedAt } = input;
+  const { arrangement, servers, size, messages, selection, pace, pausedAt, eyes } = input;
   const timers = useTimerShares(pausedAt, servers);
   return useMemo(() => {
     const { positions, ring } = arrangement;
@@ -38,11 +41,17 @@ export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
       selected: isSelected(thing, selection),
     });
     const serverSide = Math.max(MESSAGE_SIZE, ring.radius * 2.7);
-    const reachable = pace === 'reachable' ? messages : messages.filter(({ id }) => isSelectedMessage(selection, id));
+    const { viewAs, beliefs } = eyes;
+    const seen = viewAs === 0 ? messages : messages.filter(({ from }) => from === viewAs);
+    const reachable = pace === 'reachable' ? seen : seen.filter(({ id }) => isSelectedMessage(selection, id));
     const things = [
       ...servers.slice(1).map((server) => {
         const { id } = server;
-        const name = nameOfServer(server, size, timers[id - 1] ?? null);
+        const { role = [], line = [] } = beliefs.get(id) ?? {};
+        const name =
+          viewAs === 0 || viewAs === id
+            ? nameOfServer(server, size, timers[id - 1] ?? null)
+            : words.believedName(id, role[0], line[0]);
         return named({ kind: 'server', server: id }, name, positions[id] ?? null, serverSide);
       }),
       ...sort(reachable, ({ deliverAt }) => deliverAt).map((message) =>
@@ -59,7 +68,7 @@ export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
     if (selection.kind === 'link' && a && b)
       things.push(named(selection, words.menu.link(selection.from, selection.to), between(a, b, 0.5), MESSAGE_SIZE));
     return things;
-  }, [arrangement, servers, size, messages, selection, pace, pausedAt, timers]);
+  }, [arrangement, servers, size, messages, selection, pace, pausedAt, eyes, timers]);
 }
 
 const isSelectedMessage = (selection: Selection, id: number) =>

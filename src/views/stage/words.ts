@@ -15,6 +15,9 @@ export const words = {
   says: (believed: string, by: number) => `${believed}, says S${by}`,
   believedRole: (role: 'leader' | 'candidate' | 'follower' | 'unknown', term: number) =>
     role === 'unknown' ? [`In term ${term}?`] : [`${words.role[role]}, term ${term}?`, `${words.role[role]}?`],
+  /** For screen readers: "S1, leads term 3, says S2, last heard 12 ms ago." */
+  believedName: (id: number, role = '', line = '') =>
+    `${[`S${id}`, role.charAt(0).toLowerCase() + role.slice(1), line].filter(Boolean).join(', ')}.`,
   heard: (ago: string) => [`last heard ${ago} ago`, `${ago} ago`],
   inFlight: (n: number) => (n === 0 ? 'No messages in flight.' : `${n} ${plural(n, 'message', 'messages')} in flight.`),
   selectionOnly: 'Select a server to see its messages.',

@@ -119,10 +119,10 @@ describe('a tile', () => {
 
 test('the header names faults and key events, but not on a phone', () => {
   const header = { tiles: [tile], bookmarks: [], scale: props.scale, base: tape.from, height: 26, rowsHeight: 195 };
-  const html = renderToStaticMarkup(<Header {...header} silent={false} />);
+  const html = renderToStaticMarkup(<Header {...header} flag={null} silent={false} />);
   expect(html).toContain('Partition');
   expect(html).toContain('S4 times out');
-  expect(renderToStaticMarkup(<Header {...header} silent />)).not.toContain('Partition');
+  expect(renderToStaticMarkup(<Header {...header} flag={null} silent />)).not.toContain('Partition');
 });
 
 test('commits are flags under the leader, with the index where there is room', () => {
