@@ -62,11 +62,12 @@ export type DifferenceWords = typeof englishDifferences;
 /** So many terms of a log are shown; what differs is mostly at its end. */
 const SHOWN = 8;
 
-function logText(terms: string): string {
-  const all = terms.split(' ').filter(Boolean);
+function logText(log: string): string {
+  const all = log.split(' ').filter(Boolean);
   if (all.length === 0) return 'empty';
   const shown = all.slice(-SHOWN).join(' ');
-  return all.length > SHOWN ? `… ${shown}` : shown;
+  const terms = all.length > SHOWN ? `… ${shown}` : shown;
+  return `${count(all.length, 'entry', 'entries')} of ${all.length === 1 ? 'term' : 'terms'} ${terms}`;
 }
 
 /** A number of them, or what only this branch has: "voteGranted S3-S4 t4". */

@@ -1,6 +1,13 @@
 import { Button } from '../../../design/controls/index.ts';
 import { branchName, formatClock, noDifferenceText, sameText } from '../../../narration/index.ts';
-import { actions, useStore, type BranchInfo, type Comparison, type State } from '../../../store/index.ts';
+import {
+  actions,
+  useStore,
+  type BranchInfo,
+  type Comparison,
+  type Difference,
+  type State,
+} from '../../../store/index.ts';
 import { useAnswer } from '../../useAnswer.ts';
 import { BranchNumber } from './BranchNumber.tsx';
 import styles from './Compare.module.css';
@@ -85,7 +92,9 @@ export function Compared({ comparison, branches, shown }: Props) {
       )}
       <Acts other={a === shown ? b : a} />
       <h3>{words.atEnds}</h3>
-      {atEnds.length === 0 ? (
+      {sameList(atEnds, differences) ? (
+        <p className={styles.line}>{words.alikeAtEnds}</p>
+      ) : atEnds.length === 0 ? (
         <p className={styles.line}>{words.sameAtEnds}</p>
       ) : (
         <Differences title={words.count(atEnds.length)} list={atEnds} columns={columns} shown={shown} />
@@ -93,6 +102,14 @@ export function Compared({ comparison, branches, shown }: Props) {
     </div>
   );
 }
+
+const sameList = (one: readonly Difference[], other: readonly Difference[]) =>
+  one.length > 0 &&
+  one.length === other.length &&
+  one.every(({ what, servers, a, b }, i) => {
+    const twin = other[i]!;
+    return what === twin.what && a === twin.a && b === twin.b && String(servers) === String(twin.servers);
+  });
 
 function Acts({ other }: { other: number }) {
   return (

@@ -12,6 +12,7 @@ export const words = {
   swap: 'Swap',
   stop: 'Stop comparing',
   atEnds: 'At their ends',
+  alikeAtEnds: 'The same differences as now.',
   sameAtEnds: 'At their ends nothing differs.',
   server: (id: number) => `S${id}`,
   gone: 'The two branches cannot be compared: one of them is gone.',

@@ -16,7 +16,9 @@ interface Props {
 
 /** What the event led to so far, and what it sent that is still on its way. */
 export function Leads({ explanation: { effects, onTheirWay }, now, at, onJump }: Props) {
-  if (effects.length + onTheirWay.length === 0) return null;
+  // Of a moment gone back to it is known what came of what was on its way: that is told once.
+  const open = onTheirWay.filter(({ message }) => effects.every((row) => row.message !== message));
+  if (effects.length + open.length === 0) return null;
   return (
     <Section title={words.leadsTo}>
       <ol className={styles.chain} aria-label={words.leadsTo}>
@@ -35,7 +37,7 @@ export function Leads({ explanation: { effects, onTheirWay }, now, at, onJump }:
             </Step>
           );
         })}
-        {onTheirWay.map((message) => (
+        {open.map((message) => (
           <Step
             key={`m${message.message}`}
             clock={Number.isFinite(message.deliverAt) ? formatClock(message.deliverAt) : '…'}
