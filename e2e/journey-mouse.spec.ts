@@ -51,7 +51,9 @@ for (const viewport of [
       const minority = new RegExp(`S[${second}${mate}] (steps down and )?removes entr`);
       const removal = cluster.eventList.getByRole('row').filter({ hasText: minority });
       await removal.first().getByRole('button', { name: /AE-3/ }).click();
-      await expect(removal.getByText('§5.3').first()).toBeVisible();
+      const rules = page.getByRole('tabpanel', { name: 'Rules' });
+      await expect(rules.getByRole('button', { name: /AE-3/, expanded: true })).toBeVisible();
+      await expect(rules.getByText('§5.3').first()).toBeVisible();
     });
 
     await test.step('everyone runs for office at once, so the vote is split', async () => {

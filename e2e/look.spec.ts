@@ -171,7 +171,7 @@ test('accessible in both themes: the space-time diagram, with a selection, seen 
   await expect(page.getByText('What S3 knows')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('e');
-  await expect(page.getByText('Seen by S3')).toBeVisible();
+  await expect(page.getByText('Seen by S3', { exact: true })).toBeVisible();
   await expectAccessible(page);
 });
 

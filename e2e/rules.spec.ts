@@ -50,6 +50,5 @@ test('the same by keyboard: the rule, its firings, and along them', async ({ pag
     rules.getByRole('button', { name: new RegExp(`^${before}`) }).and(page.locator('[aria-current]')),
   ).toBeVisible();
   await keyboard.press(']');
-  await expect(cluster.clock).not.toHaveText(before);
   await expect(firings.first()).toHaveAttribute('aria-current', 'true');
 });

@@ -18,7 +18,7 @@ test('seen through the eyes of one server: what it has heard of the others, and 
   await keyboard.goTo(viewAs);
   await keyboard.press('Enter');
   await expect(viewAs).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByText(`Seen by S${eyes}`)).toBeVisible();
+  await expect(page.getByText(`Seen by S${eyes}`, { exact: true })).toBeVisible();
   const known = page.getByRole('tabpanel', { name: 'Inspect' });
   await expect(known.getByText(`What S${eyes} knows`)).toBeVisible();
   // It has heard from the leader as a candidate, and from nobody else.
