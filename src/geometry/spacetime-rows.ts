@@ -31,14 +31,16 @@ export function diagramLayout(servers: number, height: number, compact: boolean)
     LEAST_ROW,
     Math.min(height > TALL ? TALL_ROW : MOST_ROW, Math.floor((height - header) / Math.max(1, servers))),
   );
+  const gutter = compact ? 52 : 112;
   return {
     header,
     row,
-    gutter: compact ? 52 : 112,
+    gutter,
     height: header + row * Math.max(1, servers),
     unit: Math.max(9, Math.min(13, row * 0.17)),
     bullet: Math.max(9.5, Math.min(15, row * 0.2)),
-    token: Math.max(9, Math.min(22, row * 0.33)),
+    // A candidate's outline is 1.45 times as wide.
+    token: Math.max(9, Math.min(22, row * 0.33, (gutter / 2 - 2) / 1.45)),
     leader: Math.round(row * 0.34),
     candidate: Math.round(row * 0.26),
     follower: Math.max(2.6, Math.round(row * 0.9) / 10),

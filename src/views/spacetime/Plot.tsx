@@ -48,6 +48,7 @@ const NOTE_ROOM = 220;
 const selectEnd = (state: State) => state.end.now;
 const selectBehind = (state: State) => !state.playing && state.events < state.end.events;
 const selectClock = (state: State) => formatClock(state.clock);
+const selectManual = (state: State) => state.manual;
 
 /** The moving picture right of the servers; pointers alone look at it, the grid carries names and focus. */
 export const Plot = memo(function Plot(props: PlotProps) {
@@ -207,6 +208,7 @@ function NowLine(props: {
   const { layout, ids, width, behind, compact, room } = props;
   const { header, row, height } = layout;
   const clock = useStore(selectClock);
+  const manual = useStore(selectManual);
   const wide = compact ? 44 : Math.max(120, 9 * clock.length + 62);
   return (
     <svg width="1" height={height}>
@@ -220,7 +222,7 @@ function NowLine(props: {
       </text>
       {!compact && room && (
         <text className={styles.note} x="18" y={header + 12}>
-          {(behind ? words.known : words.ahead).map((text, i) => (
+          {(behind ? words.known : manual ? words.chosen : words.ahead).map((text, i) => (
             <tspan key={text} x="18" dy={i * 18}>
               {text}
             </tspan>

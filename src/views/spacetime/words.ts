@@ -28,6 +28,7 @@ export const words = {
   backToNow: 'Back to now',
   now: (clock: string) => `Now ${clock} s`,
   ahead: ['Dotted: will arrive', 'if nothing changes'],
+  chosen: ['Dotted: on its way,', 'it arrives when you choose'],
   known: ['Light: known already,', 'up to the end of this branch'],
   cut: 'The cut: nothing crosses',
   tooMany: 'Too many messages to draw here. Zoom in.',
