@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Tiling, tilingOf } from '../../geometry/spacetime-window.ts';
 import type { Micros } from '../../sim/types.ts';
 import { actions, type State, type Tape, useStore } from '../../store/index.ts';
+import { pacedAsking, paceAt } from '../pacedAsking.ts';
 import { seenWindow, useLook } from './look.ts';
 
 /** Stretches of history one after the other, and the time at which they were looked at. */
@@ -16,9 +17,6 @@ export interface Shown {
 const MOST_STROKES = 600;
 const MOST_DOTS = 600;
 const KEPT = 40;
-/** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
-const SLOW_PACE = 120;
-const FAST_PACE = 260;
 const NOTHING: Shown = { tapes: [], from: 0, to: 0, at: 0 };
 
 const selectEpoch = (state: State) => state.epoch;
@@ -33,12 +31,6 @@ export function useTiles(): Shown {
 
   useEffect(() => {
     const kept = new Map<string, { readonly tape: Tape; readonly settled: boolean }>();
-    let over = false;
-    let busy = false;
-    let again = false;
-    let timer = 0;
-    let askedAt = -Infinity;
-
     const show = () => {
       const { length, first, last: end } = tilingOf(seenWindow());
       const tapes: Tape[] = [];
@@ -59,38 +51,25 @@ export function useTiles(): Shown {
       };
       setShown(last.current);
     };
-    const ask = async () => {
-      timer = 0;
-      busy = true;
-      again = false;
-      askedAt = performance.now();
-      try {
-        const { tiling, end } = wanted();
-        for (let index = tiling.last; index >= tiling.first && !over; index--)
-          await fetchTile(kept, tiling.length, index, end);
-        if (!over) show();
-      } catch {
-        // The worker is gone or the run is another one: the next moment asks anew.
-      }
-      busy = false;
-      if (again && !over) schedule();
+    const ask = async (stopped: () => boolean) => {
+      const { tiling, end } = wanted();
+      for (let index = tiling.last; index >= tiling.first && !stopped(); index--)
+        await fetchTile(kept, tiling.length, index, end);
+      if (!stopped()) show();
     };
-    const schedule = () => {
-      if (busy) again = true;
-      if (busy || timer !== 0) return;
-      const pace = useStore.getState().playing ? (useStore.getState().speed > 0.5 ? FAST_PACE : SLOW_PACE) : 0;
-      timer = window.setTimeout(() => void ask(), Math.max(0, askedAt + pace - performance.now()));
-    };
+    const { schedule, stop } = pacedAsking(ask, () => {
+      const { playing, speed } = useStore.getState();
+      return playing ? paceAt(speed) : 0;
+    });
     schedule();
     const leaveStore = useStore.subscribe((state, before) => {
       if (!sameMoment(state, before)) schedule();
     });
     const leaveLook = useLook.subscribe(schedule);
     return () => {
-      over = true;
+      stop();
       leaveStore();
       leaveLook();
-      window.clearTimeout(timer);
       last.current = NOTHING;
     };
   }, [epoch]);

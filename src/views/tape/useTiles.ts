@@ -3,12 +3,9 @@ import type { TimeScale } from '../../geometry/tape-window.ts';
 import { tilesAround } from '../../geometry/tape-window.ts';
 import type { Micros } from '../../sim/types.ts';
 import { type Actions, actions, type State, type Tape, useStore } from '../../store/index.ts';
+import { pacedAsking, paceAt } from '../pacedAsking.ts';
 import { originNow, useStanding } from './standing.ts';
 import { drawable, type Tile, TileCache } from './tiles.ts';
-
-/** Wall milliseconds between two questions: often while each event can be followed, seldom when they race. */
-const SLOW_PACE = 120;
-const FAST_PACE = 260;
 
 /** Of a manual clock, in microseconds. */
 const STEP = 1000;
@@ -24,12 +21,6 @@ export function useTiles(time: TimeScale): readonly Tile[] {
 
   useEffect(() => {
     const cache = new TileCache(time.tile, fetchTile);
-    let over = false;
-    let busy = false;
-    let again = false;
-    let timer = 0;
-    let askedAt = -Infinity;
-
     const show = () => {
       const [first, last] = tilesAround(originNow(time), time);
       const next = cache.tiles(first, last);
@@ -38,30 +29,15 @@ export function useTiles(time: TimeScale): readonly Tile[] {
       shown.current = next;
       setTiles(next);
     };
-    const ask = async () => {
-      timer = 0;
-      busy = true;
-      again = false;
-      askedAt = performance.now();
-      try {
-        const { clock, end } = useStore.getState();
-        const origin = originNow(time);
-        // A frame may be ahead of what is drawn: its tile is wanted before the picture comes to it.
-        const wanted = useStanding.getState().away ? origin : Math.max(origin, clock);
-        await cache.refresh(...tilesAround(wanted, time), end.now);
-        if (!over) show();
-      } catch {
-        // The worker is gone or the run is another one: the next moment asks anew.
-      }
-      busy = false;
-      if (again && !over) schedule();
+    const ask = async (stopped: () => boolean) => {
+      const { clock, end } = useStore.getState();
+      const origin = originNow(time);
+      // A frame may be ahead of what is drawn: its tile is wanted before the picture comes to it.
+      const wanted = useStanding.getState().away ? origin : Math.max(origin, clock);
+      await cache.refresh(...tilesAround(wanted, time), end.now);
+      if (!stopped()) show();
     };
-    const schedule = () => {
-      if (busy) again = true;
-      if (busy || timer !== 0) return;
-      const pace = useStore.getState().speed > 0.5 ? FAST_PACE : SLOW_PACE;
-      timer = window.setTimeout(() => void ask(), Math.max(0, askedAt + pace - performance.now()));
-    };
+    const { schedule, stop } = pacedAsking(ask, () => paceAt(useStore.getState().speed));
     schedule();
     const leave = useStore.subscribe((state, before) => {
       if (sameMoment(state, before)) return;
@@ -73,10 +49,9 @@ export function useTiles(time: TimeScale): readonly Tile[] {
       schedule();
     });
     return () => {
-      over = true;
+      stop();
       leave();
       leaveWindow();
-      window.clearTimeout(timer);
     };
   }, [time, epoch]);
 

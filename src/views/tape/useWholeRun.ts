@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { actions, type State, type Tape, useStore } from '../../store/index.ts';
+import { pacedAsking } from '../pacedAsking.ts';
 
 /** Wall milliseconds between two looks at the whole run: it changes little. */
 const PACE = 700;
@@ -11,30 +12,17 @@ export function useWholeRun(mostStrokes = 0): Tape | null {
   const epoch = useStore(selectEpoch);
   const [tape, setTape] = useState<Tape | null>(null);
   useEffect(() => {
-    let over = false;
-    let timer = 0;
-    let askedAt = -Infinity;
-    let known = -1;
-    const ask = async () => {
+    const ask = async (stopped: () => boolean) => {
       const { end } = useStore.getState();
-      askedAt = performance.now();
-      known = end.events;
-      const answer = await actions.fetchTape(0, Math.max(1, end.now), mostStrokes).catch(() => null);
-      timer = 0;
-      if (over) return;
-      if (answer && answer.tracks.length > 0) setTape(answer);
-      if (useStore.getState().end.events !== known) schedule();
+      const answer = await actions.fetchTape(0, Math.max(1, end.now), mostStrokes);
+      if (!stopped() && answer.tracks.length > 0) setTape(answer);
     };
-    const schedule = () => {
-      if (timer !== 0) return;
-      timer = window.setTimeout(() => void ask(), Math.max(0, askedAt + PACE - performance.now()));
-    };
+    const { schedule, stop } = pacedAsking(ask, () => PACE);
     schedule();
-    const leave = useStore.subscribe(({ end }) => end.events !== known && schedule());
+    const leave = useStore.subscribe(({ end }, before) => end.events !== before.end.events && schedule());
     return () => {
-      over = true;
+      stop();
       leave();
-      window.clearTimeout(timer);
     };
   }, [epoch, mostStrokes]);
   return tape;
