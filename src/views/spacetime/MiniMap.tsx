@@ -1,11 +1,12 @@
-import { type KeyboardEvent, memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DiagramLayout } from '../../geometry/spacetime-rows.ts';
 import { placeStrokes } from '../../geometry/spacetime-strokes.ts';
 import { bandsOf, stopAtBands } from '../../geometry/tape-hatching.ts';
 import { formatClock } from '../../narration/index.ts';
 import type { Micros } from '../../sim/types.ts';
-import { actions, live, type State, useStore } from '../../store/index.ts';
+import { live, type State, useStore } from '../../store/index.ts';
 import { onFrame, requestFrame } from '../motion.ts';
+import { timeSlider } from '../timeSlider.ts';
 import { Bands } from '../tape/Bands.tsx';
 import { useWholeRun } from '../tape/useWholeRun.ts';
 import { diagramOf } from './diagram.ts';
@@ -148,32 +149,7 @@ function useDrag(scale: number) {
   };
 }
 
-/** Its arrows step by event, its pages by tenths. */
 function useSlider(end: number) {
   const clock = useStore(selectClock);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const act = {
-      ArrowRight: actions.step,
-      ArrowLeft: actions.stepBack,
-      PageUp: () => actions.nudge(end / 10),
-      PageDown: () => actions.nudge(-end / 10),
-      Home: actions.goToStart,
-      End: actions.goToEnd,
-    }[event.key];
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
-  return {
-    role: 'slider',
-    tabIndex: 0,
-    'aria-label': words.wholeRun,
-    'aria-valuemin': 0,
-    'aria-valuemax': Math.round(end / 1000),
-    'aria-valuenow': Math.round(clock / 1000),
-    'aria-valuetext': words.place(formatClock(clock), formatClock(end)),
-    onKeyDown,
-  } as const;
+  return timeSlider({ label: words.wholeRun, clock, end, place: words.place(formatClock(clock), formatClock(end)) });
 }

@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { termSlot } from '../../design/terms.ts';
 import type { RowLayout } from '../../geometry/rows.ts';
 import { overviewBands, type OverviewKind, overviewMarks, overviewSpan } from '../../geometry/tape-overview.ts';
@@ -7,6 +7,7 @@ import { leftEdge } from '../../geometry/tape-standing.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import { actions, live, type State, type Tape, type TapeMark, useStore } from '../../store/index.ts';
 import { onFrame } from '../motion.ts';
+import { timeSlider } from '../timeSlider.ts';
 import { isFault } from './Header.tsx';
 import { leftNow, originNow, pan } from './standing.ts';
 import { moveTo, useMoves } from './useStrips.ts';
@@ -55,40 +56,14 @@ export const WholeRun = memo(function WholeRun({ layout, time }: Props) {
   );
 });
 
-/** What a slider through time is to those who hear it. Its arrows step by event, its pages by tenths. */
+/** Says who led where it stands. */
 function useSlider(tape: Tape | null) {
   const clock = useStore(selectClock);
   const end = useStore(selectEnd);
   const leads = useMemo(() => (tape ? leaderPieces(tape.tracks) : []), [tape]);
   const piece = pieceAt(leads, clock) as (typeof leads)[number] | undefined;
-  const part = Math.max(1000, end / 100);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const act = {
-      ArrowRight: actions.step,
-      ArrowLeft: actions.stepBack,
-      ArrowUp: () => actions.nudge(part),
-      ArrowDown: () => actions.nudge(-part),
-      PageUp: () => actions.nudge(10 * part),
-      PageDown: () => actions.nudge(-10 * part),
-      Home: actions.goToStart,
-      End: actions.goToEnd,
-    }[event.key];
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
-  return {
-    role: 'slider',
-    tabIndex: 0,
-    'aria-label': words.timeline,
-    'aria-valuemin': 0,
-    'aria-valuemax': Math.round(end / 1000),
-    'aria-valuenow': Math.round(clock / 1000),
-    'aria-valuetext': words.place(clock, end, piece?.server ?? 0, piece?.term ?? 0),
-    onKeyDown,
-  } as const;
+  const place = words.place(clock, end, piece?.server ?? 0, piece?.term ?? 0);
+  return timeSlider({ label: words.timeline, clock, end, place });
 }
 
 /** The frame of the window and the present, moved as they move. */
