@@ -13,6 +13,8 @@ import type {
   RuleCount,
   Tape,
 } from '../sim/index.ts';
+import type { Opened, OpeningActions } from './opening-types.ts';
+import type { SharingActions } from './sharing-types.ts';
 import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
 import type {
   ClientOperation,
@@ -24,6 +26,9 @@ import type {
   NetworkState,
   ServerState,
 } from '../worker/protocol.ts';
+
+export type * from './opening-types.ts';
+export type * from './sharing-types.ts';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -66,9 +71,11 @@ export interface Notice {
   readonly text: string;
   /** Where it was caused: a form field id, a server... '' = general. */
   readonly at: string;
+  /** A button beside it. */
+  readonly act?: { readonly label: string; run(): void };
 }
 
-export interface State {
+export interface State extends Opened {
   /** loading: no frame yet; stopped: the worker died and the run is kept. */
   readonly phase: 'loading' | 'ready' | 'stopped';
   readonly run: Run | null;
@@ -126,7 +133,8 @@ export interface State {
   readonly reducedMotion: boolean;
   readonly singleKeys: boolean;
   readonly verbosity: 'all' | 'key' | 'off';
-  readonly dialog: 'none' | 'keys' | 'newRun' | 'write' | 'goTo' | 'runUntil' | 'stops' | 'bookmarks' | 'branches';
+  readonly dialog:
+    'none' | 'keys' | 'newRun' | 'write' | 'goTo' | 'runUntil' | 'stops' | 'bookmarks' | 'branches' | 'share' | 'code';
   readonly notices: readonly Notice[];
   readonly canUndo: string;
   readonly canRedo: string;
@@ -166,7 +174,7 @@ export interface Live {
   readonly timers: Float64Array;
 }
 
-export interface Actions {
+export interface Actions extends OpeningActions, SharingActions {
   play(): void;
   pause(): void;
   togglePlay(): void;

@@ -4,8 +4,8 @@ import ts from 'typescript';
 export const floors: Record<string, number> = {
   ...{ raft: 0, design: 0 },
   ...{ sim: 1 },
-  ...{ worker: 2, address: 2, scenarios: 2, narration: 2, geometry: 2, explorer: 2 },
-  ...{ lessons: 3, experiments: 3 },
+  ...{ address: 2, scenarios: 2, trace: 2, narration: 2, geometry: 2, explorer: 2 },
+  ...{ worker: 3, lessons: 3, experiments: 3 },
   ...{ store: 4 },
   ...{ views: 5 },
   ...{ app: 6, tools: 6 },

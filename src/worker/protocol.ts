@@ -16,6 +16,7 @@ import type {
   RuleCount,
   Tape,
 } from '../sim/index.ts';
+import type { Performance } from '../scenarios/index.ts';
 import type { Columns } from './columns.ts';
 import type {
   Dials,
@@ -52,7 +53,21 @@ export type Response =
   | { readonly type: 'knowledge'; readonly n: number; readonly knowledge: Knowledge }
   | { readonly type: 'compare'; readonly n: number; readonly comparison: Comparison | null }
   | { readonly type: 'kept'; readonly n: number; readonly branches: KeptBranches }
+  | { readonly type: 'performed'; readonly n: number; readonly performance: Performance }
+  | { readonly type: 'preview'; readonly n: number; readonly preview: PreviewColumns }
+  /** `next`: the line to go on from; null after the last. */
+  | { readonly type: 'trace'; readonly n: number; readonly lines: string; readonly next: number | null }
+  | { readonly type: 'digest'; readonly n: number; readonly digest: number }
   | { readonly type: 'failed'; readonly n: number; readonly problem: Problem };
+
+/** The end of a scenario, as a picture needs it; `end` is the time up to which its tape reaches. */
+export interface PreviewColumns {
+  readonly size: number;
+  readonly end: Micros;
+  readonly tape: TapeColumns;
+  readonly logs: LogColumns;
+  readonly servers: ServerColumns;
+}
 
 /** One event, and the server it happened at before and after it. */
 export interface EventDetail {

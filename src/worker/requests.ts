@@ -1,6 +1,7 @@
 /** What the page asks of the simulation; see `protocol.ts` for the answers. */
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { Index, ServerId } from '../raft/types.ts';
+import type { Scenario } from '../scenarios/index.ts';
 import type { BranchId, Moment, Question, TapeQuery } from '../sim/index.ts';
 import type { CommandArgs, EventId, MessageId, Micros } from '../sim/types.ts';
 
@@ -78,13 +79,23 @@ export type Request =
   | { readonly type: 'knowledge'; readonly n: RequestNumber; readonly server: ServerId }
   | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId }
   /** All branches as they can be stored. The answer is as long as what was done in them. */
-  | { readonly type: 'keep'; readonly n: RequestNumber };
+  | { readonly type: 'keep'; readonly n: RequestNumber }
+  /** Plays a scenario, without a look at it: what run it is, and whether all goes as it says. */
+  | { readonly type: 'perform'; readonly n: RequestNumber; readonly scenario: Scenario }
+  /** What its end looks like. */
+  | { readonly type: 'preview'; readonly n: RequestNumber; readonly scenario: Scenario }
+  /** Lines of the trace of the branch, from line `from` (0: the run itself), about as many as `limit` characters hold. */
+  | { readonly type: 'trace'; readonly n: RequestNumber; readonly from: number; readonly limit: number }
+  /** The hash of the state at the present. */
+  | { readonly type: 'digest'; readonly n: RequestNumber };
 
 export interface Opening {
   readonly run: unknown;
   /** Where the present stands; after so many events of the line, where that is known. */
   readonly at: Micros;
   readonly events?: number;
+  /** Events taken at exactly `at`, where that is known instead. */
+  readonly taken?: number;
   /** How far to replay the run, when that is further than `at`. */
   readonly known?: Moment;
 }
@@ -101,6 +112,8 @@ const INQUIRIES = [
   'compare',
   'randomChoice',
   'runUntil',
+  'trace',
+  'digest',
 ] as const satisfies readonly Request['type'][];
 export const isInquiry = (request: Request): request is Inquiry =>
   (INQUIRIES as readonly string[]).includes(request.type);
