@@ -10,11 +10,10 @@ interface Told {
 
 /** Most telling first. */
 export const byInterest = <M extends Told>(messages: readonly M[]): readonly M[] =>
-  sort(
-    messages,
-    ({ kind }) => rank[kind] ?? 9,
-    ({ deliverAt }) => deliverAt,
-  );
+  sort(messages, interestOf, ({ deliverAt }) => deliverAt);
+
+/** Lower is more telling. */
+export const interestOf = ({ kind }: { readonly kind: string }): number => rank[kind] ?? 9;
 
 const rank: Readonly<Record<string, number>> = {
   voteRequest: 0,

@@ -1,7 +1,7 @@
 /** Messages of the space-time diagram: where each runs, which routine is folded, what the pointer means. */
 import { least } from 'd3';
 import type { Term } from '../raft/types.ts';
-import type { MessageKind, Micros, Stroke } from '../sim/index.ts';
+import type { Micros, Stroke } from '../sim/index.ts';
 import { addSegment, crossesPath, newPath } from './paths.ts';
 import { distanceToSegment, type Point } from './plane.ts';
 import { type FoldedRounds, foldRounds, roundsAreClose, type RowY } from './rounds.ts';
@@ -104,17 +104,3 @@ export function strokeAt(strokes: readonly PlacedStroke[], p: Point, reach: numb
   const near = strokes.filter(({ a, b }) => distanceToSegment(p, a, b) <= reach);
   return least(near, ({ a, b }) => distanceToSegment(p, a, b)) ?? null;
 }
-
-const INTEREST: Readonly<Record<MessageKind, number>> = {
-  voteRequest: 0,
-  voteGranted: 0,
-  voteRefused: 0,
-  mismatch: 1,
-  append: 1,
-  clientRequest: 2,
-  clientAnswer: 2,
-  stored: 3,
-  heartbeat: 4,
-};
-/** Lower is more telling. */
-export const interestOf = (kind: MessageKind): number => INTEREST[kind];

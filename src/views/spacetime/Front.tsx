@@ -10,12 +10,14 @@ import {
   type Wordy,
 } from '../../geometry/spacetime-labels.ts';
 import { type DiagramLayout, middleOf } from '../../geometry/spacetime-rows.ts';
-import { interestOf, type PlacedStroke } from '../../geometry/spacetime-strokes.ts';
+import { interestOf } from '../../geometry/interest.ts';
+import type { PlacedStroke } from '../../geometry/spacetime-strokes.ts';
 import type { Band } from '../../geometry/tape-hatching.ts';
 import { isRoutine } from '../../geometry/tape-strokes.ts';
 import { plain, sentenceOf } from '../../narration/index.ts';
 import type { Micros } from '../../sim/types.ts';
 import type { TapeMark } from '../../store/index.ts';
+import { messageWords } from '../messageWords.ts';
 import { markLabel } from '../tape/Header.tsx';
 import type { Diagram } from './diagram.ts';
 import styles from './SpaceTime.module.css';
@@ -158,7 +160,7 @@ function arrange(
       if (spot && text !== '') texts.push({ key, text, spot, strong });
     });
   const nearest = (a: PlacedStroke, b: PlacedStroke) =>
-    interestOf(a.stroke.kind) - interestOf(b.stroke.kind) || Math.abs(a.b.x - now) - Math.abs(b.b.x - now);
+    interestOf(a.stroke) - interestOf(b.stroke) || Math.abs(a.b.x - now) - Math.abs(b.b.x - now);
   const rest = others.filter((one) => one.look !== 'lost' && inView(one) && !(story && isRoutine(one.stroke.kind)));
   const few = rest.length <= MOST_GLYPHS ? rest : rest.filter(({ stroke }) => !isRoutine(stroke.kind));
 
@@ -182,7 +184,7 @@ function wordsOf(glyphs: readonly PlacedGlyph[], unit: number) {
     return [
       {
         key: `stroke ${stroke.id}`,
-        text: words.message(stroke.kind, stroke.count),
+        text: messageWords(stroke.kind, stroke.count),
         at,
         reach: unit * 1.4,
         slope,

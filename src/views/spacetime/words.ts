@@ -1,19 +1,8 @@
 /** Every word of the space-time diagram. */
-import type { MessageKind } from '../../sim/types.ts';
+import { formatClock } from '../../narration/index.ts';
+import type { Micros } from '../../sim/types.ts';
 
-const seconds = (at: number) => `${(at / 1_000_000).toFixed(3)} s`;
-
-const messages: Readonly<Record<MessageKind, string>> = {
-  voteRequest: 'Vote for me?',
-  voteGranted: 'Vote granted',
-  voteRefused: 'Vote refused',
-  heartbeat: 'Heartbeat',
-  append: 'Append',
-  stored: 'Stored',
-  mismatch: 'Log mismatch',
-  clientRequest: 'Client write',
-  clientAnswer: 'Answer',
-};
+const seconds = (at: Micros) => `${formatClock(at)} s`;
 
 export const words = {
   diagram: 'Space-time diagram',
@@ -41,7 +30,6 @@ export const words = {
   timerSet: 'timer set',
   timerRanOut: 'ran out',
   runsOut: (at: number) => `runs out at ${seconds(at)}`,
-  message: (kind: MessageKind, count: number) => (kind === 'append' ? `${messages.append} +${count}` : messages[kind]),
   server: (id: number, role: string, status: string, term: number) =>
     `S${id}, ${status === 'up' ? role : status}, term ${term}.`,
   roles: { follower: 'follower', candidate: 'candidate', leader: 'leader' },

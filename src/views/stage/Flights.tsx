@@ -14,7 +14,7 @@ import { type WordsAside, wordsAside } from '../../geometry/words-aside.ts';
 import type { MessageState } from '../../store/index.ts';
 import type { Mover } from './movers.ts';
 import styles from './Flights.module.css';
-import { words } from './words.ts';
+import { messageWords } from '../messageWords.ts';
 
 const WORDS_SIZE = 13.5;
 /** Half the height of a box. */
@@ -80,7 +80,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
       if (!a || !b) return [];
       const way = wayOf({ ...message, client: isClients(message) }, a, b, radius * EDGE);
       const along = way.length * (stands.get(id) ?? progress(sentAt, deliverAt, restsAt));
-      const width = textWidth(words.message(kind, count), WORDS_SIZE, true);
+      const width = textWidth(messageWords(kind, count), WORDS_SIZE, true);
       return [{ id, group: `${from} ${kind}`, way, along, width }];
     });
     const boxes = slots.filter(({ lines }) => lines > 0);
@@ -187,7 +187,7 @@ const FlightView = memo(function FlightView(props: FlightProps) {
   const { message, unknown, reach, positions, slots, named, rested, selected, manual, still, stands, movers } = props;
   const { id, kind, term, sentAt, deliverAt, count, fate } = message;
   const route = useRoute(props);
-  const text = named ? words.message(kind, count) : '';
+  const text = named ? messageWords(kind, count) : '';
   const aside = useMemo(() => {
     if (text === '' || rested) return rested;
     const taken = slots.filter(({ lines }) => lines > 0);

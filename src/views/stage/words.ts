@@ -1,5 +1,4 @@
 /** Every word of the stage. Texts that must fit come longest first. */
-import type { MessageKind } from '../../sim/types.ts';
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
@@ -43,29 +42,6 @@ export const words = {
   stillIn: (term: number) => [`still in term ${term}`, `term ${term}`],
   lost: (leader: number) => [`no longer hears S${leader}`, `lost S${leader}`],
   waits: ['waits for a leader', 'waits'],
-
-  message: (kind: MessageKind, count: number): string => {
-    switch (kind) {
-      case 'voteRequest':
-        return 'Vote for me?';
-      case 'voteGranted':
-        return 'Vote granted';
-      case 'voteRefused':
-        return 'Vote refused';
-      case 'heartbeat':
-        return 'Heartbeat';
-      case 'append':
-        return `Append +${count}`;
-      case 'stored':
-        return 'Stored';
-      case 'mismatch':
-        return 'Log mismatch';
-      case 'clientRequest':
-        return 'Client write';
-      case 'clientAnswer':
-        return 'Answer';
-    }
-  },
 
   sideTitle: {
     majority: (size: number, of: number) => `Majority side: ${size} of ${of}`,
