@@ -22,7 +22,6 @@ import { markLabel } from '../tape/Header.tsx';
 import type { Diagram } from './diagram.ts';
 import styles from './SpaceTime.module.css';
 import type { Story } from './useStory.ts';
-import { words } from './words.ts';
 
 interface FrontProps {
   readonly diagram: Diagram;
