@@ -13,6 +13,10 @@ import { words } from './words.ts';
 /** They come when they are asked for: the first picture needs none. */
 const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ default: Dialogs })));
 
+const Library = lazy(() => import('../views/library/index.ts').then(({ Library }) => ({ default: Library })));
+const Editor = lazy(() => import('../views/editor/index.ts').then(({ Editor }) => ({ default: Editor })));
+
+const selectPage = (state: State) => state.page;
 const selectDialog = (state: State) => state.dialog;
 
 export function App() {
@@ -27,6 +31,7 @@ function Page() {
   useAppearance();
   useFirstFocus();
   const mode = useKeyboard();
+  const page = useStore(selectPage);
   const dialog = useStore(selectDialog);
   return (
     <>
@@ -35,6 +40,10 @@ function Page() {
       </a>
       <TermPatterns />
       <Frame mode={mode} />
+      <Suspense>
+        {page === 'library' && <Library />}
+        {page === 'editor' && <Editor />}
+      </Suspense>
       <LiveRegions />
       <Suspense>{dialog !== 'none' && <Dialogs dialog={dialog} />}</Suspense>
     </>

@@ -13,6 +13,9 @@ const Bookmarks = lazy(() =>
 );
 const Branches = lazy(() => import('../views/dialogs/Branches.tsx').then(({ Branches }) => ({ default: Branches })));
 
+const Share = lazy(() => import('../views/share/index.ts').then(({ ShareDialog }) => ({ default: ShareDialog })));
+const Code = lazy(() => import('../views/share/index.ts').then(({ CodeDialog }) => ({ default: CodeDialog })));
+
 const rows = keyRows(/Mac|iPhone|iPad/.test(navigator.userAgent));
 const close = () => actions.openDialog('none');
 
@@ -35,5 +38,9 @@ export function Dialogs({ dialog }: { readonly dialog: Exclude<State['dialog'], 
       return <Bookmarks onClose={close} />;
     case 'branches':
       return <Branches onClose={close} />;
+    case 'share':
+      return <Share onClose={close} />;
+    case 'code':
+      return <Code onClose={close} />;
   }
 }

@@ -14,12 +14,14 @@ import { createKeeping } from './keeping.ts';
 import { createLive } from './live.ts';
 import { createMemory } from './memory.ts';
 import { createNotices } from './notices.ts';
+import { openingActions } from './opening.ts';
 import { createPlayer } from './player.ts';
 import { isStill, playingActions } from './playing.ts';
 import { keepPreferences } from './preferences.ts';
 import { createRuns } from './runs.ts';
 import { searchingActions } from './searching.ts';
 import { createSession } from './session.ts';
+import { sharingActions } from './sharing.ts';
 import { createShown } from './shown.ts';
 import { createSpeaker } from './speaker.ts';
 import { initialState } from './state.ts';
@@ -125,6 +127,8 @@ export function assemble(surroundings: Surroundings): Assembled {
     }),
     ...runs,
     ...feed,
+    ...openingActions(useStore),
+    ...sharingActions(),
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,
     sayState: speaker.sayState,

@@ -4,6 +4,10 @@ import type { State } from './types.ts';
 
 /** State at load, before preferences and the stored run are read. */
 export const initialState: State = {
+  page: 'run',
+  scenario: null,
+  done: [],
+  embedded: false,
   phase: 'loading',
   run: null,
   epoch: 0,

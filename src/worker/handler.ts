@@ -15,20 +15,29 @@ import { changeBranch, command, doAgain, takeBack } from './acting.ts';
 import { answerEvents, answerMessage, answerRow, answerTape } from './answers.ts';
 import { find, searched } from './finding.ts';
 import { moveBackByOne, moveByOne, moveOn, moveTo } from './moving.ts';
-import { type Inquiry, isInquiry, type Opening, type Request, type Response, type ViewPort } from './protocol.ts';
+import {
+  type Inquiry,
+  isInquiry,
+  isRehearsal,
+  type Opening,
+  type Rehearsal,
+  type Request,
+  type Response,
+  type ViewPort,
+} from './protocol.ts';
 import { type Done, failed, frameOf, presentOf, problem, respond, type Showing, type Within } from './showing.ts';
 import { nothingTold, retold } from './told.ts';
 import { openAt } from './travel.ts';
 
 type Of<Type extends Request['type']> = Extract<Request, { type: Type }>;
-type Prompt = Exclude<Request, Inquiry | Of<'restore'>>;
+type Prompt = Exclude<Request, Inquiry | Rehearsal | Of<'restore'>>;
 /** What asks for another look at the run, and is answered with a frame. */
 type Look = Extract<Prompt, { view: ViewPort }>;
 
 /** What is needed to answer an inquiry comes later than the first picture, so its answer does too. */
 export interface Handler {
   (request: Prompt): Response;
-  (request: Inquiry | Of<'restore'>): Promise<Response>;
+  (request: Inquiry | Rehearsal | Of<'restore'>): Promise<Response>;
   (request: Request): Response | Promise<Response>;
 }
 
@@ -131,6 +140,7 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
     try {
       if (request.type === 'restore') return (restoring = restore(request).finally(() => (restoring = null)));
       if (request.type === 'open') return open(request);
+      if (isRehearsal(request)) return rehearse(request, options);
       if (showing === null) return failed(request.n, { kind: 'badRequest', message: 'No run is open.' });
       return isInquiry(request) ? inquire(showing, request, within) : answer(showing, request);
     } catch (error) {
@@ -154,6 +164,16 @@ async function inquire(at: Showing, request: Inquiry, within: Within): Promise<R
   } catch (error) {
     const { problem } = crash(error);
     return failed(request.n, 'view' in request ? problem : { ...problem, kind: 'badRequest' });
+  }
+}
+
+/** Plays a scenario apart from the run that is shown. */
+async function rehearse(request: Rehearsal, options: HistoryOptions): Promise<Response> {
+  try {
+    const { answerRehearsal } = await import('./rehearsals.ts');
+    return answerRehearsal(request, options);
+  } catch (error) {
+    return failed(request.n, { ...crash(error).problem, kind: 'badRequest' });
   }
 }
 

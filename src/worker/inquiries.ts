@@ -8,8 +8,12 @@ import { choices, randomChoice } from '../sim/choices/index.ts';
 import { conditionNamed } from '../sim/conditions/index.ts';
 import { parseCondition } from '../sim/conditions/parse.ts';
 import { explain, knowledge } from '../sim/explain/index.ts';
+import { digest } from '../sim/digest.ts';
 import { firings, ruleCounts } from '../sim/history/firings.ts';
-import type { SimEvent } from '../sim/types.ts';
+import type { History } from '../sim/history/history.ts';
+import { eventsFrom } from '../sim/history/past.ts';
+import { describeEvent } from '../sim/history/rows.ts';
+import type { EventId, EventRow, SimEvent } from '../sim/types.ts';
 import { command } from './acting.ts';
 import { eventDetail } from './event-detail.ts';
 import { runUntil, searched } from './finding.ts';
@@ -53,5 +57,26 @@ export function answerInquiry(showing: Showing, request: Inquiry, within: Within
       const done = searched(showing, request.begins, () => runUntil(history, search, meets));
       return respond(showing, request, done);
     }
+    case 'digest':
+      return { type: 'digest', n, digest: digest(history.world) };
+    case 'rows':
+      return { type: 'rows', n, ...answerRows(history, request.from) };
+    case 'trace':
+      return failed(n, problem('badRequest', 'There is no trace yet.').problem);
   }
+}
+
+/** Rows of one answer to a question for all of them: the list is long, so it comes in some hundred parts. */
+const ROWS_AT_ONCE = 400;
+
+function answerRows(
+  history: History,
+  from: EventId,
+): { readonly rows: readonly EventRow[]; readonly next: EventId | null } {
+  const rows: EventRow[] = [];
+  for (const event of eventsFrom(history, from)) {
+    if (rows.length === ROWS_AT_ONCE) return { rows, next: event.id };
+    rows.push(describeEvent(history, event));
+  }
+  return { rows, next: null };
 }

@@ -20,6 +20,7 @@ import type { Performance } from '../scenarios/index.ts';
 import type { Columns } from './columns.ts';
 import type {
   Dials,
+  EventId,
   EventRow,
   MessageId,
   MessageKind,
@@ -31,7 +32,7 @@ import type {
 } from '../sim/types.ts';
 
 export type * from './requests.ts';
-export { isInquiry } from './requests.ts';
+export { isInquiry, isRehearsal } from './requests.ts';
 
 export type Response =
   | { readonly type: 'frame'; readonly n: number; readonly frame: Frame }
@@ -58,6 +59,8 @@ export type Response =
   /** `next`: the line to go on from; null after the last. */
   | { readonly type: 'trace'; readonly n: number; readonly lines: string; readonly next: number | null }
   | { readonly type: 'digest'; readonly n: number; readonly digest: number }
+  /** `next`: the event to go on from; null after the last. */
+  | { readonly type: 'rows'; readonly n: number; readonly rows: readonly EventRow[]; readonly next: EventId | null }
   | { readonly type: 'failed'; readonly n: number; readonly problem: Problem };
 
 /** The end of a scenario, as a picture needs it; `end` is the time up to which its tape reaches. */

@@ -87,7 +87,9 @@ export type Request =
   /** Lines of the trace of the branch, from line `from` (0: the run itself), about as many as `limit` characters hold. */
   | { readonly type: 'trace'; readonly n: RequestNumber; readonly from: number; readonly limit: number }
   /** The hash of the state at the present. */
-  | { readonly type: 'digest'; readonly n: RequestNumber };
+  | { readonly type: 'digest'; readonly n: RequestNumber }
+  /** Events of the line from this one on, ahead of the present too, oldest first; the answer is some of them. */
+  | { readonly type: 'rows'; readonly n: RequestNumber; readonly from: EventId };
 
 export interface Opening {
   readonly run: unknown;
@@ -112,11 +114,17 @@ const INQUIRIES = [
   'compare',
   'randomChoice',
   'runUntil',
+  'rows',
   'trace',
   'digest',
 ] as const satisfies readonly Request['type'][];
+/** What asks about a scenario; no run need be open. */
+export type Rehearsal = Extract<Request, { type: 'perform' | 'preview' }>;
+
 export const isInquiry = (request: Request): request is Inquiry =>
   (INQUIRIES as readonly string[]).includes(request.type);
+export const isRehearsal = (request: Request): request is Rehearsal =>
+  request.type === 'perform' || request.type === 'preview';
 
 /** Where to seek to. What lies beyond what is known is clamped to the end. */
 export type Target =

@@ -286,6 +286,10 @@ export const scene: State = {
   continuable: null,
   hint: 'none',
   feed: { filter: 'key', server: 0, rows, matching: 2, total: 141, waiting: 0 },
+  page: 'run',
+  scenario: null,
+  done: [],
+  embedded: false,
 };
 
 /** Timers as [setAt, deadline]: what is left of each ring is as in the picture of the main screen. */

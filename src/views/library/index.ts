@@ -1,0 +1,4 @@
+/** The door of the room; the page is loaded when it is first opened. */
+export function Library(): null {
+  return null;
+}
