@@ -21,7 +21,7 @@ export class Cluster {
   async open({ seed = 1, servers = 5 } = {}): Promise<void> {
     // Only with reduced motion a page waits before it plays.
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
-    await this.page.goto(`./#seed=${seed}&servers=${servers}`);
+    await this.page.goto(`./#cluster?seed=${seed}&servers=${servers}`);
     await expect(this.button('Play')).toBeFocused();
     await expect(this.clock).toHaveText('0.000 s');
     await this.setReducedMotion(false);

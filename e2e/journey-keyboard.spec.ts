@@ -28,7 +28,7 @@ test('with a keyboard alone: elections, a crash, a partition with two truths, he
   };
 
   await test.step('an election', async () => {
-    await page.goto('./#seed=1&servers=5');
+    await page.goto('./#cluster?seed=1&servers=5');
     await expect(cluster.button('Pause')).toBeVisible();
     await press('0', '+');
     await expect(cluster.speed).toHaveValue('2');

@@ -18,7 +18,7 @@ export class Keyboard {
   /** Opens a run that waits for its first event, which it does where motion is reduced. */
   async open({ seed = 1, servers = 5 } = {}): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
-    await this.page.goto(`./#seed=${seed}&servers=${servers}`);
+    await this.page.goto(`./#cluster?seed=${seed}&servers=${servers}`);
     await expect(this.page.getByRole('button', { name: 'Play', exact: true })).toBeFocused();
   }
 

@@ -44,7 +44,7 @@ test('an address that is typed while the page is open is followed, and one that 
 }) => {
   const cluster = new Cluster(page);
   await cluster.open();
-  await page.goto('./#seed=9&servers=3');
+  await page.goto('./#cluster?seed=9&servers=3');
   await expect(cluster.server(4)).toBeHidden();
   await expect(cluster.server(3)).toBeVisible();
   await page.goto('./#nonsense');

@@ -229,7 +229,7 @@ describe('runs', () => {
   });
 
   test('an address may ask for a seed and a size', async () => {
-    const { state } = await startScene((s) => (s.hash = 'seed=7&servers=9'));
+    const { state } = await startScene((s) => (s.hash = 'cluster?seed=7&servers=9'));
     expect(state()).toMatchObject({ size: 9, run: { seed: 7 }, notices: [] });
   });
 });

@@ -173,7 +173,7 @@ describe('searching', () => {
   });
 
   test('until a condition holds: the event is selected; and what does not come is told', async () => {
-    const scene = await paused((s) => (s.hash = 'seed=1&servers=3'));
+    const scene = await paused((s) => (s.hash = 'cluster?seed=1&servers=3'));
     const { state, actions, useStore } = scene;
     const labels: string[] = [];
     useStore.subscribe(({ search }) => search && labels.push(search.label));
@@ -317,7 +317,7 @@ describe('the manual clock', () => {
   });
 
   test('says how many things can happen next, also to a server alone', async () => {
-    const { state, actions } = await paused((s) => (s.hash = 'seed=1&servers=1'));
+    const { state, actions } = await paused((s) => (s.hash = 'cluster?seed=1&servers=1'));
     await actions.command('setClock', { clock: 'manual' });
     const { length } = (await actions.fetchChoices())!;
     expect(state().sign.headline).toBe(length === 1 ? 'Your move: 1 thing can happen next' : `${length}`);

@@ -115,7 +115,7 @@ async function spaceTimeRows(servers, work) {
  * @param {number} speed
  */
 async function begin(page, address, servers, speed) {
-  await page.goto(`${address}#servers=${servers}&seed=1`);
+  await page.goto(`${address}#cluster?seed=1&servers=${servers}`);
   await page
     .getByText(/leads term/)
     .first()
