@@ -1,4 +1,5 @@
 /** The words for futures beside each other. Another language is another value. */
+import { MUTANT_RULES, type MutantId } from '../raft/mutants/ids.ts';
 import type { ServerId, Term } from '../raft/types.ts';
 import { type CommandName, commandNamed, shortMessageName } from '../sim/index.ts';
 import type { CommandArgs, MessageSort, Micros } from '../sim/types.ts';
@@ -30,6 +31,7 @@ const ACTS: Readonly<Record<CommandName, Name>> = {
   release: (_, message) => `${message} released`,
   setDial: () => 'Dial turned',
   setClock: ({ clock }) => (clock === 'manual' ? 'Clock by hand' : 'Clock runs'),
+  setRule: ({ rule, state }) => `${MUTANT_RULES[rule as MutantId]} ${String(state)}`,
 };
 
 /** At the beginning of the name: "S3’s vote". */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Fired } from '../raft/fired.ts';
 import { type RuleEntry, type RuleId, RULES } from '../raft/rule-ids.ts';
-import { act, COMMANDS, createWorld, defaultRun, type EventRow, rowOf, takeEvent } from '../sim/index.ts';
-import { createDice, randomArgs } from '../sim/testing/swarm.ts';
+import { act, createWorld, defaultRun, type EventRow, rowOf, takeEvent } from '../sim/index.ts';
+import { anyCommand, createDice, randomArgs } from '../sim/testing/swarm.ts';
 import { firedSentence } from './fired.ts';
 import { plain } from './parts.ts';
 
@@ -21,7 +21,7 @@ function* firings(seed: number, servers: number): Generator<Firing> {
   const options = { ...run.options, dials, noop: dice(1) === 0, fastBacktrack: dice(1) === 0 };
   const world = createWorld({ ...run, options });
   for (let i = 0; i < 1500; i++) {
-    const definition = COMMANDS[dice(COMMANDS.length - 1)]!;
+    const definition = anyCommand(dice);
     const chosen = dice(5) === 0 ? act(world, definition.id, randomArgs(world, definition, dice)) : takeEvent(world);
     if (chosen === null) continue;
     const row = rowOf(chosen);

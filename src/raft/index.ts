@@ -13,6 +13,7 @@ export {
   termAt,
   truncate,
 } from './log.ts';
+export { MUTANT_RULES, type MutantId, rulesWith } from './mutants/index.ts';
 export { defaultOptions } from './options.ts';
 export { bootServer } from './recovery.ts';
 export { RULES, type RuleBox, type RuleEntry, type RuleId } from './rule-ids.ts';

@@ -2,8 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryAt, lastIndex, lastTerm, termAt } from './log.ts';
-import { rules } from './rules.ts';
-import * as broken from './testing/brokenRules.ts';
+import { rulesWith } from './mutants/index.ts';
 import type { Cluster } from './testing/cluster.ts';
 import { choices, randomRun } from './testing/randomRun.ts';
 import type { Server } from './types.ts';
@@ -63,7 +62,7 @@ function setbacks(before: Server, after: Server): string[] {
 test.each(['votesTwice', 'votesForAnyLog', 'appendsUnchecked', 'losesTail'] as const)(
   'schedules of this kind find a rule that is broken: %s',
   (name) => {
-    const options = { rules: { ...rules, ...broken[name] } };
+    const options = { rules: rulesWith([name]) };
     const sound = fc.property(choices, (steps) => randomRun(steps, 3, options).oracle.broken.size === 0);
     expect(fc.check(sound, { numRuns: 500, endOnFailure: true, seed: 1 }).failed).toBe(true);
   },

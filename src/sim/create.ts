@@ -1,5 +1,6 @@
 /** How a world begins: from a run, everything else follows. */
-import { append, bootServer, defaultOptions, emptyLog, type Log, type Rules, type Server } from '../raft/index.ts';
+import { append, bootServer, defaultOptions, emptyLog, type Log, type Server } from '../raft/index.ts';
+import { inOrder, type MutantId, rulesWith } from '../raft/mutants/index.ts';
 import { createGhost } from './checks/ghost.ts';
 import { watchStart } from './checks/watch.ts';
 import { createClients } from './clients/operation.ts';
@@ -13,8 +14,8 @@ import { type InitialServer, type Run, SIMULATOR_VERSION } from './types.ts';
 import type { World } from './world.ts';
 
 export interface WorldOptions {
-  /** Rules in place of the published ones: lessons and mutants. */
-  readonly rules?: Rules;
+  /** Rules that are off besides those that are off in the run: for tests, which look for what breaks then. */
+  readonly unsafe?: readonly MutantId[];
   /** False: the five safety properties are not watched. */
   readonly checks?: boolean;
 }
@@ -31,17 +32,19 @@ export function defaultRun(seed: number, servers = 5): Run {
 }
 
 /** The world of a run before its first event. The run must be valid: `parseRun` sees to that. */
-export function createWorld(run: Run, { rules, checks = true }: WorldOptions = {}): World {
+export function createWorld(run: Run, { unsafe: more = [], checks = true }: WorldOptions = {}): World {
   const { servers, noop, fastBacktrack, maxEntries, dials } = run.options;
   const published = defaultOptions(servers);
   const ids = published.voters;
   const queue = createQueue();
   ids.forEach((id, position) => push(queue, 0, position, Due.boot, id, null));
+  const unsafe = inOrder([...(run.options.unsafe ?? []), ...more]);
   const links = (servers + 1) * (servers + 1);
   const world: World = {
     run,
     nextCommand: 0,
-    options: { ...published, noop, fastBacktrack, maxEntries, rules: rules ?? published.rules },
+    options: { ...published, noop, fastBacktrack, maxEntries, rules: rulesWith(unsafe) },
+    unsafe,
     manual: run.clock === 'manual',
     dials,
     now: 0,

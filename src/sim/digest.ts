@@ -21,6 +21,7 @@ export function digest(world: World): number {
     add(value);
   // Only where it changed hands, so that runs of which it never did keep their digest.
   if (world.manual !== (world.run.clock === 'manual')) add('clock');
+  world.unsafe.forEach(add);
   for (const value of Object.values(world.dials) as number[]) add(value);
   world.cut.forEach(add);
   world.sentOn.forEach(add);

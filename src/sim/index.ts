@@ -7,7 +7,7 @@ export type { DiskWrite, Node, Status, Timer } from './node.ts';
 export { createWorld, defaultRun, type WorldOptions } from './create.ts';
 export { advanceTo, nextEventTime, takeEvent } from './take.ts';
 export { act, refusalOf } from './commands/take-command.ts';
-export { COMMANDS, commandNamed, type CommandName } from './commands/index.ts';
+export { COMMANDS, commandNamed, type CommandName, isFault } from './commands/index.ts';
 export type { CommandDefinition, Param, Subject } from './commands/define.ts';
 export { type NamedCommand, paramProblem, parseCommand, type Parsed } from './commands/parse.ts';
 export { messageName, shortMessageName } from './commands/message-name.ts';

@@ -1,5 +1,6 @@
 /** A stored run, from anywhere, becomes a valid `Run`, or a sentence that says what is wrong with it. */
 import { isInteger, isRecord, LAST_SERVER, parseCommand, type Parsed, show } from './commands/parse.ts';
+import { inOrder, isMutantId, MUTANT_IDS, type MutantId, rivalOf } from '../raft/mutants/index.ts';
 import { DIALS, dialProblem, dialsProblem } from './dials.ts';
 import {
   type Dials,
@@ -57,7 +58,23 @@ function readOptions(raw: unknown): RunOptions {
   if (typeof fastBacktrack !== 'boolean') throw new Problem('The option fastBacktrack must be true or false.');
   if (!isInteger(maxEntries, 1, 10_000))
     throw new Problem('The option maxEntries must be a whole number from 1 to 10000.');
-  return { servers, noop, fastBacktrack, maxEntries, dials: readDials(raw['dials']) };
+  const options = { servers, noop, fastBacktrack, maxEntries, dials: readDials(raw['dials']) };
+  const unsafe = readUnsafe(raw['unsafe'] ?? []);
+  return unsafe.length === 0 ? options : { ...options, unsafe };
+}
+
+function readUnsafe(raw: unknown): readonly MutantId[] {
+  if (!Array.isArray(raw)) throw new Problem('The option unsafe must be a list of rules that are off.');
+  const ids = raw.map((id: unknown) => {
+    if (isMutantId(id)) return id;
+    throw new Problem(`The option unsafe does not know “${show(id)}”. It may list ${MUTANT_IDS.join(', ')}.`);
+  });
+  for (const id of ids) {
+    const rival = rivalOf(id, ids);
+    if (rival !== undefined)
+      throw new Problem(`The option unsafe may not list both ${id} and ${rival}: they change the same decision.`);
+  }
+  return inOrder(ids);
 }
 
 function readDials(raw: unknown): Dials {

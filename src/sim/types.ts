@@ -5,6 +5,7 @@
 import type { Operation } from './clients/operation.ts';
 import type { Envelope } from './envelope.ts';
 import type { Facts, Fired } from '../raft/fired.ts';
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { Index, Server, ServerId, Term, TimerKind } from '../raft/types.ts';
 
@@ -40,6 +41,8 @@ export interface RunOptions {
   readonly maxEntries: number;
   /** Where the dials stand at the start; later moves are commands. */
   readonly dials: Dials;
+  /** The rules that are off from the start; absent for none, which is Raft as published. */
+  readonly unsafe?: readonly MutantId[];
 }
 
 /** Every dial by its id; ranges, units and words are in the registry `sim/dials`. */

@@ -2,6 +2,7 @@
  * The world as a value that its own steps change in place: what a run has become at one instant. `forkWorld` makes an
  * independent copy cheaply, because servers, logs, machines and ghost lists are immutable and shared.
  */
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { Options, ServerId } from '../raft/types.ts';
 import { forkGhost, type Ghost } from './checks/ghost.ts';
 import type { Clients } from './clients/operation.ts';
@@ -17,7 +18,9 @@ export interface World {
   /** The run so far; its commands from `nextCommand` on are still to come. */
   run: Run;
   nextCommand: number;
-  readonly options: Options;
+  options: Options;
+  /** The rules that are off, in the order of their registry; `options.rules` follows from them. */
+  unsafe: readonly MutantId[];
   /** Nothing happens unless chosen; see `clock.ts`. */
   manual: boolean;
   dials: Dials;

@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rules } from '../raft/index.ts';
-import { forgetsVote } from '../raft/testing/brokenRules.ts';
 import { defaultRun } from '../sim/index.ts';
 import { createHandler } from './handler.ts';
 import type { Response } from './protocol.ts';
@@ -120,7 +118,7 @@ describe('running until a condition holds', () => {
   });
 
   test('a rule that is broken for the test is found by its violation, and the chain leads to the step', async () => {
-    const handle = createHandler(() => 0, { rules: { ...rules, ...forgetsVote } });
+    const handle = createHandler(() => 0, { unsafe: ['forgetsVote'] });
     handle({ type: 'open', n: 1, run: twoVotes(), at: 0 });
     const search = { name: 'violation', args: {}, until: 20 * SECOND, begins: true, budgetMs: 1e9, view: VIEW };
     const answer = await handle({ type: 'runUntil', n: 2, ...search });

@@ -10,11 +10,11 @@
  */
 import { expect, test } from 'vitest';
 import { Cluster } from '../testing/cluster.ts';
-import { rules } from '../rules.ts';
-import { commitsByCount } from '../testing/brokenRules.ts';
+import { rulesWith } from '../mutants/index.ts';
+import type { Rules } from '../rules.ts';
 
 /** Up to (c): entry 2 of term 2 lies on S1, S2 and S3, and S1 leads term 4. Its own entry 3:4 is still on S1 alone. */
-function untilC(options: { rules?: typeof rules } = {}): Cluster {
+function untilC(options: { rules?: Rules } = {}): Cluster {
   const cluster = new Cluster({ servers: 5, logs: Array(5).fill('1'), options });
   cluster.elect(1, 2, 3);
   cluster.client(1);
@@ -80,7 +80,7 @@ test('CM-1, CM-2: (e): an entry of term 4 on the same majority commits both, and
 });
 
 test('M10: without the rule about the current term, (c) commits and (d) takes it back', () => {
-  const cluster = untilC({ rules: { ...rules, ...commitsByCount } });
+  const cluster = untilC({ rules: rulesWith(['commitsByCount']) });
   expect(cluster.server(1).volatile.commitIndex).toBe(2);
   thenD(cluster);
   expect([...cluster.oracle.broken].sort()).toEqual(['Leader Completeness', 'State Machine Safety']);

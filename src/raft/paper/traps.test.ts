@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultOptions, NOBODY, rules, type Rules, step } from '../index.ts';
 import { appendEntriesResponse, requestVoteResponse } from '../messages.ts';
-import * as broken from '../testing/brokenRules.ts';
+import { CHANGES as broken } from '../mutants/changes.ts';
 import { Cluster, type Sent } from '../testing/cluster.ts';
 import { termsOf } from '../testing/logs.ts';
 import {

@@ -5,7 +5,6 @@ import {
   type Branches,
   branchInfos,
   canUndo,
-  COMMANDS,
   createBranches,
   createHistory,
   defaultRun,
@@ -23,7 +22,7 @@ import {
   undo,
 } from '../index.ts';
 import { MS, runWith } from '../testing/lives.ts';
-import { createDice, randomArgs } from '../testing/swarm.ts';
+import { anyCommand, createDice, randomArgs } from '../testing/swarm.ts';
 import { keepBranches } from './keep.ts';
 import { parseBranches } from './parse.ts';
 import { restoreBranches } from './restore.ts';
@@ -47,7 +46,7 @@ function busyBranches(seed: number): Branches {
   const branches = createBranches(createHistory({ ...run, clock: seed % 4 === 0 ? 'manual' : 'auto' }));
   for (let i = 0; i < 120; i++) {
     const history = present(branches);
-    const definition = COMMANDS[dice(COMMANDS.length - 1)]!;
+    const definition = anyCommand(dice);
     const move = dice(9);
     if (move < 3) advance(history, history.world.now + dice(200 * MS));
     else if (move < 5) actNow(branches, definition.id, randomArgs(history.world, definition, dice));

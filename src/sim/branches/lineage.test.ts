@@ -5,7 +5,6 @@ import {
   advance,
   type Branches,
   branchInfos,
-  COMMANDS,
   createBranches,
   createHistory,
   defaultRun,
@@ -25,7 +24,7 @@ import {
   worldAt,
 } from '../index.ts';
 import { MS, runWith } from '../testing/lives.ts';
-import { createDice, type Dice, randomArgs } from '../testing/swarm.ts';
+import { anyCommand, createDice, type Dice, randomArgs } from '../testing/swarm.ts';
 import { isBefore } from '../history/moment.ts';
 import { branchNumbered } from './branch.ts';
 
@@ -51,7 +50,7 @@ function move(branches: Branches, dice: Dice): void {
   const history = present(branches);
   const { world } = history;
   const any = 1 + dice(branches.nextId - 1);
-  const definition = COMMANDS[dice(COMMANDS.length - 1)]!;
+  const definition = anyCommand(dice);
   const choice = world.manual ? randomChoice(world) : null;
   const moves = [
     () => undo(branches),

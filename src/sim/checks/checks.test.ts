@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { forgetsVote } from '../../raft/testing/brokenRules.ts';
-import { rules } from '../../raft/rules.ts';
 import {
   act,
   advanceTo,
@@ -34,7 +32,7 @@ test('ids are unique, and in the order of Figure 3', () => {
 /** Mutant M01: a voter restarts, has forgotten its vote, and votes again in the same term. */
 test('two leaders of one term are reported with both elections', () => {
   const run = { ...defaultRun(1, 3), clock: 'manual' as const };
-  const world = createWorld(run, { rules: { ...rules, ...forgetsVote } });
+  const world = createWorld(run, { unsafe: ['forgetsVote'] });
   const deliver = (from: number, to: number) => {
     const message = messagesInFlight(world).find((other) => other.from === from && other.to === to)!;
     return act(world, 'deliver', { message: message.id }).id;

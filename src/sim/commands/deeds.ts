@@ -22,6 +22,7 @@ import { restartDeed } from './restart.ts';
 import { resumeDeed } from './resume.ts';
 import { setClockDeed } from './set-clock.ts';
 import { setDialDeed } from './set-dial.ts';
+import { setRuleDeed } from './set-rule.ts';
 import { timeoutDeed } from './timeout.ts';
 import { writeDeed } from './write.ts';
 
@@ -46,6 +47,7 @@ export const DEEDS: Readonly<Record<CommandName, Deed<CommandArgs>>> = {
   resume: resumeDeed,
   setClock: setClockDeed,
   setDial: setDialDeed,
+  setRule: setRuleDeed,
   timeout: timeoutDeed,
   write: writeDeed,
 };

@@ -7,7 +7,7 @@ import type { CommandArgs, Micros, Refusal } from '../types.ts';
 import type { World } from '../world.ts';
 
 /** What a command is done to: where menus offer it. */
-export type Subject = 'server' | 'link' | 'message' | 'network' | 'client' | 'dial' | 'clock';
+export type Subject = 'server' | 'link' | 'message' | 'network' | 'client' | 'dial' | 'clock' | 'rule';
 
 export type Param =
   /** A server's id. */
@@ -37,6 +37,8 @@ export type Param =
       readonly label: string;
       readonly choices: readonly string[];
       readonly default: string;
+      /** Anything but the default takes away what Raft relies on: a fault, which random lives leave alone. */
+      readonly unsafe?: true;
     }
   | {
       readonly name: string;

@@ -3,6 +3,7 @@ import { completeWrite } from './complete-write.ts';
 import { crash } from './crash.ts';
 import { cut } from './cut.ts';
 import { cutOneWay } from './cut-one-way.ts';
+import type { CommandArgs } from '../types.ts';
 import type { CommandDefinition } from './define.ts';
 import { delay } from './delay.ts';
 import { deliver } from './deliver.ts';
@@ -20,6 +21,7 @@ import { restart } from './restart.ts';
 import { resume } from './resume.ts';
 import { setClock } from './set-clock.ts';
 import { setDial } from './set-dial.ts';
+import { setRule } from './set-rule.ts';
 import { timeout } from './timeout.ts';
 import { write } from './write.ts';
 
@@ -46,11 +48,19 @@ export const COMMANDS = [
   release,
   setDial,
   setClock,
+  setRule,
 ] as const satisfies readonly CommandDefinition[];
 
 export type CommandName = (typeof COMMANDS)[number]['id'];
 
 const BY_NAME: ReadonlyMap<string, CommandDefinition> = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** Whether it breaks something, done so; the others are the reader's acts. */
+export function isFault(name: string, args: CommandArgs): boolean {
+  const definition = commandNamed(name);
+  if (definition?.fault === true) return true;
+  return definition?.params.some((param) => 'unsafe' in param && args[param.name] !== param.default) ?? false;
+}
 
 export function commandNamed(name: string): CommandDefinition | undefined {
   return BY_NAME.get(name);

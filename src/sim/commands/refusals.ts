@@ -30,6 +30,9 @@ const SENTENCES = {
   messageIsNotHeld: ({ message }) => `Message m${message} is not held.`,
   manualClock: () => 'With the manual clock every message waits. Choose Deliver now.',
   clockIsSo: ({ clock }) => (clock === 'manual' ? 'The clock is in your hands already.' : 'The clock runs already.'),
+  ruleIsSo: ({ rule, state }) => `Rule ${rule} is ${state} already.`,
+  ruleHasRival: ({ rule, change }) =>
+    `Rule ${rule} is off (${change}) and concerns the same decision. Switch it on first.`,
   outOfRange: ({ problem }) => String(problem),
   dialStandsThere: ({ dial, value }) => `${dial} stands at ${value} already.`,
 } satisfies Record<string, (facts: Refusal['facts']) => string>;

@@ -4,7 +4,7 @@ import { conclude } from '../event.ts';
 import { type CommandArgs, Mark, type Refusal, type RunCommand, type SimEvent } from '../types.ts';
 import type { World } from '../world.ts';
 import { DEEDS } from './deeds.ts';
-import { type CommandName, commandNamed } from './index.ts';
+import { type CommandName, isFault } from './index.ts';
 import { parseCommand } from './parse.ts';
 
 export function takeCommand(world: World): void {
@@ -17,9 +17,9 @@ export function takeCommand(world: World): void {
 }
 
 /** A write is the client's. What was refused has broken nothing. */
-function marksOf({ name }: RunCommand, refusal: Refusal | null): number {
+function marksOf({ name, args }: RunCommand, refusal: Refusal | null): number {
   if (name === 'write') return 0;
-  return refusal === null && commandNamed(name)!.fault === true ? Mark.act | Mark.fault : Mark.act;
+  return refusal === null && isFault(name, args) ? Mark.act | Mark.fault : Mark.act;
 }
 
 /** Why a command cannot be carried out now; null when it can. Its arguments have been parsed. */

@@ -1,8 +1,7 @@
 /** A rule is broken, a property falls: the chain of the violation leads to the step that Raft would not have taken. */
 import { describe, expect, test } from 'vitest';
 import { lastIndex, lastTerm, termAt } from '../../raft/log.ts';
-import { type Rules, rules } from '../../raft/rules.ts';
-import * as broken from '../../raft/testing/brokenRules.ts';
+import type { MutantId } from '../../raft/mutants/index.ts';
 import {
   advance,
   createHistory,
@@ -18,9 +17,9 @@ import { swarm } from '../testing/swarm.ts';
 import { explain } from './index.ts';
 
 /** The history of the first random life in which the broken rule breaks a property, up to that event. */
-function firstBroken(changed: Partial<Rules>): History {
+function firstBroken(off: MutantId): History {
   for (let seed = 1; seed <= 400; seed++) {
-    const options = { rules: { ...rules, ...changed } };
+    const options = { unsafe: [off] };
     const { run, violations } = swarm(seed, options);
     if (violations.length === 0) continue;
     const history = createHistory(run, options);
@@ -39,7 +38,7 @@ function chainOfViolation(history: History): SimEvent[] {
 const log = (server: SimEvent['before']) => server!.persistent.log;
 
 /** What each broken rule does wrong, said without the rules. */
-const WRONG: Partial<Record<keyof typeof broken, (event: SimEvent) => boolean>> = {
+const WRONG: Partial<Record<MutantId, (event: SimEvent) => boolean>> = {
   votesTwice: ({ before, after }) => {
     const [was, is] = [before?.persistent, after?.persistent];
     return was?.currentTerm === is?.currentTerm && was?.votedFor !== 0 && was?.votedFor !== is?.votedFor;
@@ -81,8 +80,8 @@ function votesForOlderLog({ envelope, before, after }: SimEvent): boolean {
 }
 
 describe('the chain of a violation holds a broken step', () => {
-  test.each(Object.keys(WRONG) as (keyof typeof broken)[])('%s', { timeout: 120_000 }, (name) => {
-    const history = firstBroken(broken[name]);
+  test.each(Object.keys(WRONG) as MutantId[])('%s', { timeout: 120_000 }, (name) => {
+    const history = firstBroken(name);
     expect(chainOfViolation(history).filter(WRONG[name]!).length).toBeGreaterThan(0);
   });
 });
@@ -90,7 +89,7 @@ describe('the chain of a violation holds a broken step', () => {
 /** M01: the voter has forgotten its vote in the crash, so the second one is correct by what it knows. */
 test('a forgotten vote: both votes of the term, and the restart that lost the first', () => {
   const run = { ...defaultRun(1, 3), clock: 'manual' as const };
-  const history = createHistory(run, { rules: { ...rules, ...broken.forgetsVote } });
+  const history = createHistory(run, { unsafe: ['forgetsVote'] });
   advance(history, 1000);
   const deliver = (from: number, to: number) => {
     const message = messagesInFlight(history.world).find((other) => other.from === from && other.to === to)!;

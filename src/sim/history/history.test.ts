@@ -15,8 +15,6 @@ import {
   stepEvent,
   tape,
 } from '../index.ts';
-import { rules } from '../../raft/rules.ts';
-import { halfIsEnough } from '../../raft/testing/brokenRules.ts';
 import { busyHistory, leaderOf, MS, runWith } from '../testing/lives.ts';
 
 const WRITE = { op: 'set', key: 'x', value: '1', target: 0 };
@@ -183,7 +181,7 @@ describe('the tape', () => {
 });
 
 test('a violation stops the clock when asked to, and the row names it', () => {
-  const history = createHistory(runWith({}, 4), { rules: { ...rules, ...halfIsEnough } });
+  const history = createHistory(runWith({}, 4), { unsafe: ['halfIsEnough'] });
   advance(history, 200 * MS);
   // Two halves, each of which takes itself for a majority.
   issue(history, 'partition', { sides: [[1, 2]] });

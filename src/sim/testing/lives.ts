@@ -12,8 +12,7 @@ import {
   type Run,
   type World,
 } from '../index.ts';
-import { createDice, goOn, heal, randomArgs } from './swarm.ts';
-import { COMMANDS } from '../index.ts';
+import { anyCommand, createDice, goOn, heal, randomArgs } from './swarm.ts';
 
 export const MS = 1000;
 
@@ -47,7 +46,7 @@ export function busyHistory(seed: number, acts = 60): History {
   const history = createHistory(runWith({ diskLatency: dice(1) * 5 * MS }, 1 + dice(4), seed));
   for (let i = 0; i < acts; i++) {
     advance(history, history.world.now + dice(100 * MS));
-    const definition = COMMANDS[dice(COMMANDS.length - 1)]!;
+    const definition = anyCommand(dice);
     issue(history, definition.id, randomArgs(history.world, definition, dice));
     goOn(history.world, dice, (name, args) => {
       issue(history, name, args);
