@@ -1,0 +1,129 @@
+import type { ReactNode, RefObject } from 'react';
+import { Button } from '../../design/controls/index.ts';
+import { actions, type Library } from '../../store/index.ts';
+import type { Wanted } from './search.ts';
+import { words } from './words.ts';
+import styles from './Shelf.module.css';
+
+interface Props {
+  readonly library: Library;
+  readonly wanted: Wanted;
+  /** '' = all. */
+  readonly pack: string;
+  /** By pack: how many scenarios pass the search and the filters. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onWant: (change: Partial<Wanted>) => void;
+  readonly onPack: (id: string) => void;
+}
+
+const MINUTES = [5, 10];
+
+/** Search, packs, filters, and the ways to a scenario that is not in the library. */
+export function Shelf({ library, wanted, pack, counts, field, onWant, onPack }: Props) {
+  const searching = wanted.text.trim() !== '';
+  const sizes = [...new Set(library.cards.map(({ servers }) => servers))].sort((a, b) => a - b);
+  const toggle = (size: number) =>
+    wanted.servers.includes(size) ? wanted.servers.filter((one) => one !== size) : [...wanted.servers, size];
+  return (
+    <nav className={styles.shelf} aria-label={words.shelf}>
+      <label className={styles.search}>
+        <Glass />
+        <span className="visually-hidden">{words.search}</span>
+        <input
+          ref={field}
+          type="search"
+          placeholder={words.search}
+          autoComplete="off"
+          spellCheck={false}
+          value={wanted.text}
+          onChange={({ currentTarget }) => onWant({ text: currentTarget.value })}
+        />
+        {!searching && <kbd aria-hidden="true">/</kbd>}
+      </label>
+
+      <h2>{words.packs}</h2>
+      <ul className={styles.packs}>
+        {library.packs.map(({ id, title }) => {
+          const count = counts.get(id) ?? 0;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === pack}
+                aria-label={words.packName(title, count, searching)}
+                onClick={() => onPack(id)}
+              >
+                {title}
+                <span>{count}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+
+      <Filter title={words.servers}>
+        {sizes.map((size) => (
+          <Chip
+            key={size}
+            name={words.serversName(size)}
+            on={wanted.servers.includes(size)}
+            onPress={() => onWant({ servers: toggle(size) })}
+          >
+            {size}
+          </Chip>
+        ))}
+      </Filter>
+      <Filter title={words.time}>
+        {MINUTES.map((minutes) => (
+          <Chip
+            key={minutes}
+            name={words.atMostName(minutes)}
+            on={wanted.minutes === minutes}
+            onPress={() => onWant({ minutes: wanted.minutes === minutes ? Infinity : minutes })}
+          >
+            {words.atMost(minutes)}
+          </Chip>
+        ))}
+      </Filter>
+
+      <div className={styles.others}>
+        <Button onClick={actions.surpriseMe}>{words.surprise}</Button>
+        <Button onClick={() => actions.setPage('editor')}>{words.openFile}</Button>
+        <Button onClick={() => actions.setPage('editor')}>{words.empty}</Button>
+      </div>
+    </nav>
+  );
+}
+
+function Filter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.filter} role="group" aria-label={title}>
+      <h2>{title}</h2>
+      <div className={styles.chips}>{children}</div>
+    </div>
+  );
+}
+
+function Chip(props: { name: string; on: boolean; onPress: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={props.name}
+      aria-pressed={props.on}
+      onClick={props.onPress}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+function Glass() {
+  return (
+    <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" aria-hidden="true">
+      <circle cx="7.5" cy="7.5" r="5.5" strokeWidth="2" />
+      <path d="M12 12l5 5" strokeWidth="2.4" />
+    </svg>
+  );
+}

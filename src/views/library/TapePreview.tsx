@@ -1,0 +1,36 @@
+import { range } from 'd3';
+import { useMemo } from 'react';
+import { TermBulletShape } from '../../design/glyphs/index.ts';
+import { previewLayout, previewStretch } from '../../geometry/preview.ts';
+import { bandsOf } from '../../geometry/tape-hatching.ts';
+import { pieceAt } from '../../geometry/tape-rows.ts';
+import type { Preview } from '../../store/index.ts';
+import { Bands } from '../tape/Bands.tsx';
+import { piecesOf, TileLines } from '../tape/TileLines.tsx';
+import { bulletRadius, TileMarks } from '../tape/TileMarks.tsx';
+import type { Tile } from '../tape/tiles.ts';
+import styles from './Preview.module.css';
+
+/** The tape of a scenario up to its end: one tile without axis and words. */
+export function TapePreview({ preview }: { readonly preview: Preview }) {
+  const { tape, end, size } = preview;
+  const { left, room, row, first } = previewLayout(size);
+  const ids = useMemo(() => range(1, size + 1), [size]);
+  const { from, to, scale } = useMemo(() => previewStretch(tape, end, room), [tape, end, room]);
+  const tile = useMemo<Tile>(() => ({ index: 0, from, to, tape }), [from, to, tape]);
+  const bands = useMemo(() => bandsOf(tape.cuts, ids, row), [tape, ids, row]);
+  const part = { tile, scale, x: 0, ids, row };
+  return (
+    <g className={styles.tape} transform={`translate(${left} ${first - row / 2})`}>
+      <Bands bands={bands} from={from} to={to} scale={scale} row={row} />
+      <TileLines {...part} />
+      <TileMarks {...part} />
+      {from > 0 &&
+        ids.map((id, i) => {
+          const piece = pieceAt(piecesOf(tile, id), from);
+          if (!piece || piece.status === 'down' || piece.at === from) return null;
+          return <TermBulletShape key={id} term={piece.term} radius={bulletRadius(row)} y={(i + 0.5) * row} />;
+        })}
+    </g>
+  );
+}

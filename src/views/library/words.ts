@@ -1,0 +1,65 @@
+/** Every word of the library. */
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const scenarios = (n: number) => plural(n, 'scenario', 'scenarios');
+
+export const words = {
+  title: 'Scenarios',
+  sentence: (cards: number, packs: number) =>
+    `${scenarios(cards)} in ${plural(packs, 'pack', 'packs')}. Each one opens in a second and is yours to break.`,
+  back: 'Back to the run',
+  backShort: 'Back',
+  loading: 'Opening the library…',
+  failed: 'The library did not load. Look at the connection, then try again.',
+  again: 'Try again',
+
+  shelf: 'Packs and filters',
+  search: 'Search',
+  clear: 'Clear the search',
+  packs: 'Packs',
+  packName: (title: string, count: number, searching: boolean) =>
+    `${title}, ${searching ? plural(count, 'hit', 'hits') : scenarios(count)}`,
+  yours: 'Yours',
+  saved: 'Saved here',
+  servers: 'Servers',
+  serversName: (n: number) => plural(n, 'server', 'servers'),
+  time: 'Time',
+  atMost: (minutes: number) => `to ${minutes} min`,
+  atMostName: (minutes: number) => `At most ${minutes} minutes`,
+  openFile: 'Open a file',
+  empty: 'New, empty',
+  surprise: 'Surprise me',
+
+  inOrder: (n: number) => `${scenarios(n)}, in teaching order`,
+  hits: (n: number) => plural(n, 'hit', 'hits'),
+  done: (n: number, of: number) => `${n} of ${of} done`,
+  isDone: 'done',
+  minutes: (n: number) => `${n} min`,
+  minutesName: (n: number) => plural(n, 'minute', 'minutes'),
+  manyThink: 'Many think',
+  nothing: (text: string) => `Nothing about '${text}'. Try 'vote', 'CM-1' or '5.4.2'.`,
+  nothingLeft: 'No scenario passes these filters.',
+  showAll: 'Show all',
+
+  opened: 'Opened scenario',
+  toList: 'All scenarios',
+  facts: (servers: number, minutes: number, sections: readonly string[], place: string) =>
+    [plural(servers, 'server', 'servers'), plural(minutes, 'minute', 'minutes'), sections.join(', '), place]
+      .filter(Boolean)
+      .join(' · '),
+  goal: 'Goal',
+  youWill: 'You will',
+  rules: 'Rules',
+  start: 'Start',
+  startPaused: 'Start paused',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyByHand: (mac: boolean) => `Press ${mac ? '⌘' : 'Ctrl'} + C.`,
+  link: 'Link to this scenario',
+  teacher: 'For the teacher',
+} as const;
+
+/** A sentence on its own: it begins with a capital and ends with a stop. */
+export function asSentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}
