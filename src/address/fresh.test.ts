@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseAddress } from './index.ts';
+import { parseAddress } from './fresh.ts';
 
 test('an empty address asks for nothing', () => {
   expect(parseAddress('')).toEqual({ kind: 'none' });

@@ -1,0 +1,68 @@
+/**
+ * What numbers in links stand for. Links are for ever, so these lists only grow at their ends: nothing in them is moved,
+ * changed or taken out, whatever becomes of the commands. A test says what is missing.
+ */
+
+/** A command and its parameters, in the order in which a link has their values. The position is the code. */
+export const SHAPES: readonly (readonly [name: string, ...params: readonly string[]])[] = [
+  ['crash', 'server'],
+  ['restart', 'server'],
+  ['pause', 'server'],
+  ['resume', 'server'],
+  ['timeout', 'server'],
+  ['heartbeat', 'server'],
+  ['completeWrite', 'server'],
+  ['write', 'op', 'key', 'value', 'target'],
+  ['cut', 'a', 'b'],
+  ['cutOneWay', 'from', 'to'],
+  ['healLink', 'a', 'b'],
+  ['healOneWay', 'from', 'to'],
+  ['partition', 'sides'],
+  ['healAll'],
+  ['deliver', 'message'],
+  ['drop', 'message'],
+  ['delay', 'message', 'by'],
+  ['duplicate', 'message'],
+  ['hold', 'message'],
+  ['release', 'message'],
+  ['setDial', 'dial', 'value'],
+  ['setClock', 'clock'],
+];
+
+/** Words that options and choices are made of. The position is the code; what is not listed travels as it is. */
+export const WORDS: readonly string[] = [
+  'set',
+  'delete',
+  'increment',
+  'manual',
+  'auto',
+  'noop',
+  'fastBacktrack',
+  'maxEntries',
+  'latency',
+  'jitter',
+  'loss',
+  'duplication',
+  'electionTimeoutMin',
+  'electionTimeoutMax',
+  'heartbeatInterval',
+  'diskLatency',
+  'timerJitter',
+  'unsafe',
+];
+
+/** The options that a link tells differences from: what `defaultRun` gave when the first link was made. */
+export const BASE_OPTIONS: Readonly<Record<string, unknown>> = { noop: true, fastBacktrack: true, maxEntries: 64 };
+
+/** Likewise the dials. */
+export const BASE_DIALS: Readonly<Record<string, unknown>> = {
+  latency: 5000,
+  jitter: 5000,
+  loss: 0,
+  duplication: 0,
+  electionTimeoutMin: 150_000,
+  electionTimeoutMax: 300_000,
+  heartbeatInterval: 75_000,
+  diskLatency: 0,
+  timerJitter: 0,
+};
