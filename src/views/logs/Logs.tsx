@@ -57,7 +57,13 @@ export const Logs = memo(function Logs() {
   const lines = range(1, Math.round(rowsHeight / row)).map((i) => header + i * row);
 
   return (
-    <section ref={element} className={styles.logs} aria-label={words.logs} data-alone={alone || undefined}>
+    <section
+      ref={element}
+      className={styles.logs}
+      aria-label={words.logs}
+      data-alone={alone || undefined}
+      data-picture="logs"
+    >
       <Head columns={layout.columns} last={last} longest={window.longest} />
       {(alone || screen !== 'short') && (
         <div className={styles.body} style={{ height }}>

@@ -125,7 +125,13 @@ export const SpaceTime = memo(function SpaceTime() {
   });
 
   return (
-    <section ref={section} className={styles.spaceTime} aria-label={words.diagram} data-compact={compact || undefined}>
+    <section
+      ref={section}
+      className={styles.spaceTime}
+      aria-label={words.diagram}
+      data-compact={compact || undefined}
+      data-picture="spaceTime"
+    >
       <div className={styles.toolbar}>
         <Toolbar sign={false} />
       </div>

@@ -153,6 +153,7 @@ export function Stage() {
   return (
     <section
       ref={root}
+      data-picture="stage"
       aria-label={words.stage}
       className={styles.stage}
       data-tool={tool}

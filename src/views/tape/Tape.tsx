@@ -109,7 +109,7 @@ function FullTape() {
   const letters = sides.length > 0 && bandsOf([{ at: 0, until: Infinity, sides }], ids, layout.row).length === 0;
 
   return (
-    <div className={styles.dock}>
+    <div className={styles.dock} data-picture="tape">
       <Suspense>{several && <BranchStrip layout={layout} time={time} />}</Suspense>
       <section
         ref={element}
