@@ -1,7 +1,11 @@
 /** All verbs, in the order in which the README explains them. */
+import { client } from './client.ts';
 import type { Verb } from './define.ts';
+import { deliverAll } from './deliver-all.ts';
+import { elect } from './elect.ts';
+import { replicate } from './replicate.ts';
 
-export const VERBS = [] as const satisfies readonly Verb[];
+export const VERBS = [elect, client, replicate, deliverAll] as const satisfies readonly Verb[];
 
 export function verbNamed(name: string): Verb | undefined {
   return (VERBS as readonly Verb[]).find(({ id }) => id === name);
