@@ -45,7 +45,7 @@ export const RULES = {
   'PS-6': state(
     'diss. §3.8',
     'A server that has lost what was on its disk never comes back under its old name.',
-    'A restart always begins from the durable copy; losing that copy is not offered.',
+    'A duty of whoever runs the servers: a restart with a loss neglects it, and no server can tell.',
   ),
 
   'TM-1': servers('§5.1, diss. §3.3', 'Any message with a higher term makes its receiver a follower of that term.'),

@@ -18,4 +18,6 @@ export interface Catalog {
   readonly checks: readonly CatalogCheck[];
 }
 
+export { isFault } from '../sim/index.ts';
+
 export const catalog: Catalog = { commands: COMMANDS, dials: DIALS, checks: CHECKS };

@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 
 export type * from './types.ts';
 export { INTERESTS, SPEEDS } from './types.ts';
-export { type Catalog, catalog, type CatalogCheck, type CatalogCommand } from './catalog.ts';
+export { type Catalog, catalog, type CatalogCheck, type CatalogCommand, isFault } from './catalog.ts';
 export type { CatalogCondition } from './conditions.ts';
 export type {
   ClientOperation,

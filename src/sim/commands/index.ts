@@ -59,7 +59,10 @@ const BY_NAME: ReadonlyMap<string, CommandDefinition> = new Map(COMMANDS.map((co
 export function isFault(name: string, args: CommandArgs): boolean {
   const definition = commandNamed(name);
   if (definition?.fault === true) return true;
-  return definition?.params.some((param) => 'unsafe' in param && args[param.name] !== param.default) ?? false;
+  return (
+    definition?.params.some((param) => 'unsafe' in param && (args[param.name] ?? param.default) !== param.default) ??
+    false
+  );
 }
 
 export function commandNamed(name: string): CommandDefinition | undefined {

@@ -1,3 +1,6 @@
+import { lastIndex, truncate } from '../../raft/log.ts';
+import { freshPersistent, persistentOf } from '../../raft/state.ts';
+import { NOBODY, type Persistent } from '../../raft/types.ts';
 import { happensAt } from '../draft.ts';
 import { handle } from '../handle.ts';
 import { EMPTY_MACHINE } from '../machine.ts';
@@ -9,23 +12,58 @@ export const restart = defineCommand({
   id: 'restart',
   subject: 'server',
   key: 'C',
-  params: [{ name: 'server', type: 'server', label: 'Server' }],
+  params: [
+    { name: 'server', type: 'server', label: 'Server' },
+    {
+      name: 'lose',
+      type: 'choice',
+      label: 'Lose',
+      choices: ['none', 'vote', 'term', 'logtail', 'all'],
+      default: 'none',
+      unsafe: true,
+    },
+  ],
   words: {
     label: 'Restart',
-    sentence: ({ server }) => `You restart S${server}.`,
+    sentence: ({ server, lose }) => `You restart S${server}${WITHOUT[lose] ?? ''}.`,
     help: 'The server starts as a follower with what its disk holds, and learns the rest from the leader.',
   },
 });
+
+const WITHOUT: Readonly<Record<string, string>> = {
+  vote: ' without its vote',
+  term: ' without its term and vote',
+  logtail: ' without its last entry',
+  all: ' with an empty disk',
+};
+
+/** PS-6: what a disk that has lost something still holds; a server that comes back with it was to get a new name. */
+function remains(durable: Persistent, lose: string): Persistent {
+  const { currentTerm, votedFor, log } = durable;
+  switch (lose) {
+    case 'vote':
+      return persistentOf(currentTerm, NOBODY, log);
+    case 'term':
+      return persistentOf(0, NOBODY, log);
+    case 'logtail':
+      return persistentOf(currentTerm, votedFor, truncate(log, Math.max(log.base.index, lastIndex(log) - 1)));
+    case 'all':
+      return freshPersistent();
+    default:
+      return durable;
+  }
+}
 
 export const restartDeed: DeedOf<typeof restart> = {
   possible: (world, { server }) =>
     unknownServer(world, server) ??
     (nodeOf(world, server).status === 'down' ? null : refuse('serverIsNotDown', { server })),
-  apply: (world, { server }) => {
+  apply: (world, { server, lose }) => {
     const node = nodeOf(world, server);
     happensAt(world, node);
     node.status = 'up';
     node.since = world.now;
+    node.durable = remains(node.durable, lose);
     // The numbering of writes goes on, and all up to here count as done: nobody waits for those that were lost.
     const { id, volatile } = node.server;
     node.durableWrite = volatile.writes.issued;

@@ -1,12 +1,14 @@
 /**
  * The broken steps behind a violation: events in which a server did what Raft as published would not have done. They
- * are found by taking each step again with the published rules, along everything that happened before.
+ * are found by taking each step again with the published rules, along everything that happened before. A server that
+ * comes back with less than its disk had is one too (PS-6).
  */
 import { lastIndex, type Log, rules, step, termAt } from '../../raft/index.ts';
-import type { Effect, Input, Server, Step } from '../../raft/types.ts';
+import type { Effect, Input, Options, Server, Step } from '../../raft/types.ts';
+import { isFault } from '../commands/index.ts';
 import type { History } from '../history/history.ts';
-import { type EventId, Mark, NO_EVENT, type SimEvent } from '../types.ts';
-import type { World } from '../world.ts';
+import { type EventId, Mark, NO_EVENT, type RunCommand, type SimEvent } from '../types.ts';
+import { optionsAt } from './in-force.ts';
 import { eventOf } from './reading.ts';
 
 /** How many events before the violation are looked at. */
@@ -14,10 +16,10 @@ const FAR_BACK = 5000;
 /** The nearest broken steps say most. */
 const MOST_STEPS = 3;
 
-/** Newest first; none where the rules are the published ones. `roots`: the events that exclude each other. */
+/** Newest first; none where all rules were on and no disk was lost. `roots`: the events that exclude each other. */
 export function brokenSteps(history: History, roots: readonly EventId[]): SimEvent[] {
-  const { options } = history.world;
-  if (options.rules === rules) return [];
+  if (!wentAstray(history)) return [];
+  const inForce = optionsAt(history);
   const found: SimEvent[] = [];
   const before = new Set(roots.filter((id) => id !== NO_EVENT));
   const newest = Math.max(...before);
@@ -26,13 +28,21 @@ export function brokenSteps(history: History, roots: readonly EventId[]): SimEve
     const event = eventOf(history, id);
     if (event === null) continue;
     before.add(event.cause).add(event.previous);
-    if (isBroken(event, options)) found.push(event);
+    if (isBroken(event, inForce(event.id))) found.push(event);
   }
   return found;
 }
 
+function wentAstray({ world: { run }, checkpoints }: History): boolean {
+  return checkpoints[0]!.world.unsafe.length > 0 || run.commands.some(isUnsafe);
+}
+
+/** A rule that is switched off, or a disk that loses something. */
+const isUnsafe = ({ name, args }: RunCommand): boolean => /^(setRule|restart)$/.test(name) && isFault(name, args);
+
 /** Whether the rules in force made another step of this event than the published ones make. */
-function isBroken(event: SimEvent, options: World['options']): boolean {
+function isBroken(event: SimEvent, options: Options): boolean {
+  if (event.command !== null && event.refusal === null && isUnsafe(event.command)) return true;
   const input = inputOf(event);
   if (input === null || event.before === null) return false;
   const taken = retake(event, input, options);
@@ -54,7 +64,7 @@ function inputOf({ kind, command, refusal, lost, marks, timer, envelope, written
 }
 
 /** The step, and the one that follows in the same event where the disk takes no time. */
-function retake({ before, after }: SimEvent, input: Input, options: World['options']): Step[] {
+function retake({ before, after }: SimEvent, input: Input, options: Options): Step[] {
   const first = step(before!, input, options);
   const persist = first.effects.find((effect) => effect.type === 'persist');
   if (persist === undefined || after!.volatile.writes.written < persist.write) return [first];

@@ -3,7 +3,7 @@ import { FaultShape, type FaultGlyphKind, MessageShape, outlinePath } from '../.
 import { termSlot } from '../../design/terms.ts';
 import { headerSides, type Obstacle, shownMarks, textWidth } from '../../geometry/tape-header.ts';
 import { actName } from '../../narration/index.ts';
-import { type Bookmark, catalog, type TapeMark } from '../../store/index.ts';
+import { type Bookmark, isFault, type TapeMark } from '../../store/index.ts';
 import { marksOf, termAt } from './strip.ts';
 import type { Tile } from './tiles.ts';
 import { words } from './words.ts';
@@ -138,9 +138,6 @@ const GLYPHS: Readonly<Record<string, FaultGlyphKind>> = {
 };
 const glyphOf = (name: string): FaultGlyphKind => GLYPHS[name] ?? 'act';
 
-/** Whether a command breaks something; the others are the reader's acts. */
-export const isFault = (name: string): boolean => catalog.commands.find(({ id }) => id === name)?.fault === true;
-
 export function markLabel(mark: TapeMark): string {
   const { kind, name, args, server } = mark;
   switch (kind) {
@@ -156,8 +153,8 @@ export function markLabel(mark: TapeMark): string {
   }
 }
 
-function interestOf({ kind, name }: TapeMark): number {
+function interestOf({ kind, name, args }: TapeMark): number {
   if (kind === 'violation') return 9;
-  if (kind === 'command') return isFault(name) ? 6 : 3;
+  if (kind === 'command') return isFault(name, args) ? 6 : 3;
   return kind === 'leader' ? 5 : kind === 'timeout' ? 4 : 1;
 }

@@ -5,10 +5,9 @@ import { overviewBands, type OverviewKind, overviewMarks, overviewSpan } from '.
 import { leaderPieces, pieceAt } from '../../geometry/tape-rows.ts';
 import { leftEdge } from '../../geometry/tape-standing.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
-import { actions, live, type State, type Tape, type TapeMark, useStore } from '../../store/index.ts';
+import { actions, isFault, live, type State, type Tape, type TapeMark, useStore } from '../../store/index.ts';
 import { onFrame } from '../motion.ts';
 import { timeSlider } from '../timeSlider.ts';
-import { isFault } from './Header.tsx';
 import { leftNow, originNow, pan } from './standing.ts';
 import { moveTo, useMoves } from './useStrips.ts';
 import { useWholeRun } from './useWholeRun.ts';
@@ -177,8 +176,8 @@ const Line = memo(function Line({ tape, scale, width, height }: LineProps) {
 
 const KINDS = { timeout: 'election', leader: 'election', client: 'write', violation: 'violation' } as const;
 
-function kindOf({ kind, name }: TapeMark): OverviewKind {
-  if (kind === 'command') return isFault(name) ? 'fault' : 'act';
+function kindOf({ kind, name, args }: TapeMark): OverviewKind {
+  if (kind === 'command') return isFault(name, args) ? 'fault' : 'act';
   return KINDS[kind];
 }
 
