@@ -19,6 +19,7 @@ import { createPlayer } from './player.ts';
 import { isStill, playingActions } from './playing.ts';
 import { keepPreferences } from './preferences.ts';
 import { createRuns } from './runs.ts';
+import { savingActions } from './saved.ts';
 import { searchingActions } from './searching.ts';
 import { createSession } from './session.ts';
 import { sharingActions } from './sharing.ts';
@@ -128,6 +129,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     ...runs,
     ...feed,
     ...openingActions(useStore),
+    ...savingActions(surroundings),
     ...sharingActions(),
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,

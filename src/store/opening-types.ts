@@ -77,3 +77,22 @@ export interface OpeningActions {
   /** What failed of the scenario that is open, played anew: steps and expectations, in sentences. */
   rehearse(text: string): Promise<readonly string[]>;
 }
+
+/** A scenario as text that the reader keeps on this device; every name is there once. */
+export interface SavedScenario {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the reader writes. Answers are '' where it was kept, else a sentence: nothing is lost silently. */
+export interface SavingActions {
+  /** By name; empty where there are none or none can be read. */
+  fetchSaved(): Promise<readonly SavedScenario[]>;
+  /** In place of the one that has this name, if there is one. */
+  saveScenario(name: string, text: string): Promise<string>;
+  renameSaved(name: string, to: string): Promise<string>;
+  removeSaved(name: string): Promise<string>;
+  /** What is being written, through a reload; '' for nothing. */
+  fetchDraft(): Promise<string>;
+  keepDraft(text: string): Promise<string>;
+}

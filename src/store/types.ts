@@ -13,7 +13,7 @@ import type {
   RuleCount,
   Tape,
 } from '../sim/index.ts';
-import type { Opened, OpeningActions } from './opening-types.ts';
+import type { Opened, OpeningActions, SavingActions } from './opening-types.ts';
 import type { SharingActions } from './sharing-types.ts';
 import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
 import type {
@@ -174,7 +174,7 @@ export interface Live {
   readonly timers: Float64Array;
 }
 
-export interface Actions extends OpeningActions, SharingActions {
+export interface Actions extends OpeningActions, SavingActions, SharingActions {
   play(): void;
   pause(): void;
   togglePlay(): void;

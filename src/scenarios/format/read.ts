@@ -39,11 +39,7 @@ function readValue(value: unknown, report: Report): Scenario | null {
   const shaped = v.safeParse(fileSchema, value);
   if (!shaped.success) {
     for (const { path, message, expected } of shaped.issues) {
-      report(
-        (path ?? []).map(({ key }) => key as string | number),
-        message,
-        expected === 'never' ? 'key' : 'value',
-      );
+      report(keysOf(path), message, expected === 'never' ? 'key' : 'value');
     }
     return null;
   }
