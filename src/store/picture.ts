@@ -2,6 +2,7 @@
  * What the page knows of the run, put together from frames. A frame leaves out what has not changed and cloning has
  * lost all identity, so what is equal to before is kept as the same object: components compare by identity.
  */
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { BranchId, BranchInfo, Moment } from '../sim/index.ts';
 import type { Run, Violation } from '../sim/types.ts';
 import { decodeLogs } from '../worker/logs.ts';
@@ -28,6 +29,7 @@ export interface Picture {
   readonly logs: LogWindow | null;
   readonly clients: readonly ClientOperation[];
   readonly violations: readonly Violation[];
+  readonly unsafe: readonly MutantId[];
   readonly canUndo: string;
   readonly canRedo: string;
 }
@@ -50,6 +52,7 @@ export const emptyPicture: Picture = {
   logs: null,
   clients: [],
   violations: [],
+  unsafe: [],
   canUndo: '',
   canRedo: '',
 };
@@ -74,6 +77,7 @@ export function mergeFrame(before: Picture, frame: Frame): Picture {
     logs: frame.logs === null ? base.logs : decodeLogs(frame.logs),
     clients: frame.clients ?? base.clients,
     violations: frame.violations ?? base.violations,
+    unsafe: frame.unsafe ?? before.unsafe,
     canUndo: frame.canUndo,
     canRedo: frame.canRedo,
   };

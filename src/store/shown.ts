@@ -54,6 +54,7 @@ export function createShown(
       logs: picture.logs ?? state.logs,
       clients: picture.clients,
       violations: picture.violations,
+      unsafe: picture.unsafe,
       events: picture.events,
       manual: picture.manual,
       takenNow: picture.takenNow,

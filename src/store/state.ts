@@ -25,6 +25,7 @@ export const initialState: State = {
   logs: { revision: 0, first: 1, last: 0, longest: 0, entries: [], rows: [] },
   clients: [],
   violations: [],
+  unsafe: [],
   events: 0,
   end: { events: 0, now: 0 },
   takenNow: 0,

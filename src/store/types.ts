@@ -1,4 +1,5 @@
 /** What the page is looking at. Views read it through selectors and change it through `Actions` only. */
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { ServerId, Term } from '../raft/types.ts';
 import type {
@@ -92,6 +93,8 @@ export interface State extends Opened {
   readonly logs: LogWindow;
   readonly clients: readonly ClientOperation[];
   readonly violations: readonly Violation[];
+  /** The rules that are off now; empty for Raft as published. */
+  readonly unsafe: readonly MutantId[];
   readonly events: number;
   /** How far this branch is known: its last event and its time. We stand at the end where `events` is the same. */
   readonly end: Moment;

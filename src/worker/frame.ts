@@ -74,6 +74,7 @@ export function buildFrame(history: History, branches: readonly BranchInfo[], to
     logs: newLogs(told, world, view, revision),
     clients: newClients(told, world),
     violations: newViolations(told, world),
+    unsafe: newUnsafe(told, world),
   };
 }
 
@@ -167,6 +168,13 @@ function newClients(told: Told, world: World): Frame['clients'] {
   if (sameList(told.operations, operations)) return null;
   told.operations = operations;
   return operations.map(clientOperation);
+}
+
+/** A world shares the list with its forks, and gets another one when a rule is switched. */
+function newUnsafe(told: Told, { unsafe }: World): Frame['unsafe'] {
+  if (told.unsafe === unsafe) return null;
+  told.unsafe = unsafe;
+  return unsafe;
 }
 
 function newViolations(told: Told, { violations }: World): Frame['violations'] {

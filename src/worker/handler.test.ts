@@ -56,6 +56,7 @@ describe('over a real channel', () => {
       logs: null,
       clients: null,
       violations: null,
+      unsafe: null,
       news: [],
     });
     expect(nothing.servers.small).toEqual([]);

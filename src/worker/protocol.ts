@@ -3,6 +3,7 @@
  * one message; a `frame` request is the page's credit, so at most one frame is ever under way. Everything is plain
  * data that structured cloning carries; identity is lost on the way, so servers and lists carry revisions.
  */
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { ServerId, Term, Index } from '../raft/types.ts';
 import type {
   BranchId,
@@ -146,6 +147,8 @@ export interface Frame {
   readonly logs: LogColumns | null;
   readonly clients: readonly ClientOperation[] | null;
   readonly violations: readonly Violation[] | null;
+  /** The rules that are off now; null = unchanged. */
+  readonly unsafe: readonly MutantId[] | null;
   /** A property broke on the way to this frame, which is why it may have stopped early. */
   readonly broke: boolean;
   /**

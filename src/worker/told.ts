@@ -1,4 +1,5 @@
 /** What the page has been told on this channel, so that a frame can leave out what has not changed. */
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { BranchInfo, Node, RunCommand, World } from '../sim/index.ts';
 import { visibleParts } from './server-state.ts';
 
@@ -15,6 +16,7 @@ export interface Told {
   operations: readonly unknown[];
   commands: readonly RunCommand[];
   branches: readonly BranchInfo[] | null;
+  unsafe: readonly MutantId[] | null;
   /** How many; -1 when not even that there are none. */
   violations: number;
   /** Events taken. */
@@ -32,14 +34,18 @@ export function nothingTold(): Told {
     operations: [null],
     commands: [],
     branches: null,
+    unsafe: null,
     violations: -1,
     events: 0,
   };
 }
 
-/** The state is told anew; the run's commands and branches, which may be many, are told as they change. */
-export function retold({ revision, commands, branches }: Told): Told {
-  return { ...nothingTold(), revision, commands, branches };
+/**
+ * The state is told anew; the run's commands and branches, which may be many, are told as they change, and so are the
+ * rules that are off.
+ */
+export function retold({ revision, commands, branches, unsafe }: Told): Told {
+  return { ...nothingTold(), revision, commands, branches, unsafe };
 }
 
 /** The nodes that look different from what was told, which are then told. */

@@ -26,6 +26,7 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     logs: null,
     clients: null,
     violations: null,
+    unsafe: null,
     broke: false,
     news: [],
     skipped: 0,

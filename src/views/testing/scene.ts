@@ -244,6 +244,7 @@ export const scene: State = {
   logs,
   clients,
   violations: [],
+  unsafe: [],
   events: 141,
   end: { events: 141, now: SCENE_NOW },
   takenNow: 1,
