@@ -8,6 +8,10 @@ import styles from './phone.module.css';
 import { words } from './words.ts';
 
 const Inspect = lazy(() => import('../rail/inspect/Inspect.tsx').then(({ Inspect }) => ({ default: Inspect })));
+const ScenarioSheet = lazy(() =>
+  import('../scenario/index.ts').then(({ ScenarioSheet }) => ({ default: ScenarioSheet })),
+);
+const selectScenario = (state: State) => state.scenario !== null;
 const selectNothing = (state: State) => state.selection.kind === 'none';
 const LATEST = {};
 const WHY = () => {
@@ -18,11 +22,15 @@ const WHY = () => {
 /** What is selected and what can be done with it; with nothing selected, what happened last and why. */
 export function SelectionSheet() {
   const nothing = useStore(selectNothing);
+  const scenario = useStore(selectScenario);
   return (
     <section aria-label={words.sheet} className={styles.sheet} tabIndex={0}>
       <Suspense>
         {nothing ? (
-          <Latest />
+          <>
+            {scenario && <ScenarioSheet />}
+            <Latest />
+          </>
         ) : (
           <>
             <Button className={styles.why} onClick={WHY}>

@@ -10,19 +10,22 @@ import { words } from './words.ts';
 export const RunCaption = memo(function RunCaption(props: {
   size: number;
   seed: number | null;
+  /** Of the scenario or the shared run; '' for a fresh cluster. */
+  title: string;
+  /** The scenario says above the stage what runs here. */
+  told: boolean;
   note: string;
   bare: boolean;
   /** What is special about this run now: its branch, its clock; '' = nothing. */
   special: string;
   viewAs: number;
 }) {
-  const { size, seed, note, bare, special, viewAs } = props;
+  const { size, seed, title, told, note, bare, special, viewAs } = props;
+  const facts = told ? '' : title !== '' ? words.servers(size) : words.seed(seed ?? 0, majorityOf(size), size);
   return (
     <div className={styles.caption}>
-      {!bare && <b>{words.caption(size)}</b>}
-      {!bare && note === '' && viewAs === 0 && seed !== null && (
-        <span>{special || words.seed(seed, majorityOf(size), size)}</span>
-      )}
+      {!bare && !told && <b>{title || words.caption(size)}</b>}
+      {!bare && note === '' && viewAs === 0 && seed !== null && <span>{special || facts}</span>}
       {viewAs !== 0 && <Seen viewAs={viewAs} />}
       <p role="status">{note}</p>
     </div>

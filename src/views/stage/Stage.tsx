@@ -10,6 +10,7 @@ import { createMover } from './movers.ts';
 import { Scene } from './Scene.tsx';
 import type { Cluster } from './serverLine.ts';
 import styles from './Stage.module.css';
+import { selectTold } from './told.ts';
 import { Things } from './Things.tsx';
 import { obviousAct, type Thing, type World } from './things.ts';
 import { Tools } from './Tools.tsx';
@@ -26,6 +27,7 @@ const loadMenu = () => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ defa
 /** Not of the first picture. */
 const ThingMenu = lazy(loadMenu);
 
+const selectTitle = ({ scenario }: State) => scenario?.title ?? '';
 const selectServers = (state: State) => state.servers;
 const selectSize = (state: State) => state.size;
 const selectNetwork = (state: State) => state.network;
@@ -72,6 +74,8 @@ export function Stage() {
   const eyes = useEyes();
   const manual = useStore(selectManual);
   const special = useStore(selectSpecial);
+  const told = useStore(selectTold);
+  const title = useStore(selectTitle);
   const [movers] = useState(createMover);
   useManualTimers(manual, movers);
   const [moved, setMoved] = useState({ size, places: NOBODY_MOVED });
@@ -187,6 +191,8 @@ export function Stage() {
         size={size}
         seed={run?.seed ?? null}
         note={said || words.how[tool] || (size >= BIG && selection.kind !== 'server' ? words.selectionOnly : '')}
+        title={title}
+        told={told}
         bare={arrangement.compact}
         special={special}
         viewAs={eyes.viewAs}

@@ -1,2 +1,2 @@
-export { Stage } from './Stage.tsx';
+export { ToldStage as Stage } from './ToldStage.tsx';
 export { Tools } from './Tools.tsx';

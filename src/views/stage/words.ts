@@ -6,6 +6,7 @@ export const words = {
   stage: 'Cluster',
   things: 'Servers and messages',
   caption: (servers: number) => `Raft, ${servers} ${plural(servers, 'server', 'servers')}`,
+  servers: (n: number) => `${n} ${plural(n, 'server', 'servers')}`,
   seed: (seed: number, majority: number, servers: number) => `Seed ${seed} · ${majority} of ${servers} is a majority`,
   manualClock: (servers: number) => `Manual clock · ${servers} ${plural(servers, 'server', 'servers')}`,
   branch: (id: number, name: string) => `Branch ${id} · ${name}`,
