@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
+import { cx } from './cx.ts';
 import { focusHome } from './focusHome.ts';
 import { Cross } from './icons.tsx';
 import styles from './Dialog.module.css';
@@ -9,6 +10,7 @@ export function Dialog(props: {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
   const title = useId();
@@ -25,7 +27,7 @@ export function Dialog(props: {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={cx(styles.dialog, props.className)}
       aria-labelledby={title}
       // The event comes late: by then a strict React has opened it again.
       onClose={(event) => !event.currentTarget.open && props.onClose()}

@@ -1,8 +1,9 @@
 /** A picture for others: the sign as its caption, the views, and at the foot where it is from. */
+import { arrange } from './arrange.ts';
 import { CAPTION, type Caption, drawCaption, drawFoot, FOOT, MARGIN } from './caption.ts';
 import { hex, UI } from './looks.ts';
 import { paint } from './paint.ts';
-import { type Motif, type Part, partOnScreen, PARTS } from './parts.ts';
+import { type Motif, partOnScreen, PARTS } from './parts.ts';
 import { asPrinted, colour } from './printed.ts';
 import { make, type Sheet } from './svg.ts';
 
@@ -13,19 +14,9 @@ export interface PictureOptions {
   readonly caption: Caption | null;
 }
 
-interface Block {
-  readonly element: HTMLElement;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const BETWEEN = 12;
-
 /** Null when no view of the motif is on the screen. */
 export function drawPicture(motif: Motif, { patterns = false, caption }: PictureOptions): SVGSVGElement | null {
-  const blocks = arranged(motif);
+  const blocks = arrange(boxesOf(motif));
   if (blocks.length === 0) return null;
   return asPrinted(patterns, () => {
     const above = caption ? CAPTION : 0;
@@ -49,7 +40,7 @@ export function drawPicture(motif: Motif, { patterns = false, caption }: Picture
       const { left, top } = element.getBoundingClientRect();
       // A narrower view has its ground from edge to edge.
       const { backgroundColor } = getComputedStyle(element);
-      if (block.width < width)
+      if (block.alone)
         root.append(make('rect', { y: y + above, width, height: block.height, fill: hex(backgroundColor) }));
       const sheet: Sheet = { left: left - x, top: top - y - above, defs, known, count };
       paint(element, root, sheet);
@@ -63,28 +54,11 @@ export function drawPicture(motif: Motif, { patterns = false, caption }: Picture
   });
 }
 
-/**
- * The wide screen's own arrangement without the rail and the transport: what is high above, the timetable and the logs,
- * which share their rows, side by side. Elsewhere one below the other.
- */
-function arranged(motif: Motif): readonly Block[] {
-  const boxes = (motif === 'all' ? PARTS : [motif]).flatMap((part) => {
+function boxesOf(motif: Motif) {
+  return (motif === 'all' ? PARTS : [motif]).flatMap((part) => {
     const element = partOnScreen(part);
     if (!element) return [];
     const { left, top, width, height } = element.getBoundingClientRect();
     return [{ part, element, left, top, width, height }];
-  });
-  const find = (wanted: Part) => boxes.find(({ part }) => part === wanted);
-  const [tape, logs] = [find('tape'), find('logs')];
-  const side = tape && logs && logs.left >= tape.left + tape.width - 1;
-  const whole = side ? tape.width + logs.width : Math.max(...boxes.map(({ width }) => width));
-  let y = 0;
-  return boxes.flatMap(({ part, element, width, height, top }): Block[] => {
-    if (side && part === 'logs')
-      return [{ element, x: tape.width, y: y - BETWEEN - (tape.top + tape.height - top), width, height }];
-    const rise = side && part === 'tape' ? Math.max(0, tape.top - logs.top) : 0;
-    const block = { element, x: part === 'tape' ? 0 : (whole - width) / 2, y: y + rise, width, height };
-    y = block.y + height + BETWEEN;
-    return [block];
   });
 }

@@ -1,8 +1,3 @@
 /** The door of the room; its dialogs are loaded when they are first opened. */
-export function ShareDialog(_: { readonly onClose: () => void }): null {
-  return null;
-}
-
-export function CodeDialog(_: { readonly onClose: () => void }): null {
-  return null;
-}
+export { CodeDialog } from './CodeDialog.tsx';
+export { ShareDialog } from './ShareDialog.tsx';

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { arrange, type Box } from './arrange.ts';
+
+const places = (boxes: readonly Box[]) => arrange(boxes).map(({ part, x, y }) => [part, x, y]);
+
+test('on the wide screen the stage stands over the middle, and the rows of tape and logs stay in line', () => {
+  const stage: Box = { part: 'stage', left: 0, top: 80, width: 1020, height: 496 };
+  const tape: Box = { part: 'tape', left: 0, top: 628, width: 1020, height: 272 };
+  const logs: Box = { part: 'logs', left: 1020, top: 576, width: 420, height: 299 };
+  expect(places([stage, tape, logs])).toEqual([
+    ['stage', 210, 0],
+    ['tape', 0, 508 + 52],
+    ['logs', 1020, 508],
+  ]);
+});
+
+test('on a phone all stand one below the other', () => {
+  const stage: Box = { part: 'stage', left: 0, top: 84, width: 390, height: 336 };
+  const tape: Box = { part: 'tape', left: 0, top: 420, width: 390, height: 166 };
+  expect(places([stage, tape])).toEqual([
+    ['stage', 0, 0],
+    ['tape', 0, 348],
+  ]);
+});
+
+test('one view is the whole picture', () => {
+  expect(places([{ part: 'logs', left: 1020, top: 576, width: 420, height: 299 }])).toEqual([['logs', 0, 0]]);
+});
