@@ -1,6 +1,7 @@
 /** Raft as a pure function: `step(server, input, options)`. A server starts as `bootServer(...)` plus a `restart`. */
 export { majorityOf, votersOf } from './configuration.ts';
 export type { Facts, Fired } from './fired.ts';
+export { type Given, serverGiven } from './given.ts';
 export {
   append,
   emptyLog,

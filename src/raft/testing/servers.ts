@@ -1,9 +1,8 @@
 /** Servers drawn in the middle of a run, and what one step did to them. */
-import { lastIndex } from '../log.ts';
-import { bootServer } from '../recovery.ts';
-import { candidateOf, leaderOf, persistentOf, serverOf, slotsFor, volatileOf } from '../state.ts';
+import { type Given, serverGiven } from '../given.ts';
 import { appendEntriesRequest, requestVoteRequest } from '../messages.ts';
-import type { Effect, Index, Input, Message, Options, Role, Server, ServerId, Step, Term } from '../types.ts';
+import { defaultOptions } from '../options.ts';
+import type { Effect, Index, Input, Message, Options, Server, ServerId, Step, Term } from '../types.ts';
 import { logOf } from './logs.ts';
 
 export interface Drawn {
@@ -17,18 +16,13 @@ export interface Drawn {
 
 /** A follower, S1 unless said, all of whose state is on disk and applied up to commitIndex. */
 export function follower(drawn: Drawn = {}): Server {
-  const { id = 1, term = 1, votedFor = 0, log = '', commitIndex = 0, leaderId = 0 } = drawn;
-  const boot = bootServer(id, persistentOf(term, votedFor, logOf(log)));
-  const { role, writes } = boot.volatile;
-  return serverOf(id, boot.persistent, volatileOf(commitIndex, commitIndex, leaderId, role, writes));
+  return serverGiven(givenBy(drawn), defaultOptions(1));
 }
 
 /** A candidate of its term with its own vote counted. */
 export function candidate(options: Options, drawn: Drawn = {}): Server {
   const { id = 1 } = drawn;
-  const votes = slotsFor(options.voters, 0);
-  votes[id] = 1;
-  return withRole(follower({ votedFor: id, ...drawn }), candidateOf(votes));
+  return serverGiven({ ...givenBy({ votedFor: id, ...drawn }), role: 'candidate' }, options);
 }
 
 /** A leader that knows the copies given in `matchIndex` by server id, and its own log to be on disk. */
@@ -37,17 +31,11 @@ export function leader(
   drawn: Drawn & { readonly matchIndex?: Record<ServerId, Index> } = {},
 ): Server {
   const { id = 1, matchIndex = {} } = drawn;
-  const server = follower({ votedFor: id, leaderId: id, ...drawn });
-  const last = lastIndex(server.persistent.log);
-  const match = slotsFor(options.voters, 0);
-  for (const voter of options.voters) match[voter] = matchIndex[voter] ?? (voter === id ? last : 0);
-  const next = match.map((held) => (held === 0 ? last + 1 : held + 1));
-  return withRole(server, leaderOf(next, match, slotsFor(options.voters, last), []));
+  return serverGiven({ ...givenBy({ votedFor: id, leaderId: id, ...drawn }), role: 'leader', matchIndex }, options);
 }
 
-function withRole(server: Server, role: Role): Server {
-  const { commitIndex, lastApplied, leaderId, writes } = server.volatile;
-  return serverOf(server.id, server.persistent, volatileOf(commitIndex, lastApplied, leaderId, role, writes));
+function givenBy({ id = 1, term: currentTerm = 1, log = '', ...rest }: Drawn): Given {
+  return { id, currentTerm, log: logOf(log), ...rest };
 }
 
 export const from = (sender: ServerId, message: Message): Input => ({ type: 'message', from: sender, message });
