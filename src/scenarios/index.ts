@@ -4,3 +4,5 @@ export type { TextProblem } from './format/problem.ts';
 export { readScenario, type ReadScenario } from './format/read.ts';
 export { perform, rehearse, type Rehearsal } from './playing/perform.ts';
 export type { PlayOptions } from './playing/play.ts';
+export { writeScenario } from './format/write.ts';
+export { recordScenario, type Recording, type Spot } from './format/record.ts';

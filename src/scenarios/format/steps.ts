@@ -11,8 +11,8 @@ import { DEEDS, DEFAULT_WITHIN } from './schema.ts';
 import type { Path } from './text.ts';
 import { micros } from './values.ts';
 
-const DEED_BY_NAME: ReadonlyMap<string, Declared> = new Map(DEEDS.map((deed) => [deed.id, deed]));
-const CONDITION_BY_NAME: ReadonlyMap<string, Declared> = new Map(
+export const DEED_BY_NAME: ReadonlyMap<string, Declared> = new Map(DEEDS.map((deed) => [deed.id, deed]));
+export const CONDITION_BY_NAME: ReadonlyMap<string, Declared> = new Map(
   CONDITIONS.map((condition) => [condition.id, condition]),
 );
 
