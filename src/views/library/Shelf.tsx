@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../design/controls/index.ts';
-import { actions, type Library } from '../../store/index.ts';
+import { actions, type Library, type SavedScenario } from '../../store/index.ts';
 import type { Wanted } from './search.ts';
 import { words } from './words.ts';
 import styles from './Shelf.module.css';
@@ -8,8 +8,9 @@ import styles from './Shelf.module.css';
 interface Props {
   readonly library: Library;
   readonly wanted: Wanted;
-  /** '' = all. */
+  /** '' = all, SAVED = what the reader keeps. */
   readonly pack: string;
+  readonly saved: readonly SavedScenario[];
   /** By pack: how many scenarios pass the search and the filters. */
   readonly counts: ReadonlyMap<string, number>;
   readonly field: RefObject<HTMLInputElement | null>;
@@ -17,10 +18,12 @@ interface Props {
   readonly onPack: (id: string) => void;
 }
 
+/** Stands for the reader's own among the ids of packs. */
+export const SAVED = '/saved';
 const MINUTES = [5, 10];
 
 /** Search, packs, filters, and the ways to a scenario that is not in the library. */
-export function Shelf({ library, wanted, pack, counts, field, onWant, onPack }: Props) {
+export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onPack }: Props) {
   const searching = wanted.text.trim() !== '';
   const sizes = [...new Set(library.cards.map(({ servers }) => servers))].sort((a, b) => a - b);
   const toggle = (size: number) =>
@@ -47,19 +50,26 @@ export function Shelf({ library, wanted, pack, counts, field, onWant, onPack }: 
         {library.packs.map(({ id, title }) => {
           const count = counts.get(id) ?? 0;
           return (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={id === pack}
-                aria-label={words.packName(title, count, searching)}
-                onClick={() => onPack(id)}
-              >
-                {title}
-                <span>{count}</span>
-              </button>
-            </li>
+            <Pack
+              key={id}
+              title={title}
+              count={count}
+              name={words.packName(title, count, searching)}
+              isChosen={id === pack}
+              onChoose={() => onPack(id)}
+            />
           );
         })}
+      </ul>
+      <h2>{words.yours}</h2>
+      <ul className={styles.packs}>
+        <Pack
+          title={words.saved}
+          count={saved.length}
+          name={words.packName(words.saved, saved.length, false)}
+          isChosen={pack === SAVED}
+          onChoose={() => onPack(SAVED)}
+        />
       </ul>
 
       <Filter title={words.servers}>
@@ -93,6 +103,17 @@ export function Shelf({ library, wanted, pack, counts, field, onWant, onPack }: 
         <Button onClick={() => actions.setPage('editor')}>{words.empty}</Button>
       </div>
     </nav>
+  );
+}
+
+function Pack(props: { title: string; count: number; name: string; isChosen: boolean; onChoose: () => void }) {
+  return (
+    <li>
+      <button type="button" aria-current={props.isChosen} aria-label={props.name} onClick={props.onChoose}>
+        {props.title}
+        <span>{props.count}</span>
+      </button>
+    </li>
   );
 }
 

@@ -4,8 +4,10 @@ import { actions, useStore, type Library, type State } from '../../store/index.t
 import { CardGrid, type Group } from './CardGrid.tsx';
 import { OpenCard } from './OpenCard.tsx';
 import { EVERYTHING, isWanted, termsOf, type Wanted } from './search.ts';
-import { Shelf } from './Shelf.tsx';
+import { Saved } from './Saved.tsx';
+import { SAVED, Shelf } from './Shelf.tsx';
 import { useNarrow } from './useNarrow.ts';
+import { useSaved } from './useSaved.ts';
 import { words } from './words.ts';
 import styles from './Library.module.css';
 
@@ -21,6 +23,7 @@ export function Shelves({ library }: { readonly library: Library }) {
   const [pack, setPack] = useState(card?.pack ?? '');
   const [isPage, setIsPage] = useState(false);
   const done = useStore(selectDone);
+  const saved = useSaved();
   const narrow = useNarrow();
   const field = useRef<HTMLInputElement>(null);
   const shelves = useRef<HTMLDivElement>(null);
@@ -95,6 +98,7 @@ export function Shelves({ library }: { readonly library: Library }) {
             library={library}
             wanted={wanted}
             pack={pack}
+            saved={saved}
             counts={counts}
             field={field}
             onWant={want}
@@ -104,7 +108,9 @@ export function Shelves({ library }: { readonly library: Library }) {
             <p role="status" className="visually-hidden">
               {searching && words.hits(found.length)}
             </p>
-            {groups.length > 0 ? (
+            {pack === SAVED ? (
+              <Saved saved={saved} />
+            ) : groups.length > 0 ? (
               <CardGrid
                 groups={groups}
                 searching={searching}

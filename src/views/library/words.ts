@@ -1,6 +1,8 @@
 /** Every word of the library. */
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const scenarios = (n: number) => plural(n, 'scenario', 'scenarios');
+function scenarios(n: number): string {
+  return plural(n, 'scenario', 'scenarios');
+}
 
 export const words = {
   title: 'Scenarios',
@@ -20,6 +22,11 @@ export const words = {
     `${title}, ${searching ? plural(count, 'hit', 'hits') : scenarios(count)}`,
   yours: 'Yours',
   saved: 'Saved here',
+  scenarios,
+  nothingSaved: 'Nothing saved yet. What you save in the editor is kept here, on this device.',
+  startNamed: (name: string) => `Start ${name}`,
+  notAScenario: (line: number, problem: string) =>
+    `This is not a scenario: ${line > 0 ? `line ${line}, ` : ''}${problem}`,
   servers: 'Servers',
   serversName: (n: number) => plural(n, 'server', 'servers'),
   time: 'Time',
