@@ -3,8 +3,18 @@
  * changed or taken out, whatever becomes of the commands. A test says what is missing.
  */
 
-/** A command and its parameters, in the order in which a link has their values. The position is the code. */
-export const SHAPES: readonly (readonly [name: string, ...params: readonly string[]])[] = [
+/** A command, and those of its parameters whose values a link has, in this order. */
+export type Shape = readonly [command: string, ...params: readonly string[]];
+
+/** What parameters are that a shape leaves out. */
+export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+  delay: { by: 80_000 },
+  restart: { lose: 'none' },
+  write: { op: 'set', target: 0 },
+};
+
+/** The position gives the letter. A command may have several shapes, one of which has all of its parameters. */
+export const SHAPES: readonly Shape[] = [
   ['crash', 'server'],
   ['restart', 'server'],
   ['pause', 'server'],
@@ -12,7 +22,7 @@ export const SHAPES: readonly (readonly [name: string, ...params: readonly strin
   ['timeout', 'server'],
   ['heartbeat', 'server'],
   ['completeWrite', 'server'],
-  ['write', 'op', 'key', 'value', 'target'],
+  ['write', 'key', 'value'],
   ['cut', 'a', 'b'],
   ['cutOneWay', 'from', 'to'],
   ['healLink', 'a', 'b'],
@@ -21,13 +31,20 @@ export const SHAPES: readonly (readonly [name: string, ...params: readonly strin
   ['healAll'],
   ['deliver', 'message'],
   ['drop', 'message'],
-  ['delay', 'message', 'by'],
+  ['delay', 'message'],
   ['duplicate', 'message'],
   ['hold', 'message'],
   ['release', 'message'],
   ['setDial', 'dial', 'value'],
   ['setClock', 'clock'],
+  ['write', 'op', 'key', 'value', 'target'],
+  ['restart', 'server', 'lose'],
+  ['setRule', 'rule', 'state'],
+  ['delay', 'message', 'by'],
 ];
+
+/** The letter of a shape is at the same position. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Words that options and choices are made of. The position is the code; what is not listed travels as it is. */
 export const WORDS: readonly string[] = [
@@ -49,6 +66,13 @@ export const WORDS: readonly string[] = [
   'diskLatency',
   'timerJitter',
   'unsafe',
+  'none',
+  'vote',
+  'term',
+  'logtail',
+  'all',
+  'on',
+  'off',
 ];
 
 /** The options that a link tells differences from: what `defaultRun` gave when the first link was made. */

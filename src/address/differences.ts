@@ -3,10 +3,10 @@ import { Newer, NotARun } from './faults.ts';
 import { fromWord, isList, toWord } from './values.ts';
 import { words } from './words.ts';
 
-/** What `base` does not know always travels. */
+/** What `base` does not know always travels; a list that is empty says nothing. */
 export function toDifferences(values: object, base: Readonly<Record<string, unknown>>): readonly unknown[] {
   return Object.entries<unknown>({ ...values })
-    .filter(([name, value]) => base[name] !== value)
+    .filter(([name, value]) => base[name] !== value && !(Array.isArray(value) && value.length === 0))
     .flatMap(([name, value]) => [toWord(name), value]);
 }
 

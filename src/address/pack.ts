@@ -1,7 +1,7 @@
 /** A shared run as the text that a link compresses: lists by position, differences instead of values. */
 import type { KeptBranch, KeptBranches, Run } from '../sim/index.ts';
 import { BASE_DIALS, BASE_OPTIONS } from './codes.ts';
-import { toColumns } from './columns.ts';
+import { toActs } from './acts.ts';
 import { toDifferences } from './differences.ts';
 import { cleanTitle, toLook } from './look.ts';
 import type { SharedRun } from './types.ts';
@@ -22,7 +22,7 @@ export function pack({ run, branches, moment, end, look, title }: SharedRun): st
     orZero(toDifferences(dials, BASE_DIALS)),
     orZero(initialServers(run)),
     // Where there are branches, they say it.
-    branches === null && run.commands.length > 0 ? toColumns(run.commands, 0) : 0,
+    (branches === null && toActs(run.commands, 0)) || 0,
     [moment.events, moment.now, end.events - moment.events, end.now - moment.now],
     orZero(toLook(look)),
     cleanTitle(title) || 0,
@@ -50,5 +50,5 @@ const toBranch = ({ id, name, parent, fork, acted, end, shared, commands }: Kept
   end.events - fork.events,
   end.now - fork.now,
   shared,
-  toColumns(commands, fork.now),
+  toActs(commands, fork.now),
 ];

@@ -3,6 +3,9 @@
 /** Escaped twice is common; more often than this nobody does it by accident. */
 const MOST_ESCAPES = 4;
 
+/** The rest of a whole link, or just the `#`. */
+const BEFORE = /^([^#]*[/:.][^#]*)?#/;
+
 /** What stands behind `#`, of a whole link too, as it was before it was escaped, broken into lines or ended a sentence. */
 export function tidy(text: string): string {
   let clean = text;
@@ -11,7 +14,7 @@ export function tidy(text: string): string {
   }
   // Also what is not seen: spaces without a width, hyphens that are shown at the end of a line alone.
   clean = clean.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, '');
-  return clean.slice(clean.indexOf('#') + 1).replace(/[.,;:!?'"’”»›…*~`)\]}>|\\]+$/u, '');
+  return clean.replace(BEFORE, '').replace(/[.,;:!?'"’”»›…*~`)\]}>|\\]+$/u, '');
 }
 
 /** As it is, where it stands for no character. */

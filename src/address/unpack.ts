@@ -11,7 +11,7 @@ import {
 } from '../sim/index.ts';
 import { parseBranches } from '../sim/branches/parse.ts';
 import { BASE_DIALS, BASE_OPTIONS } from './codes.ts';
-import { fromColumns } from './columns.ts';
+import { fromActs } from './acts.ts';
 import { demandAll, fromDifferences } from './differences.ts';
 import { Newer, NotARun } from './faults.ts';
 import { cleanTitle, fromLook } from './look.ts';
@@ -51,7 +51,7 @@ export function unpack(text: string): SharedRun {
 function readRun(at: (position: number) => unknown): Run {
   const options = fromDifferences(at(4) || [], BASE_OPTIONS);
   const dials = fromDifferences(at(5) || [], BASE_DIALS);
-  const commands = at(7) === 0 ? [] : fromColumns(at(7), 0);
+  const commands = at(7) === 0 ? [] : fromActs(at(7), 0);
   const initial = at(6) === 0 ? {} : { initial: readInitial(at(6)) };
   const run = parsed({
     simulatorVersion: Math.min(whole(at(0)), SIMULATOR_VERSION),
@@ -93,7 +93,7 @@ function readBranch(raw: unknown): unknown {
     acted: acted === 1,
     end,
     shared,
-    commands: fromColumns(commands, fork.now),
+    commands: fromActs(commands, fork.now),
   };
 }
 

@@ -21,6 +21,7 @@ export const words = {
   notARun: (what: string) => `This link cannot be opened. ${what}`,
   listExpected: 'It does not hold a run.',
   commandsUnreadable: 'Its commands cannot be read.',
+  tooManyCommands: (most: number) => `It has more than ${most} commands.`,
   optionsUnreadable: 'Its options cannot be read.',
   numberExpected: 'There is something else where a number belongs.',
   endsTooEarly: 'Its moment lies after its end.',

@@ -30,7 +30,7 @@ export function session(seed: number, interventions: number, run: Run = defaultR
   const done = () => history.world.run.commands.length;
   while (done() < interventions) {
     // While it plays an act falls on a picture, between events; a step ends at an event.
-    if (dice(2) > 0) advance(history, history.world.now + 50_000 + dice(2 * SECOND));
+    if (dice(2) > 0) advance(history, history.world.now + dice(1 << (10 + dice(11))));
     for (let steps = dice(3); steps > 0; steps--) stepEvent(history);
     intervene(history, dice);
   }
