@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../design/controls/index.ts';
 import { formatClock, rulesByBox, type RuleRow } from '../../../narration/index.ts';
+import type { MutantId } from '../../../raft/mutants/ids.ts';
 import type { EventRow } from '../../../sim/types.ts';
 import { actions, useStore, type RuleCount, type State } from '../../../store/index.ts';
 import { useAnswer } from '../../useAnswer.ts';
@@ -12,17 +13,19 @@ import { words } from './words.ts';
 const BOXES = rulesByBox();
 const RUN = {};
 const selectRule = (state: State) => state.rule;
+const selectUnsafe = (state: State) => state.unsafe;
 
 /** Figure 2 in our own words, with what its rules did in this run and what they do at this instant. */
 export function Rules() {
   const counts = useAnswer(actions.fetchRules, RUN) ?? [];
   const row = useReference();
   const open = useStore(selectRule);
+  const unsafe = useStore(selectUnsafe);
   const [only, setOnly] = useState(false);
   return (
     <div className={styles.panel}>
       <Head row={row} only={only} onOnly={setOnly} any={counts.length > 0} />
-      <Boxes counts={counts} row={row} only={only} open={open} />
+      <Boxes counts={counts} row={row} only={only} open={open} unsafe={unsafe} />
     </div>
   );
 }
@@ -59,9 +62,10 @@ interface BoxesProps {
   /** Only the rules of that event. */
   readonly only: boolean;
   readonly open: string;
+  readonly unsafe: readonly MutantId[];
 }
 
-export function Boxes({ counts, row, only, open }: BoxesProps) {
+export function Boxes({ counts, row, only, open, unsafe }: BoxesProps) {
   const countOf = new Map(counts.map((count) => [count.rule, count]));
   const firedOf = (rule: RuleRow) => row?.fired.filter((fired) => fired.rule === rule.id) ?? [];
   const boxes = BOXES.map(({ box, rules }) => ({
@@ -84,6 +88,7 @@ export function Boxes({ counts, row, only, open }: BoxesProps) {
             fired={firedOf(rule)}
             row={row}
             open={open === rule.id}
+            unsafe={unsafe}
           />
         ))}
       </ul>

@@ -31,4 +31,10 @@ export const words = {
   older: 'Older',
   walk: 'Keys [ and ] walk them.',
   server: (id: number) => `S${id}`,
+  off: 'off',
+  offLine: (short: string) => `Off: ${short}. `,
+  openOff: (label: string) => `${label}. Open it in Rules.`,
+  menu: (rule: string) => `Switch ${rule} off or on`,
+  switchOff: (short: string) => `Switch off: ${short}`,
+  switchOn: (short: string) => `Switch on: ${short}`,
 } as const;
