@@ -6,4 +6,3 @@ export type * from './types.ts';
 export { readAddress } from './read.ts';
 export { writeRun } from './write.ts';
 export { writeCluster, writeScenarioLink } from './readable.ts';
-export { parseAddress } from './fresh.ts';
