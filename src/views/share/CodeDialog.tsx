@@ -42,14 +42,14 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         {!waits && !link && <p>{words.noLink}</p>}
       </div>
-      <p className={styles.opens}>{words.codeOpens[opensAt](clock)}</p>
+      <div className={styles.opens}>
+        <p>{words.codeOpens[opensAt](clock)}</p>
+        <Button onClick={() => actions.openDialog('share')}>{words.toShare}</Button>
+      </div>
       <p className={styles.readable} data-length={text.length > 60 ? 'long' : 'short'}>
         {text}
       </p>
       {code && code.version > DENSEST && <p className={styles.note}>{words.dense}</p>}
-      <Button className={styles.back} onClick={() => actions.openDialog('share')}>
-        {words.toShare}
-      </Button>
     </Dialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button, ToggleGroup } from '../../design/controls/index.ts';
 import { type Motif, motifs } from '../pictures/index.ts';
-import { printHandout } from '../print/index.ts';
 import { savePicture, saveScenario, saveTable, saveTrace } from './saving.ts';
 import styles from './share.module.css';
 import { words } from './words.ts';
@@ -45,11 +44,18 @@ export function ExportPart() {
         <Button onClick={act(saveScenario)}>{words.scenario}</Button>
         <Button onClick={act(saveTable)}>{words.table}</Button>
         <Button onClick={act(saveTrace)}>{words.trace}</Button>
-        <Button onClick={act(printHandout)}>{words.handout}</Button>
+        <Button onClick={act(handout)}>{words.handout}</Button>
       </div>
       <p role="status" className={styles.note}>
         {said}
       </p>
     </div>
   );
+}
+
+/** Rarely wanted, so it is loaded then; it says nothing of its own, the browser's dialog does. */
+async function handout(): Promise<string> {
+  const { printHandout } = await import('../print/index.ts');
+  await printHandout();
+  return '';
 }
