@@ -1,3 +1,4 @@
+import { RuleChip } from '../rail/rules/RuleChip.tsx';
 import { Answers } from './Answers.tsx';
 import { BeatButtons } from './BeatButtons.tsx';
 import { BeatText } from './BeatText.tsx';
@@ -17,6 +18,7 @@ export function ScenarioSheet() {
         <Title />
         {beats.beats.length > 0 && <BeatButtons {...beats} />}
       </div>
+      <RuleChip />
       {beats.beats.length > 0 && <BeatText {...beats} />}
       {beat?.question && !left && <Answers key={beat.step} question={beat.question} />}
       <Spoken {...beats} />

@@ -1,10 +1,12 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Box } from '../../geometry/plane.ts';
 import { sideLetter } from './arrangement.ts';
 import { Seen } from './Seen.tsx';
 import styles from './Stage.module.css';
 import { majorityOf, sideLine, type Cluster } from './serverLine.ts';
 import { words } from './words.ts';
+
+const RuleChip = lazy(() => import('../rail/rules/RuleChip.tsx').then(({ RuleChip }) => ({ default: RuleChip })));
 
 /** What runs here, at the top left; in its place how the chosen tool works, or why an act was refused. */
 export const RunCaption = memo(function RunCaption(props: {
@@ -14,18 +16,21 @@ export const RunCaption = memo(function RunCaption(props: {
   title: string;
   /** The scenario says above the stage what runs here. */
   told: boolean;
+  /** A rule is off. */
+  unsafe: boolean;
   note: string;
   bare: boolean;
   /** What is special about this run now: its branch, its clock; '' = nothing. */
   special: string;
   viewAs: number;
 }) {
-  const { size, seed, title, told, note, bare, special, viewAs } = props;
+  const { size, seed, title, told, unsafe, note, bare, special, viewAs } = props;
   const facts = told ? '' : title !== '' ? words.servers(size) : words.seed(seed ?? 0, majorityOf(size), size);
   return (
     <div className={styles.caption}>
       {!bare && !told && <b>{title || words.caption(size)}</b>}
       {!bare && note === '' && viewAs === 0 && seed !== null && <span>{special || facts}</span>}
+      <Suspense>{unsafe && !bare && <RuleChip />}</Suspense>
       {viewAs !== 0 && <Seen viewAs={viewAs} />}
       <p role="status">{note}</p>
     </div>

@@ -27,6 +27,7 @@ const loadMenu = () => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ defa
 /** Not of the first picture. */
 const ThingMenu = lazy(loadMenu);
 
+const selectUnsafe = (state: State) => state.unsafe.length > 0;
 const selectTitle = ({ scenario }: State) => scenario?.title ?? '';
 const selectServers = (state: State) => state.servers;
 const selectSize = (state: State) => state.size;
@@ -76,6 +77,7 @@ export function Stage() {
   const special = useStore(selectSpecial);
   const told = useStore(selectTold);
   const title = useStore(selectTitle);
+  const unsafe = useStore(selectUnsafe);
   const [movers] = useState(createMover);
   useManualTimers(manual, movers);
   const [moved, setMoved] = useState({ size, places: NOBODY_MOVED });
@@ -105,8 +107,9 @@ export function Stage() {
         sides,
         moved: places,
         labelled: labelKey === '' ? [] : labelKey.split(' ').map(Number),
+        ruled: unsafe,
       }),
-    [width, height, size, cuts, sides, places, labelKey],
+    [width, height, size, cuts, sides, places, labelKey, unsafe],
   );
   const messages = useMemo(() => {
     if (size < BIG) return flying;
@@ -193,6 +196,7 @@ export function Stage() {
         note={said || words.how[tool] || (size >= BIG && selection.kind !== 'server' ? words.selectionOnly : '')}
         title={title}
         told={told}
+        unsafe={unsafe}
         bare={arrangement.compact}
         special={special}
         viewAs={eyes.viewAs}

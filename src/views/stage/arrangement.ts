@@ -16,6 +16,8 @@ export interface ArrangementInput {
   readonly moved: ReadonlyMap<number, Point>;
   /** From 10 servers on only some have words. */
   readonly labelled: readonly number[];
+  /** The corner of the stage says that a rule is off. */
+  readonly ruled?: boolean;
 }
 
 export interface LinkShape {
@@ -47,6 +49,8 @@ export interface Arrangement {
 const TOOLS_HEIGHT = 58;
 /** On a phone roles stand above and below the tokens. */
 const WORDS_BELOW = 26;
+/** The chip of a rule that is off, below what runs. */
+const CHIP = 38;
 const CAPTION = { width: 236, height: 46 };
 /** With more servers a line for each pair would be a grey disc. */
 const MOST_LINKED = 9;
@@ -54,7 +58,7 @@ const MOST_LINKED = 9;
 export const sideLetter = (side: number): string => String.fromCharCode(65 + side);
 
 export function arrange(input: ArrangementInput): Arrangement {
-  const { width, height, size, sides, moved } = input;
+  const { width, height, size, sides, moved, ruled = false } = input;
   const compact = width < 600;
   const frame: Box = { left: 0, top: 0, right: width, bottom: height };
   const ring = layOut(size, { ...frame, bottom: height - (compact ? WORDS_BELOW : TOOLS_HEIGHT) });
@@ -71,7 +75,7 @@ export function arrange(input: ArrangementInput): Arrangement {
   const fixed: Box[] = compact
     ? []
     : [
-        { left: 20, top: 14, right: 260, bottom: 60 },
+        { left: 20, top: 14, right: 260, bottom: ruled ? 60 + CHIP : 60 },
         { left: 20, top: height - TOOLS_HEIGHT, right: Math.min(width - 20, 560), bottom: height - 14 },
       ];
   const captions = compact
