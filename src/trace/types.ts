@@ -3,12 +3,14 @@
  * state before the first event (`n` = 0), then one an event. Round trip: the first line alone gives all others.
  */
 import type { Role, ServerId } from '../raft/types.ts';
-import type { EventKind, Micros, Run } from '../sim/index.ts';
+import type { EventKind, Micros, Moment, Run } from '../sim/index.ts';
 
 export interface TraceHead {
   readonly raftarium: 'trace';
   readonly version: 1;
   readonly run: Run;
+  /** How far it is known: how many lines follow. */
+  readonly end: Moment;
 }
 
 export interface TraceLine {
@@ -19,7 +21,9 @@ export interface TraceLine {
   readonly kind: EventKind | 'start';
   /** Where it happened: "S3"; "client", or "" for none. */
   readonly server: string;
+  /** The message that arrived or was lost: `id`, `from`, `to`, `sentAt`, then its fields by their names in Figure 2. */
   readonly message?: Readonly<Record<string, unknown>>;
+  /** What was done: `name`, `args`, and `refused` with the reason where it could not be done. */
   readonly command?: Readonly<Record<string, unknown>>;
   /** Rules that acted or refused, by their ids. */
   readonly rules: readonly string[];
