@@ -1,8 +1,8 @@
 /** Where the views stand in a picture of several. */
-import type { Part } from './parts.ts';
+import type { Piece } from './parts.ts';
 
 export interface Box {
-  readonly part: Part;
+  readonly piece: Piece;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -18,15 +18,14 @@ export interface Placed {
 const BETWEEN = 12;
 
 /**
- * One below the other, in the middle. Timetable and logs that stand side by side on the screen stay so, for they share
- * their rows; the rail and the transport leave no gap.
+ * One below the other, in the middle. Logs that share their rows with the tape beside them keep them; the rail and the transport leave no gap.
  */
 export function arrange<Some extends Box>(boxes: readonly Some[]): readonly (Some & Placed)[] {
-  const [tape, logs] = (['tape', 'logs'] as const).map((wanted) => boxes.find(({ part }) => part === wanted));
-  const dock = tape && logs && logs.left >= tape.left + tape.width - 1 ? [tape, logs] : [];
-  const left = Math.min(...dock.map((box) => box.left));
+  const logs = boxes.find(({ piece }) => piece === 'logs');
+  const rows = boxes.find(({ piece }) => piece === 'tape' || piece === 'heads');
+  const dock = rows && logs && logs.left >= rows.left + rows.width - 1 ? [rows, logs] : [];
   const top = Math.min(...dock.map((box) => box.top));
-  const widest = Math.max(...boxes.map(({ width }) => width), ...dock.map((box) => box.left + box.width - left));
+  const widest = Math.max(total(dock), ...boxes.map(({ width }) => width));
   let y = 0;
   const above = boxes
     .filter((box) => !dock.includes(box))
@@ -35,5 +34,10 @@ export function arrange<Some extends Box>(boxes: readonly Some[]): readonly (Som
       y += box.height + BETWEEN;
       return placed;
     });
-  return [...above, ...dock.map((box) => ({ ...box, x: box.left - left, y: y + box.top - top, alone: false }))];
+  return [
+    ...above,
+    ...dock.map((box, i) => ({ ...box, x: total(dock.slice(0, i)), y: y + box.top - top, alone: false })),
+  ];
 }
+
+const total = (boxes: readonly Box[]): number => boxes.reduce((sum, { width }) => sum + width, 0);

@@ -3,7 +3,7 @@ import { arrange } from './arrange.ts';
 import { CAPTION, type Caption, drawCaption, drawFoot, FOOT, MARGIN } from './caption.ts';
 import { hex, UI } from './looks.ts';
 import { paint } from './paint.ts';
-import { type Motif, partOnScreen, PARTS } from './parts.ts';
+import { type Motif, onScreen, piecesOf } from './parts.ts';
 import { asPrinted, colour } from './printed.ts';
 import { make, type Sheet } from './svg.ts';
 
@@ -55,10 +55,9 @@ export function drawPicture(motif: Motif, { patterns = false, caption }: Picture
 }
 
 function boxesOf(motif: Motif) {
-  return (motif === 'all' ? PARTS : [motif]).flatMap((part) => {
-    const element = partOnScreen(part);
-    if (!element) return [];
+  return piecesOf(motif).map((piece) => {
+    const element = onScreen(piece)!;
     const { left, top, width, height } = element.getBoundingClientRect();
-    return [{ part, element, left, top, width, height }];
+    return { piece, element, left, top, width, height };
   });
 }

@@ -35,7 +35,7 @@ function copyChildren(from: Element, into: SVGElement, around: Look, sheet: Shee
 }
 
 function copy(element: SVGElement, into: SVGElement, around: Look, sheet: Sheet): void {
-  if (element instanceof SVGDefsElement || element.getAttribute('transform') === 'scale(0)') return;
+  if (element.matches('defs, [data-control], [transform="scale(0)"]')) return;
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return;
   const twin = bare(element);

@@ -42,7 +42,7 @@ export function Handout(props: HandoutProps) {
       )}
       <figure>
         {pictures.map((picture, i) => (
-          <div key={i} className={styles.picture} ref={(element) => element?.replaceChildren(picture)} />
+          <Picture key={i} picture={picture} share={widthOf(picture) / Math.max(...pictures.map(widthOf))} />
         ))}
         <figcaption>{words.picture(formatClock(clock), headline)}</figcaption>
       </figure>
@@ -50,6 +50,21 @@ export function Handout(props: HandoutProps) {
       {link !== '' && <Foot link={link} says={words.opens[opens]} />}
     </article>
   );
+}
+
+const widthOf = (picture: SVGSVGElement) => picture.viewBox.baseVal.width;
+/** Narrower than this nobody reads the letters. */
+const LEAST = 0.55;
+
+/** In a tree of its own: the page's style sheets would paint it anew, and two pictures have the same ids. */
+function Picture({ picture, share }: { readonly picture: SVGSVGElement; readonly share: number }) {
+  const place = (element: HTMLDivElement | null) => {
+    if (!element) return;
+    const tree = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    Object.assign(picture.style, { display: 'block', width: '100%', height: 'auto', maxHeight: 'inherit' });
+    tree.replaceChildren(picture);
+  };
+  return <div className={styles.picture} style={{ width: `${100 * Math.max(LEAST, share)}%` }} ref={place} />;
 }
 
 function Steps({ beats }: { readonly beats: OpenScenario['beats'] }) {

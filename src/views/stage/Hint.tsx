@@ -24,7 +24,7 @@ export function Hint({ at, radius, slot, frame }: HintProps) {
     anchor: 'middle',
   };
   return (
-    <g>
+    <g data-control="">
       <g transform={`translate(${at.x} ${at.y})`}>
         <circle className={styles.hintRing} r={radius * 1.65} />
       </g>

@@ -73,7 +73,14 @@ export const TapeGrid = memo(function TapeGrid({ rows, tiles, letters, onRing }:
       </span>
     ));
   return (
-    <div {...gridProps} role="grid" aria-label={words.tape} className={styles.grid} style={{ width: layout.gutter }}>
+    <div
+      {...gridProps}
+      role="grid"
+      aria-label={words.tape}
+      className={styles.grid}
+      data-picture="heads"
+      style={{ width: layout.gutter }}
+    >
       <div role="row" className={styles.row} style={{ height: layout.header }}>
         <span role="rowheader" className={styles.rowHead} {...cellProps(0, 0)}>
           <span className="visually-hidden">{words.marks}</span>
