@@ -1,6 +1,7 @@
 import { lastIndex } from '../../raft/log.ts';
 import type { Index, Leader, ServerId, Term } from '../../raft/types.ts';
 import { nodeOf, type World } from '../../sim/index.ts';
+import { termOf } from './campaigning.ts';
 import type { Stage, Verb } from './define.ts';
 import { arrive, type Carrying, finishWrites, onTheWay, unable } from './messages.ts';
 
@@ -65,7 +66,6 @@ function exchange(stage: Stage, request: Request): string {
 const requests = (world: World, from: ServerId, to: ServerId, term: Term): Request[] =>
   onTheWay(world, 'AppendEntriesRequest', from, to).filter(({ body }) => body.term === term);
 const lastOf = ({ body }: Request): Index => body.prevLogIndex + body.entries.length;
-const termOf = (world: World, server: ServerId): Term => nodeOf(world, server).server.persistent.currentTerm;
 
 function leadership(world: World, server: ServerId): Leader | null {
   const { role } = nodeOf(world, server).server.volatile;
