@@ -9,7 +9,7 @@ import type { Actions, State } from './types.ts';
 
 type Branching = Pick<
   Actions,
-  'undo' | 'redo' | 'showBranch' | 'renameBranch' | 'removeBranch' | 'compareWith' | 'randomChoice'
+  'undo' | 'redo' | 'showBranch' | 'renameBranch' | 'removeBranch' | 'compareWith' | 'randomChoice' | 'replayWith'
 >;
 interface BranchingParts {
   readonly store: StoreApi<State>;
@@ -47,6 +47,12 @@ export function branchingActions(parts: BranchingParts): Branching {
     if (gone.length > 0) notices.say('info', branchesRemoved(gone), 'branches');
   }
 
+  function compareWith(branch: BranchId): void {
+    const comparing = branch === getState().branch ? 0 : branch;
+    // What differs is told there.
+    setState(comparing === 0 ? { comparing } : { comparing, railTab: 'inspect', railOpen: true });
+  }
+
   return {
     undo: () => void (parts.undoNewRun() || move({ type: 'undo' })),
     redo: () => void move({ type: 'redo' }),
@@ -58,10 +64,10 @@ export function branchingActions(parts: BranchingParts): Branching {
     },
     renameBranch: (branch, name) => void change({ op: 'rename', branch, name }),
     removeBranch: (branch) => void remove(branch),
-    compareWith(branch) {
-      const comparing = branch === getState().branch ? 0 : branch;
-      // What differs is told there.
-      setState(comparing === 0 ? { comparing } : { comparing, railTab: 'inspect', railOpen: true });
+    compareWith,
+    async replayWith(rule, compare = false) {
+      const { branch } = getState();
+      if ((await move({ type: 'replayWith', rule })) && compare) compareWith(branch);
     },
     randomChoice: () => void move({ type: 'randomChoice' }),
   };

@@ -209,6 +209,8 @@ export interface Actions extends OpeningActions, SavingActions, SharingActions {
   showBranch(branch: BranchId): void;
   renameBranch(branch: BranchId, name: string): void;
   removeBranch(branch: BranchId): void;
+  /** A branch from the same start with this rule on and all else the same; `compare`: beside the one left. */
+  replayWith(rule: MutantId, compare?: boolean): void;
   /** 0 ends the comparison. */
   compareWith(branch: BranchId): void;
   addBookmark(note?: string): void;

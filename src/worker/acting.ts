@@ -16,7 +16,7 @@ import {
 import type { BranchChange } from './protocol.ts';
 import { type Done, presentOf, problem, type Showing, turnPage } from './showing.ts';
 
-const TOO_MANY = 'There are as many branches as fit. Remove one, then try again.';
+export const TOO_MANY = 'There are as many branches as fit. Remove one, then try again.';
 
 /** Acting where more is known already opens a branch. */
 export function command(showing: Showing, raw: { readonly name: string; readonly args: CommandArgs }): Done {

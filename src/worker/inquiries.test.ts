@@ -135,6 +135,37 @@ describe('running until a condition holds', () => {
   });
 });
 
+describe('a rule that is off', () => {
+  const unsafeRun = () => {
+    const run = twoVotes();
+    return { ...run, options: { ...run.options, unsafe: ['forgetsVote'] } };
+  };
+
+  test('is told with the first frame, and again when it is switched', async () => {
+    const opened = await line.frame({ type: 'open', run: unsafeRun(), at: 0 });
+    expect(opened.unsafe).toEqual(['forgetsVote']);
+    expect((await until(SECOND)).unsafe).toBeNull();
+    const args = { rule: 'forgetsVote', state: 'on' };
+    expect((await line.frame({ type: 'command', name: 'setRule', args, view: VIEW })).unsafe).toEqual([]);
+    await line.frame({ type: 'undo', view: VIEW });
+    const back = await line.frame({ type: 'seek', to: { kind: 'end' }, view: VIEW });
+    expect(back.unsafe ?? ['forgetsVote']).toEqual(['forgetsVote']);
+  });
+
+  test('is switched on in a branch with the same acts, at the same time', async () => {
+    await line.frame({ type: 'open', run: unsafeRun(), at: 0 });
+    const before = await until(SECOND);
+    const replayed = await line.frame({ type: 'replayWith', rule: 'forgetsVote', view: VIEW });
+    expect(replayed).toMatchObject({ keyframe: true, branch: 2, unsafe: [], violations: [], now: before.now });
+    expect(replayed.epoch).toBe(before.epoch + 1);
+    expect(replayed.branches).toMatchObject([{ id: 1 }, { id: 2, parent: 1, fork: { events: 3, now: 0 } }]);
+    const again = await line.ask({ type: 'replayWith', rule: 'forgetsVote', view: VIEW });
+    expect(again).toMatchObject({ problem: { message: 'The rule is on throughout, so there is nothing to replay.' } });
+    const unknown = await line.ask({ type: 'replayWith', rule: 'gravity' as never, view: VIEW });
+    expect(unknown).toMatchObject({ problem: { message: 'There is no rule “gravity” to switch.' } });
+  });
+});
+
 /** S2 votes for S1, hears nothing from it any more, crashes, restarts, and is asked by S3 in the same term. */
 function twoVotes() {
   const acts = [

@@ -3,7 +3,9 @@
  * it is loaded when the first of them is asked. Imports from where things are: what comes through the simulator's door
  * is loaded with it.
  */
+import { isMutantId } from '../raft/mutants/index.ts';
 import { compare } from '../sim/branches/compare.ts';
+import { replayWith } from '../sim/branches/replay-with.ts';
 import { choices, randomChoice } from '../sim/choices/index.ts';
 import { conditionNamed } from '../sim/conditions/index.ts';
 import { parseCondition } from '../sim/conditions/parse.ts';
@@ -14,11 +16,11 @@ import type { History } from '../sim/history/history.ts';
 import { eventsFrom } from '../sim/history/past.ts';
 import { describeEvent } from '../sim/history/rows.ts';
 import type { EventId, EventRow, SimEvent } from '../sim/types.ts';
-import { command } from './acting.ts';
+import { command, TOO_MANY } from './acting.ts';
 import { eventDetail } from './event-detail.ts';
 import { runUntil, searched } from './finding.ts';
 import type { Inquiry, Response } from './protocol.ts';
-import { failed, presentOf, problem, respond, type Showing, type Within } from './showing.ts';
+import { type Done, failed, presentOf, problem, respond, type Showing, turnPage, type Within } from './showing.ts';
 
 /** However many are asked for, an answer stays about as small as a frame. */
 const MOST_ROWS = 24;
@@ -47,6 +49,8 @@ export function answerInquiry(showing: Showing, request: Inquiry, within: Within
       const choice = randomChoice(history.world);
       return respond(showing, request, choice === null ? problem('nothingHappensNext') : command(showing, choice));
     }
+    case 'replayWith':
+      return respond(showing, request, replay(showing, request.rule, within(LONGEST_REPLAY)));
     case 'runUntil': {
       const parsed = parseCondition({ name: request.name, args: request.args });
       if (!parsed.ok) return failed(n, problem('badRequest', parsed.problem).problem);
@@ -64,6 +68,21 @@ export function answerInquiry(showing: Showing, request: Inquiry, within: Within
     case 'trace':
       return failed(n, problem('badRequest', 'There is no trace yet.').problem);
   }
+}
+
+/** Wall milliseconds that living a line again may take; what is not known then is lived when it is looked at. */
+const LONGEST_REPLAY = 4000;
+
+function replay(showing: Showing, rule: unknown, exhausted: () => boolean): Done {
+  if (!isMutantId(rule)) return problem('badRequest', `There is no rule “${String(rule)}” to switch.`);
+  const replayed = replayWith(showing.branches, rule, exhausted);
+  if (!replayed.ok) {
+    return replayed.problem === 'ruleIsOn'
+      ? problem('badRequest', 'The rule is on throughout, so there is nothing to replay.')
+      : problem('tooManyBranches', TOO_MANY);
+  }
+  turnPage(showing);
+  return { news: 'key' };
 }
 
 /** Rows of one answer to a question for all of them: the list is long, so it comes in some hundred parts. */

@@ -1,4 +1,5 @@
 /** What the page asks of the simulation; see `protocol.ts` for the answers. */
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { Index, ServerId } from '../raft/types.ts';
 import type { Scenario } from '../scenarios/index.ts';
@@ -62,6 +63,8 @@ export type Request =
     }
   /** The manual clock's dice: one of the choices, drawn from the run's seed, recorded like any other act. */
   | { readonly type: 'randomChoice'; readonly n: RequestNumber; readonly view: ViewPort }
+  /** A branch with this rule on throughout and all else as in the one that is shown; see `sim/branches/replay-with`. */
+  | { readonly type: 'replayWith'; readonly n: RequestNumber; readonly rule: MutantId; readonly view: ViewPort }
   | { readonly type: 'branch'; readonly n: RequestNumber; readonly change: BranchChange; readonly view: ViewPort }
   | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
@@ -113,6 +116,7 @@ const INQUIRIES = [
   'knowledge',
   'compare',
   'randomChoice',
+  'replayWith',
   'runUntil',
   'rows',
   'trace',
