@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBefore, parseRun, SIMULATOR_VERSION } from '../sim/index.ts';
-import { createDice, type Dice } from '../sim/testing/swarm.ts';
+import { createDice, type Dice } from '../sim/swarm.ts';
 import { fromBase64url } from './base64url.ts';
 import { type Address, readAddress, writeRun, writeScenarioLink } from './index.ts';
 import { pack } from './pack.ts';

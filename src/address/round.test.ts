@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, createWorld, defaultRun, parseRun, type Run, type RunCommand } from '../sim/index.ts';
-import { createDice, randomArgs } from '../sim/testing/swarm.ts';
+import { createDice, randomArgs } from '../sim/swarm.ts';
 import { readAddress, writeRun } from './index.ts';
 import { branchedSession, session, sharedOf } from './testing/sessions.ts';
 import type { SharedRun } from './types.ts';

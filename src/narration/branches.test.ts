@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type BranchInfo, type Comparison, COMMANDS, type Difference } from '../sim/index.ts';
 import { createWorld, defaultRun } from '../sim/index.ts';
-import { createDice, randomArgs } from '../sim/testing/swarm.ts';
+import { createDice, randomArgs } from '../sim/swarm.ts';
 import { branchesRemoved, branchLine, branchName, whyBranchStays } from './branches.ts';
 import { differenceText, noDifferenceText, otherwiseText, sameText } from './differences.ts';
 import { plain } from './parts.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fired } from '../raft/fired.ts';
 import { type RuleEntry, type RuleId, RULES } from '../raft/rule-ids.ts';
 import { act, createWorld, defaultRun, type EventRow, rowOf, takeEvent } from '../sim/index.ts';
-import { anyCommand, createDice, randomArgs } from '../sim/testing/swarm.ts';
+import { anyCommand, createDice, randomArgs } from '../sim/swarm.ts';
 import { firedSentence } from './fired.ts';
 import { plain } from './parts.ts';
 

@@ -25,7 +25,7 @@ import {
   type World,
 } from './index.ts';
 import { MS, settledWorld } from './testing/lives.ts';
-import { swarm } from './testing/swarm.ts';
+import { swarm } from './swarm.ts';
 
 const withUnsafe = (unsafe: unknown): unknown => ({
   ...defaultRun(1),
@@ -74,9 +74,9 @@ describe('a run says which rules are off', () => {
   test('the same run breaks with the rule off and not with it on', () => {
     for (let seed = 1; seed <= 400; seed++) {
       const { run } = swarm(seed, { unsafe: ['votesTwice'] });
-      const { options } = run;
-      if (broken({ ...run, options: { ...options, unsafe: ['votesTwice'] } }) === 0) continue;
-      expect(broken(run)).toBe(0);
+      if (broken(run) === 0) continue;
+      const { unsafe: _, ...published } = run.options;
+      expect(broken({ ...run, options: published })).toBe(0);
       return;
     }
     throw new Error('No life breaks it.');

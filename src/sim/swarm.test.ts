@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MUTANT_IDS, type MutantId } from '../raft/mutants/index.ts';
-import { swarm } from './testing/swarm.ts';
+import { swarm } from './swarm.ts';
 
 /** `SWARM=100000 npx vitest run src/sim/swarm.test.ts` for a long one; `SWARM_FROM` to look elsewhere. */
 const FROM = Number(process.env['SWARM_FROM'] ?? 1);

@@ -17,7 +17,7 @@ import {
   seekTime,
   stepEvent,
 } from '../../sim/index.ts';
-import { createDice, type Dice } from '../../sim/testing/swarm.ts';
+import { createDice, type Dice } from '../../sim/swarm.ts';
 import type { Look, SharedRun } from '../types.ts';
 
 const SECOND = 1_000_000;

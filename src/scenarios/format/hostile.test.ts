@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDice, type Dice } from '../../sim/testing/swarm.ts';
+import { createDice, type Dice } from '../../sim/swarm.ts';
 import { readScenario } from './read.ts';
 import { examples } from './testing/examples.ts';
 
@@ -87,7 +87,8 @@ const WAYS: readonly ((text: string, dice: Dice) => string)[] = [
     return dice(1) === 0 ? rest : rest.slice(0, to) + part + rest.slice(to);
   },
   // A value is another one.
-  (text, dice) => replaceOne(text, /(?<=: )("[^"\n]*"|[\d.]+|true|false|null)/g, VALUES[dice(VALUES.length - 1)]!, dice),
+  (text, dice) =>
+    replaceOne(text, /(?<=: )("[^"\n]*"|[\d.]+|true|false|null)/g, VALUES[dice(VALUES.length - 1)]!, dice),
   // A name is another one.
   (text, dice) => replaceOne(text, /"[^"\n]*"(?=:)/g, JSON.stringify(NAMES[dice(NAMES.length - 1)]!), dice),
   // A value of the file stands in place of another one.

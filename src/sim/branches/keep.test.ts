@@ -22,7 +22,7 @@ import {
   undo,
 } from '../index.ts';
 import { MS, runWith } from '../testing/lives.ts';
-import { anyCommand, createDice, randomArgs } from '../testing/swarm.ts';
+import { anyCommand, createDice, randomArgs } from '../swarm.ts';
 import { keepBranches } from './keep.ts';
 import { parseBranches } from './parse.ts';
 import { restoreBranches } from './restore.ts';

@@ -24,7 +24,7 @@ import {
   worldAt,
 } from '../index.ts';
 import { MS, runWith } from '../testing/lives.ts';
-import { anyCommand, createDice, type Dice, randomArgs } from '../testing/swarm.ts';
+import { anyCommand, createDice, type Dice, randomArgs } from '../swarm.ts';
 import { isBefore } from '../history/moment.ts';
 import { branchNumbered } from './branch.ts';
 

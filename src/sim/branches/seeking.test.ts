@@ -23,7 +23,7 @@ import {
   type World,
 } from '../index.ts';
 import { MS, runWith } from '../testing/lives.ts';
-import { anyCommand, createDice, type Dice, randomArgs } from '../testing/swarm.ts';
+import { anyCommand, createDice, type Dice, randomArgs } from '../swarm.ts';
 
 /** All that a picture of the world is made of, part by part. */
 function partsOf(world: World): Record<string, unknown> {

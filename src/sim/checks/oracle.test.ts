@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MUTANT_IDS, type MutantId } from '../../raft/mutants/index.ts';
 import { act, COMMANDS, createWorld, defaultRun, type Run, takeEvent, toArray, type World } from '../index.ts';
 import { createOracle, logsMatch } from '../testing/oracle.ts';
-import { anyCommand, createDice, randomArgs } from '../testing/swarm.ts';
+import { anyCommand, createDice, randomArgs } from '../swarm.ts';
 
 /** Events of a random life, each shown to the oracle; what the two say must be the same after every one of them. */
 function compare(seed: number, unsafe: readonly MutantId[], steps: number): World {

@@ -18,7 +18,7 @@ import {
   takeEvent,
 } from '../index.ts';
 import { busyHistory, followerOf, leaderOf, MS, runWith, settledWorld, write } from '../testing/lives.ts';
-import { createDice, randomArgs } from '../testing/swarm.ts';
+import { createDice, randomArgs } from '../swarm.ts';
 
 describe.each<CommandDefinition>(COMMANDS)('the command $id', (definition) => {
   const dice = createDice(7);

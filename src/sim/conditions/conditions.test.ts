@@ -15,7 +15,7 @@ import {
   type World,
 } from '../index.ts';
 import { followerOf, leaderOf, MS, runWith, settledWorld, write } from '../testing/lives.ts';
-import { createDice, randomArgs, swarm } from '../testing/swarm.ts';
+import { createDice, randomArgs, swarm } from '../swarm.ts';
 import type { ConditionDefinition } from './define.ts';
 import { CONDITIONS } from './index.ts';
 import { parseCondition } from './parse.ts';

@@ -13,7 +13,7 @@ import {
   type SimEvent,
   toArray,
 } from '../index.ts';
-import { swarm } from '../testing/swarm.ts';
+import { swarm } from '../swarm.ts';
 import { explain } from './index.ts';
 
 /** The history of the first random life in which the broken rule breaks a property, up to that event. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { advance, createHistory, type History, type SimEvent } from '../index.ts';
 import { busyHistory, MS } from '../testing/lives.ts';
-import { swarm } from '../testing/swarm.ts';
+import { swarm } from '../swarm.ts';
 import { isStart } from './chain.ts';
 import { explain, knowledge } from './index.ts';
 import { eventOf } from './reading.ts';

@@ -12,7 +12,7 @@ import {
   type Run,
   type World,
 } from '../index.ts';
-import { anyCommand, createDice, goOn, heal, randomArgs } from './swarm.ts';
+import { anyCommand, createDice, goOn, heal, randomArgs } from '../swarm.ts';
 
 export const MS = 1000;
 

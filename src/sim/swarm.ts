@@ -1,5 +1,8 @@
-/** Random lives of random clusters: every fault of the registry, then everything healed, and progress demanded. */
-import type { MutantId } from '../../raft/mutants/index.ts';
+/**
+ * Random lives of random clusters: every fault of the registry, then everything healed, and progress demanded. For tests
+ * and the command line; no page needs it, so it is not behind the door.
+ */
+import type { MutantId } from '../raft/mutants/index.ts';
 import {
   act,
   advanceTo,
@@ -20,8 +23,8 @@ import {
   messagesInFlight,
   randomChoice,
   toArray,
-} from '../index.ts';
-import { draw, spread } from '../random.ts';
+} from './index.ts';
+import { draw, spread } from './random.ts';
 
 export interface Swarmed {
   readonly run: Run;
@@ -34,6 +37,9 @@ export interface Swarmed {
 export interface SwarmOptions {
   /** Faults and writes, one after the other. */
   readonly steps?: number;
+  /** Without it a size of 1 to 7 is drawn. */
+  readonly servers?: number;
+  /** Rules that are off in the run. */
   readonly unsafe?: readonly MutantId[];
   /** Called after every step; the world may be looked at. */
   readonly watch?: (world: World) => void;
@@ -50,10 +56,10 @@ export function createDice(seed: number): Dice {
 const TIME_TO_ELECT = 20 * DEFAULT_DIALS.electionTimeoutMax;
 const TIME_TO_COMMIT = 5_000_000;
 
-export function swarm(seed: number, { steps = 60, unsafe = [], watch }: SwarmOptions = {}): Swarmed {
+export function swarm(seed: number, { steps = 60, servers, unsafe = [], watch }: SwarmOptions = {}): Swarmed {
   const dice = createDice(seed);
-  const run = randomRun(seed, dice);
-  const world = createWorld(run, { unsafe });
+  const run = randomRun(seed, dice, servers);
+  const world = createWorld(unsafe.length === 0 ? run : { ...run, options: { ...run.options, unsafe } });
   for (let step = 0; step < steps; step++) {
     advanceTo(world, world.now + dice(1 << dice(18)));
     randomAct(world, dice);
@@ -105,8 +111,8 @@ export function goOn(world: World, dice: Dice, doNow: (name: string, args: Comma
   if (dice(2) === 0) doNow('setClock', { clock: 'auto' });
 }
 
-function randomRun(seed: number, dice: Dice): Run {
-  const run = defaultRun(seed, 1 + dice(6));
+function randomRun(seed: number, dice: Dice, servers = 1 + dice(6)): Run {
+  const run = defaultRun(seed, servers);
   const dials: Dials = {
     ...run.options.dials,
     jitter: dice(1) * dice(30_000),
