@@ -1,7 +1,7 @@
 /** Puts the store together out of its parts, around whatever surroundings it is given. */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { type Address, parseAddress } from '../address/index.ts';
-import { defaultRun, type Run } from '../sim/index.ts';
+import { isBare } from '../address/bare.ts';
+import { defaultRun } from '../sim/index.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { askingActions } from './asking.ts';
 import { bookmarkActions } from './bookmarks.ts';
@@ -12,20 +12,21 @@ import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
 import { createKeeping } from './keeping.ts';
 import { createLive } from './live.ts';
+import { createLocating } from './locating.ts';
 import { createMemory } from './memory.ts';
 import { createNotices } from './notices.ts';
 import { openingActions } from './opening.ts';
 import { createPlayer } from './player.ts';
 import { isStill, playingActions } from './playing.ts';
 import { keepPreferences } from './preferences.ts';
-import { createRuns } from './runs.ts';
+import { atStart, createRuns } from './runs.ts';
 import { savingActions } from './saved.ts';
 import { searchingActions } from './searching.ts';
 import { createSession } from './session.ts';
 import { sharingActions } from './sharing.ts';
 import { createShown } from './shown.ts';
 import { createSpeaker } from './speaker.ts';
-import { initialState } from './state.ts';
+import { DEFAULT_SEED, initialState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createTape } from './tape.ts';
 import { travellingActions } from './travelling.ts';
@@ -41,9 +42,6 @@ export interface Assembled {
   /** Once, when the page is there: reads what is stored, starts the worker and the run. */
   start(): void;
 }
-
-/** The run of a bare address: its first timer runs out soon and its first election is won at once. */
-const DEFAULT_SEED = 1;
 
 export function assemble(surroundings: Surroundings): Assembled {
   const useStore = create<State>()(() => initialState);
@@ -66,7 +64,13 @@ export function assemble(surroundings: Surroundings): Assembled {
     onStopped: () => player.pause(),
   });
   const keeping = createKeeping(useStore, session.ask);
-  const memory = createMemory({ store: useStore, keeper, keeping, surroundings });
+  const memory = createMemory({
+    store: useStore,
+    keeper,
+    keeping,
+    surroundings,
+    isUntouched: (kept) => runs.isUntouched(kept),
+  });
   const feed = createFeed(useStore, session.ask);
   const player = createPlayer({
     surroundings,
@@ -78,7 +82,36 @@ export function assemble(surroundings: Surroundings): Assembled {
     view: view.port,
     ticked,
   });
-  const runs = createRuns({ store: useStore, session, player, memory, keeping, notices, surroundings });
+  const runs = createRuns({
+    store: useStore,
+    session,
+    player,
+    memory,
+    keeping,
+    notices,
+    surroundings,
+    moved: (left, kept) => locating.moved(left, kept),
+  });
+  const { loadOpening, ...opening } = openingActions({
+    store: useStore,
+    session,
+    runs,
+    keeper,
+    notices,
+    surroundings,
+    player,
+  });
+  const openDefault = () => runs.begin(atStart(defaultRun(DEFAULT_SEED)), true);
+  const locating = createLocating(useStore, {
+    store: useStore,
+    surroundings,
+    runs,
+    keeping,
+    memory,
+    notices,
+    loadOpening,
+    openDefault,
+  });
 
   function onFrame(frame: Frame, asked: boolean): void {
     const wall = surroundings.wall();
@@ -128,20 +161,14 @@ export function assemble(surroundings: Surroundings): Assembled {
     }),
     ...runs,
     ...feed,
-    ...openingActions(useStore),
+    ...opening,
     ...savingActions(surroundings),
-    ...sharingActions(),
+    ...sharingActions({ store: useStore, ask: session.ask, keeping, keeper, surroundings, loadOpening }),
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,
     sayState: speaker.sayState,
     fetchTape: createTape(useStore, session.ask),
   };
-  /** An address that is typed while the page is open is read as one at load, and can be undone like any new run. */
-  function addressChanged(): void {
-    const address = parseAddress(surroundings.addressHash());
-    if (address.kind === 'unknown') notices.say('problem', words.addressChangesNothing(address.problem));
-    else if (address.kind === 'start') runs.visit(runAt(address));
-  }
   function movesAlong(): boolean {
     const { selection, events } = useStore.getState();
     return selection.kind === 'event' && selection.event === events - 1;
@@ -160,20 +187,22 @@ export function assemble(surroundings: Surroundings): Assembled {
     actions,
     live,
     start() {
-      useStore.setState({ reducedMotion: surroundings.prefersReducedMotion() });
+      useStore.setState({
+        reducedMotion: surroundings.prefersReducedMotion(),
+        embedded: surroundings.embedded(),
+      });
       keepPreferences(useStore, keeper);
       void memory.recall();
       surroundings.onLeave(memory.save);
       surroundings.onVisibilityChange(() => (surroundings.hidden() ? memory.save() : player.wake()));
-      const address = parseAddress(surroundings.addressHash());
-      if (address.kind === 'unknown') notices.say('problem', words.addressShowsDefault(address.problem));
-      surroundings.onAddressChange(addressChanged);
-      void runs.begin(runAt(address));
+      if (isBare(surroundings.addressHash())) void openDefault();
+      else void openAddress();
     },
   };
-}
 
-function runAt(address: Address): Run {
-  const { seed = DEFAULT_SEED, servers } = address.kind === 'start' ? address : {};
-  return defaultRun(seed, servers);
+  async function openAddress(): Promise<void> {
+    if (await locating.begin()) return;
+    notices.say('problem', words.partMissing);
+    await openDefault();
+  }
 }

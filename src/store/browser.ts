@@ -18,4 +18,18 @@ export const browser: Surroundings = {
   freshSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
   addressHash: () => window.location.hash.slice(1),
   onAddressChange: (callback) => window.addEventListener('hashchange', callback),
+  setAddressHash(hash, entry) {
+    const { pathname, search } = window.location;
+    const to = hash === '' ? pathname + search : `#${hash}`;
+    try {
+      if (entry === 'push') window.history.pushState(null, '', to);
+      else window.history.replaceState(null, '', to);
+    } catch {
+      // A file, a frame, or too often: the address stays as it is, and the link in Share is right.
+    }
+  },
+  address: () => window.location.href.replace(/[?#].*$/s, ''),
+  defaultAddress: () => (import.meta.env['VITE_ADDRESS'] as string | undefined) ?? '',
+  embedded: () => /[?&]embed\b/.test(window.location.search),
+  copy: async (text) => (await import('./copy.ts')).copy(text),
 };

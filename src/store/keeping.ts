@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand';
 import type { BranchId, KeptBranches, Moment } from '../sim/index.ts';
 import type { Micros, Run } from '../sim/types.ts';
 import type { Session } from './session.ts';
-import type { Bookmark, State } from './types.ts';
+import type { Bookmark, OpenScenario, State } from './types.ts';
 
 export interface Kept {
   /** The branch that is shown, as a run of its own. */
@@ -14,11 +14,15 @@ export interface Kept {
   readonly at: Micros;
   /** Events taken, where that is known: while playing it is not. */
   readonly events?: number;
+  /** Events taken at exactly `at`, where that is known instead. */
+  readonly taken?: number;
   readonly known: Moment;
   readonly branch: BranchId;
   /** All branches, where there are several; from storage they are read by the worker. */
   readonly branches: unknown;
   readonly bookmarks: readonly Bookmark[];
+  /** What it began as. */
+  readonly scenario: OpenScenario | null;
 }
 
 export interface Keeping {
@@ -26,6 +30,8 @@ export interface Keeping {
   kept(): Kept | null;
   /** Whether `kept` has all branches. */
   isWhole(): boolean;
+  /** All of them, asked for where `kept` does not have them; null where there is one alone. */
+  branches(): Promise<KeptBranches | null>;
 }
 
 export function createKeeping({ getState, subscribe }: StoreApi<State>, ask: Session['ask']): Keeping {
@@ -41,20 +47,26 @@ export function createKeeping({ getState, subscribe }: StoreApi<State>, ask: Ses
     if (state.branches !== before.branches) void refresh();
   });
 
+  const isWhole = () => {
+    const { branches, branch } = getState();
+    return branches.length < 2 || withShown(getState(), told)?.shown === branch;
+  };
+
   return {
     kept: () => keptOf(getState(), told),
-    isWhole: () => {
-      const { branches, branch } = getState();
-      return branches.length < 2 || withShown(getState(), told)?.shown === branch;
+    isWhole,
+    async branches() {
+      if (!isWhole()) await refresh();
+      return withShown(getState(), told);
     },
   };
 }
 
 function keptOf(state: State, told: KeptBranches | null): Kept | null {
-  const { run, clock, events, playing, end, branch, bookmarks } = state;
+  const { run, clock, events, playing, end, branch, bookmarks, scenario } = state;
   if (run === null) return null;
   const place = playing ? { at: clock } : { at: clock, events };
-  return { run, ...place, known: end, branch, branches: withShown(state, told), bookmarks };
+  return { run, ...place, known: end, branch, branches: withShown(state, told), bookmarks, scenario };
 }
 
 /** The branch that is shown has changed since: of it the page knows more than it was told. */

@@ -8,6 +8,8 @@ import type { State } from './types.ts';
 export interface Memory {
   /** Once, at load. The first visit has nothing to read, and needs nothing to read it with. */
   recall(): Promise<void>;
+  /** When that is done. */
+  recalled(): Promise<void>;
   /** The run that was found at load and has not been declined. */
   found(): Kept | null;
   decline(): void;
@@ -25,13 +27,16 @@ interface MemoryParts {
   readonly keeper: Keeper;
   readonly keeping: Keeping;
   readonly surroundings: Surroundings;
+  /** Whether nothing was done in it since it was opened. */
+  readonly isUntouched: (kept: Kept) => boolean;
 }
 
-export function createMemory({ store, keeper, keeping, surroundings }: MemoryParts): Memory {
+export function createMemory({ store, keeper, keeping, surroundings, isUntouched }: MemoryParts): Memory {
   const { getState, setState, subscribe } = store;
   let found: Kept | null = null;
   /** What lies in the storage is being read: nothing else may be put in its place. */
   let recalling = false;
+  let recalled = Promise.resolve();
   let savedAt = -Infinity;
   let cancel = () => {};
 
@@ -44,10 +49,18 @@ export function createMemory({ store, keeper, keeping, surroundings }: MemoryPar
     if (!keeping.isWhole()) return;
     if (continuable !== null) {
       // A run that was only watched must not push out the one that is still offered.
-      if (kept.run.commands.length === 0 && kept.branches === null && kept.bookmarks.length === 0) return;
+      if (isUntouched(kept)) return;
       decline();
     }
     keeper.save(KEY, kept);
+  }
+  async function recall(): Promise<void> {
+    if (!keeper.has(KEY)) return;
+    recalling = true;
+    const { readKept } = await import('./kept.ts');
+    recalling = false;
+    found = keeper.load(KEY, readKept);
+    if (found) setState({ continuable: { at: found.at, commands: found.run.commands.length } });
   }
   function decline(): void {
     found = null;
@@ -63,14 +76,8 @@ export function createMemory({ store, keeper, keeping, surroundings }: MemoryPar
   });
 
   return {
-    async recall() {
-      if (!keeper.has(KEY)) return;
-      recalling = true;
-      const { readKept } = await import('./kept.ts');
-      recalling = false;
-      found = keeper.load(KEY, readKept);
-      if (found) setState({ continuable: { at: found.at, commands: found.run.commands.length } });
-    },
+    recall: () => (recalled = recall()),
+    recalled: () => recalled,
     found: () => found,
     decline,
     save,

@@ -4,7 +4,7 @@ import type { Notice, State } from './types.ts';
 
 export interface Notices {
   /** Of those at one place, the newest alone stands; of those at none, the same sentence stands once. */
-  say(tone: Notice['tone'], text: string, at?: string): void;
+  say(tone: Notice['tone'], text: string, at?: string, act?: Notice['act']): void;
   dismiss(id: number): void;
 }
 
@@ -19,9 +19,10 @@ export function createNotices({ getState, setState, subscribe }: StoreApi<State>
     if (left.length < notices.length) setState({ notices: left });
   });
   return {
-    say(tone, text, at = '') {
+    say(tone, text, at = '', act) {
       const others = getState().notices.filter((notice) => notice.at !== at || (at === '' && notice.text !== text));
-      setState({ notices: [...others, { id: ++last, tone, text, at }].slice(-MOST) });
+      const notice = { id: ++last, tone, text, at, ...(act && { act }) };
+      setState({ notices: [...others, notice].slice(-MOST) });
     },
     dismiss: (id) => setState({ notices: getState().notices.filter((notice) => notice.id !== id) }),
   };

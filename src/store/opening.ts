@@ -1,12 +1,16 @@
 /** Actions that open scenarios and the pages that lie over the run. */
-import type { StoreApi } from 'zustand';
 import { later } from './later.ts';
-import type { LateOpening } from './opening/index.ts';
-import type { OpeningActions, State } from './types.ts';
+import type { LateOpening, OpeningParts } from './opening/index.ts';
+import type { Player } from './player.ts';
+import type { OpeningActions } from './types.ts';
 
-export function openingActions({ setState }: StoreApi<State>): OpeningActions {
+export interface Opening extends OpeningActions {
+  loadOpening(): Promise<LateOpening>;
+}
+
+export function openingActions(parts: OpeningParts & { readonly player: Player }): Opening {
   let loaded: Promise<LateOpening> | null = null;
-  const load = () => (loaded ??= import('./opening/index.ts').then(({ createOpening }) => createOpening()));
+  const load = () => (loaded ??= import('./opening/index.ts').then(({ createOpening }) => createOpening(parts)));
   return {
     ...later(load, [
       'fetchLibrary',
@@ -18,6 +22,11 @@ export function openingActions({ setState }: StoreApi<State>): OpeningActions {
       'fetchScenarioText',
       'rehearse',
     ]),
-    setPage: (page) => setState({ page }),
+    loadOpening: load,
+    setPage(page) {
+      // Nobody sees what happens below.
+      if (page !== 'run') parts.player.pause();
+      parts.store.setState({ page });
+    },
   };
 }

@@ -47,6 +47,9 @@ const BUDGET = 12;
 /** With reduced motion a step takes so many wall milliseconds, and skims simulated time at most at this speed. */
 const STEP_LENGTH = 500;
 const STEP_SPEED = 2;
+/** What was chosen under the manual clock is read event by event: a key event, and any other. */
+const KEY_STEP = 700;
+const PLAIN_STEP = 250;
 
 export function createPlayer(parts: PlayerParts): Player {
   const { surroundings, store, live, gauge, shown } = parts;
@@ -54,6 +57,8 @@ export function createPlayer(parts: PlayerParts): Player {
   let keyAt = surroundings.wall();
   let nextAt: Micros = Infinity;
   let gapFrom: Micros = 0;
+  /** Wall milliseconds that the last event under the manual clock is looked at; 0 while the clock runs by itself. */
+  let byHand = 0;
 
   const clock = createClock({
     surroundings,
@@ -61,12 +66,13 @@ export function createPlayer(parts: PlayerParts): Player {
     ask: (to) => {
       const { pace, reducedMotion } = store.getState();
       const stopOnKey = reducedMotion || pace.kind === 'follow';
-      const request = { type: 'frame', to, budgetMs: BUDGET, stopOnKey, view: parts.view() } as const;
+      const one = live.playing && byHand > 0;
+      const request = { type: 'frame', to, budgetMs: BUDGET, stopOnKey, one, view: parts.view() } as const;
       void parts.ask(request).then((answer) => answer?.type === 'frame' || clock.lost());
     },
     speed(elapsed, wall) {
       const { pace, reducedMotion } = store.getState();
-      if (reducedMotion) return STEP_SPEED;
+      if (reducedMotion || byHand > 0) return STEP_SPEED;
       if (pace.kind === 'fixed') return pace.speed;
       if (live.messages.some(isKeyMessage)) keyAt = wall;
       return followSpeed({
@@ -78,7 +84,7 @@ export function createPlayer(parts: PlayerParts): Player {
         speed: live.speed,
       });
     },
-    interval: () => (store.getState().reducedMotion ? STEP_LENGTH : 0),
+    interval: () => Math.max(byHand, store.getState().reducedMotion ? STEP_LENGTH : 0),
     ticked(wall) {
       tellSpeed(wall);
       shown.tick(wall);
@@ -89,9 +95,10 @@ export function createPlayer(parts: PlayerParts): Player {
   function tellSpeed(wall: number): void {
     const { pace, tooSlow, reducedMotion } = store.getState();
     const reached = speedometer.read(live.playhead, wall);
-    const slow = !reducedMotion && pace.kind === 'fixed' && reached !== null && reached < ENOUGH * pace.speed;
+    const steps = reducedMotion || byHand > 0;
+    const slow = !steps && pace.kind === 'fixed' && reached !== null && reached < ENOUGH * pace.speed;
     if (slow !== tooSlow) store.setState({ tooSlow: slow });
-    gauge.speed = slow || reducedMotion ? (reached ?? live.speed) : live.speed;
+    gauge.speed = slow || steps ? (reached ?? live.speed) : live.speed;
   }
 
   function pause(): void {
@@ -129,6 +136,7 @@ export function createPlayer(parts: PlayerParts): Player {
     },
     arrived(frame, asked) {
       clock.arrived(frame, asked);
+      byHand = !frame.manual ? 0 : frame.news.length > 0 ? KEY_STEP : PLAIN_STEP;
       if (frame.nextAt !== nextAt) {
         nextAt = frame.nextAt;
         gapFrom = frame.now;

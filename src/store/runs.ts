@@ -6,6 +6,7 @@ import type { Keeping, Kept } from './keeping.ts';
 import type { Memory } from './memory.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
+import { isStill } from './playing.ts';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Actions, State } from './types.ts';
@@ -15,14 +16,22 @@ export interface Runs extends Pick<
   Actions,
   'newRun' | 'sameSeedAgain' | 'newSeed' | 'continueRun' | 'declineContinue' | 'restartWorker'
 > {
-  /** The run that the page begins with. */
-  begin(run: Run): Promise<void>;
-  /** Another run from its start; the present one can be had back. */
-  visit(run: Run): void;
+  /** The run that the page begins with. The answer is '' or why it cannot be opened; likewise below. */
+  begin(kept: Kept, playing: boolean): Promise<string>;
+  /** Another run; the present one can be had back. */
+  visit(kept: Kept, how: Visit): Promise<string>;
+  /** Whether nothing was done in it since it was opened. */
+  isUntouched(kept: Kept): boolean;
   /** Back to the run before this one, as long as nothing was done in this one. */
   undoNewRun(): boolean;
   /** `run`: the one that is shown. */
   canUndoNewRun(run: Run | null): boolean;
+}
+
+export interface Visit {
+  readonly playing: boolean;
+  /** False where the browser has made the entry for it. */
+  readonly entry: boolean;
 }
 
 interface RunsParts {
@@ -33,37 +42,52 @@ interface RunsParts {
   readonly keeping: Keeping;
   readonly notices: Notices;
   readonly surroundings: Surroundings;
+  /** Another run is shown now than in this state, which can be had again from what was kept of it. */
+  readonly moved: (left: State, kept: Kept | null) => void;
 }
 
 /** What the page offers; an address may ask for up to 51. */
 const SIZES = { min: 1, max: 9 };
 const MOST_SEED = 0xffff_ffff;
 
-export function createRuns({ store, session, player, memory, keeping, notices, surroundings }: RunsParts): Runs {
+export function createRuns(parts: RunsParts): Runs {
+  const { store, session, player, memory, keeping, notices, surroundings } = parts;
   const { getState, setState } = store;
   let before: Kept | null = null;
-  let opened = 0;
+  let opened: Kept | null = null;
+  let turns = 0;
 
-  async function open(kept: Kept, playing: boolean): Promise<boolean> {
-    const turn = ++opened;
+  async function open(kept: Kept, playing: boolean): Promise<string> {
+    const turn = ++turns;
+    const last = opened;
     player.pause();
+    opened = kept;
     const problem = await session.open(kept);
-    if (problem !== '') notices.say('problem', words.runRefused(problem));
-    else {
-      setState(NOTHING_LOOKED_AT);
-      // Who opens the next run before this one is there wants to see that one, as it opens.
-      const waits = getState().reducedMotion || kept.run.clock === 'manual';
-      if (playing && turn === opened && !waits) player.play();
+    if (problem !== '') {
+      opened = last;
+      return problem;
     }
-    return problem === '';
+    setState(NOTHING_LOOKED_AT);
+    // Who opens the next run before this one is there wants to see that one, as it opens.
+    const waits = getState().reducedMotion || isStill(getState());
+    if (playing && turn === turns && !waits) player.play();
+    return '';
   }
 
-  /** Another run from its start; the present one can be had back. */
-  async function leaveFor(another: Run): Promise<void> {
+  async function visit(kept: Kept, { playing, entry }: Visit): Promise<string> {
     memory.decline();
-    const last = before;
+    const [last, left] = [before, getState()];
     before = keeping.kept();
-    if (!(await open(atStart(another), true))) before = last;
+    const problem = await open(kept, playing);
+    if (problem !== '') before = last;
+    else if (entry) parts.moved(left, before);
+    return problem;
+  }
+
+  /** A run from its start. */
+  async function leaveFor(another: Run): Promise<void> {
+    const problem = await visit(atStart(another), { playing: true, entry: true });
+    if (problem !== '') notices.say('problem', words.runRefused(problem));
   }
 
   /** A fresh start of the present run with changes. */
@@ -77,11 +101,16 @@ export function createRuns({ store, session, player, memory, keeping, notices, s
     await leaveFor(fresh(run, seed, servers, network.dials));
   }
 
-  const canUndoNewRun = (shown: Run | null) => before !== null && shown?.commands.length === 0;
+  const canUndoNewRun = (shown: Run | null) =>
+    before !== null && shown?.commands.length === opened?.run.commands.length;
 
   return {
-    visit: (run) => void leaveFor(run),
-    begin: async (run) => void (await open(atStart(run), true)),
+    visit,
+    begin: open,
+    isUntouched: ({ run, branches, bookmarks }) =>
+      run.commands.length === opened?.run.commands.length &&
+      bookmarks.length === opened.bookmarks.length &&
+      (branches === null) === (opened.branches === null),
     newRun: (changes) => void startAnew({ seed: surroundings.freshSeed(), ...changes }),
     sameSeedAgain: () => void startAnew({}),
     newSeed: () => void startAnew({ seed: surroundings.freshSeed() }),
@@ -114,13 +143,15 @@ const NOTHING_LOOKED_AT = {
 } as const satisfies Partial<State>;
 
 const START = { events: 0, now: 0 };
-const atStart = (run: Run): Kept => ({
+/** A run of which nothing is known yet. */
+export const atStart = (run: Run): Kept => ({
   run,
   at: 0,
   known: START,
   branch: FIRST_BRANCH,
   branches: null,
   bookmarks: [],
+  scenario: null,
 });
 
 function problemOf(seed: number, servers: number, present: number): string {

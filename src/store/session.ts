@@ -20,6 +20,8 @@ export interface Session {
   /** Frames among the answers have gone to `onFrame` before this resolves. Null when the worker is gone. */
   ask(question: Question): Promise<Response | null>;
   restart(): void;
+  /** For questions that need no run. */
+  connect(): void;
 }
 
 interface SessionParts {
@@ -74,13 +76,16 @@ export function createSession(parts: SessionParts): Session {
     return response;
   }
 
+  function begin(): void {
+    connection ??= connect(surroundings, died);
+  }
   async function open(kept: Kept): Promise<string> {
     opened = kept;
-    connection ??= connect(surroundings, died);
-    const { branches, bookmarks, branch, ...rest } = kept;
+    begin();
+    const { branches, bookmarks, branch, scenario, ...rest } = kept;
     const response = await ask(branches === null ? { type: 'open', ...rest } : { type: 'restore', branches, ...rest });
     if (response?.type === 'frame') {
-      store.setState({ bookmarks: bookmarksIn(store.getState(), { branch, bookmarks }) });
+      store.setState({ bookmarks: bookmarksIn(store.getState(), { branch, bookmarks }), scenario });
       tellLosses(response.frame, kept.at);
     }
     return response?.type === 'failed' && response.problem.kind === 'badRun' ? response.problem.message : '';
@@ -90,5 +95,5 @@ export function createSession(parts: SessionParts): Session {
     if (lost.length > 0) notices.say('problem', words.branchesLost(lost));
   }
 
-  return { open, ask, restart };
+  return { open, ask, restart, connect: () => void (store.getState().phase !== 'stopped' && begin()) };
 }

@@ -1,18 +1,35 @@
 /** Actions that give the run to others. */
 import { later } from './later.ts';
-import type { LateSharing } from './sharing/index.ts';
+import type { Keeper } from './keeper.ts';
+import type { LateSharing, SharingParts } from './sharing/index.ts';
 import type { SharingActions } from './types.ts';
+import { words } from './words.ts';
 
-export function sharingActions(): SharingActions {
+const KEY = 'address';
+
+export function sharingActions(parts: Omit<SharingParts, 'address'> & { readonly keeper: Keeper }): SharingActions {
+  const { keeper, surroundings } = parts;
+  let given: string | null = null;
+  const address = () => {
+    given ??= keeper.load(KEY, (value) => (typeof value === 'string' && problemOf(value) === '' ? value : '')) ?? '';
+    return given || surroundings.defaultAddress() || surroundings.address();
+  };
   let loaded: Promise<LateSharing> | null = null;
-  const load = () => (loaded ??= import('./sharing/index.ts').then(({ createSharing }) => createSharing()));
-  let address = '';
+  const load = () =>
+    (loaded ??= import('./sharing/index.ts').then(({ createSharing }) => createSharing({ ...parts, address })));
   return {
     ...later(load, ['fetchLink', 'fetchTrace', 'fetchTable', 'fetchDigest']),
-    setAddressForOthers(to) {
-      address = to;
+    setAddressForOthers(typed) {
+      const to = typed.trim().replace(/[?#].*$/s, '');
+      const problem = problemOf(to);
+      if (problem !== '') return problem;
+      given = to;
+      keeper.save(KEY, to);
       return '';
     },
-    addressForOthers: () => address,
+    addressForOthers: address,
   };
 }
+
+const problemOf = (address: string): string =>
+  address === '' || (/^https?:\/\/[^/]/.test(address) && URL.canParse(address)) ? '' : words.noAddress;

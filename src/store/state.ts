@@ -2,6 +2,9 @@
 import { DEFAULT_DIALS } from '../sim/dials.ts';
 import type { State } from './types.ts';
 
+/** The run of a bare address: its first timer runs out soon and its first election is won at once. */
+export const DEFAULT_SEED = 1;
+
 /** State at load, before preferences and the stored run are read. */
 export const initialState: State = {
   page: 'run',

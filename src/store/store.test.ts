@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { leaderOf, startScene } from './testing/scene.ts';
 import { FakeStorage, settled } from './testing/surroundings.ts';
 
@@ -202,7 +202,7 @@ describe('runs', () => {
     expect(options.dials.latency).not.toBe(20_000);
   });
 
-  test.each(['#nonsense', '#servers=99'])(
+  test.each(['#nonsense', '#cluster?servers=99', '#1broken'])(
     'the address %s is explained while the default run is shown',
     async (hash) => {
       const { state } = await startScene((s) => (s.hash = hash.slice(1)));
@@ -215,13 +215,12 @@ describe('runs', () => {
     const { state, actions, surroundings } = await startScene();
     const { seed } = state().run!;
     surroundings.visit('servers=none');
-    expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' });
+    await vi.waitFor(() => expect(state().notices.at(-1)).toMatchObject({ tone: 'problem' }));
     expect(state().notices.at(-1)!.text).toContain('The present run goes on.');
     expect(state()).toMatchObject({ size: 5, playing: true });
 
-    surroundings.visit('seed=7&servers=3');
-    await settled();
-    expect(state()).toMatchObject({ size: 3, run: { seed: 7 } });
+    surroundings.visit('cluster?seed=7&servers=3');
+    await vi.waitFor(() => expect(state()).toMatchObject({ size: 3, run: { seed: 7 } }));
     await surroundings.pass(500);
     actions.undo();
     await settled();

@@ -25,6 +25,16 @@ export interface Surroundings {
   freshSeed(): number;
   /** The part of the address after `#`, without it. */
   addressHash(): string;
-  /** Somebody has put another text there while the page is open. */
+  /** Somebody has put another text there while the page is open, or went back or forward to one. */
   onAddressChange(callback: () => void): void;
+  /** Puts another text there, in the place of the present entry or as one more. Where that is forbidden nothing happens. */
+  setAddressHash(hash: string, entry: 'replace' | 'push'): void;
+  /** The whole address without the part from `#` on, and without what asks for a part of the page. */
+  address(): string;
+  /** Where others find the page, as whoever built it has said; '' where nobody has. */
+  defaultAddress(): string;
+  /** Shown within somebody else's page. */
+  embedded(): boolean;
+  /** False where the browser refuses. */
+  copy(text: string): Promise<boolean>;
 }

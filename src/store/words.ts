@@ -1,7 +1,5 @@
 /** All words of the store: notices and what stands on the undo button. Another language is another such file. */
 export const words = {
-  addressShowsDefault: (problem: string) => `${problem} The default run is shown.`,
-  addressChangesNothing: (problem: string) => `${problem} The present run goes on.`,
   storageFails: 'This browser keeps nothing for the page. The run lasts until you close it.',
   storedStateBroken: (key: string) =>
     `What was stored here cannot be read. It is kept under “${key}”, and the default run is shown.`,
@@ -19,6 +17,8 @@ export const words = {
   lookingForMessage: 'Looking for the next message',
   noMessageAhead: 'Within 60 s of simulated time no message arrives.',
   noMessageBefore: 'No message arrived before.',
+  partMissing: 'A part of this page did not load. Check the connection, and try again.',
+  noAddress: 'An address begins with http:// or https://, such as https://example.org/raft/.',
   workerGone: 'The simulation does not run. Restart it first.',
   restarted: (time: string, isWhole: boolean) =>
     `The simulation stopped and was started again at ${time} s. ${isWhole ? 'Your run is kept.' : 'Of your run this branch is kept.'}`,

@@ -91,8 +91,8 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
   function look(at: Showing, request: Look): Done {
     switch (request.type) {
       case 'frame': {
-        const { to, budgetMs, stopOnKey } = request;
-        return moveOn(at, { to, stopOnKey, exhausted: within(budgetMs) });
+        const { to, budgetMs, stopOnKey, one = false } = request;
+        return moveOn(at, { to, stopOnKey, one, exhausted: within(budgetMs) });
       }
       case 'step':
         return moveByOne(at);
@@ -150,8 +150,8 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
   return handle as Handler;
 }
 
-function parseOpening({ run, at, events = 0, known }: Opening): Parsed<{ run: Run }> {
-  const numbers = [at, events, known?.events ?? 0, known?.now ?? 0];
+function parseOpening({ run, at, events = 0, taken = 0, known }: Opening): Parsed<{ run: Run }> {
+  const numbers = [at, events, taken, known?.events ?? 0, known?.now ?? 0];
   const isMoment = numbers.every((number) => Number.isSafeInteger(number) && number >= 0);
   return isMoment ? parseRun(run) : { ok: false, problem: NO_TIME };
 }

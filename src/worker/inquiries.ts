@@ -16,6 +16,7 @@ import type { History } from '../sim/history/history.ts';
 import { eventsFrom } from '../sim/history/past.ts';
 import { describeEvent } from '../sim/history/rows.ts';
 import type { EventId, EventRow, SimEvent } from '../sim/types.ts';
+import { traceSlice } from '../trace/lines.ts';
 import { command, TOO_MANY } from './acting.ts';
 import { eventDetail } from './event-detail.ts';
 import { runUntil, searched } from './finding.ts';
@@ -66,7 +67,7 @@ export function answerInquiry(showing: Showing, request: Inquiry, within: Within
     case 'rows':
       return { type: 'rows', n, ...answerRows(history, request.from) };
     case 'trace':
-      return failed(n, problem('badRequest', 'There is no trace yet.').problem);
+      return { type: 'trace', n, ...traceSlice(history, request.from, request.limit) };
   }
 }
 

@@ -19,6 +19,8 @@ export type Request =
       readonly to: Micros;
       readonly budgetMs: number;
       readonly stopOnKey: boolean;
+      /** Stop after one event, whatever it is. */
+      readonly one?: boolean;
       readonly view: ViewPort;
     }
   /** Take exactly one event. */
@@ -87,6 +89,8 @@ export type Request =
   | { readonly type: 'perform'; readonly n: RequestNumber; readonly scenario: Scenario }
   /** What its end looks like. */
   | { readonly type: 'preview'; readonly n: RequestNumber; readonly scenario: Scenario }
+  /** A run drawn from a seed, in which something goes wrong; the answer is as to `perform`. */
+  | { readonly type: 'surprise'; readonly n: RequestNumber; readonly seed: number }
   /** Lines of the trace of the branch, from line `from` (0: the run itself), about as many as `limit` characters hold. */
   | { readonly type: 'trace'; readonly n: RequestNumber; readonly from: number; readonly limit: number }
   /** The hash of the state at the present. */
@@ -122,13 +126,13 @@ const INQUIRIES = [
   'trace',
   'digest',
 ] as const satisfies readonly Request['type'][];
-/** What asks about a scenario; no run need be open. */
-export type Rehearsal = Extract<Request, { type: 'perform' | 'preview' }>;
+/** What asks about runs that are not shown; none need be open. */
+export type Rehearsal = Extract<Request, { type: 'perform' | 'preview' | 'surprise' }>;
 
 export const isInquiry = (request: Request): request is Inquiry =>
   (INQUIRIES as readonly string[]).includes(request.type);
 export const isRehearsal = (request: Request): request is Rehearsal =>
-  request.type === 'perform' || request.type === 'preview';
+  request.type === 'perform' || request.type === 'preview' || request.type === 'surprise';
 
 /** Where to seek to. What lies beyond what is known is clamped to the end. */
 export type Target =

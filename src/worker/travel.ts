@@ -22,6 +22,8 @@ export interface Travel {
   readonly to: Micros;
   /** Stop after the first event that sends a message worth watching. */
   readonly stopOnKey: boolean;
+  /** Stop after the first event. */
+  readonly one?: boolean;
   /** Asked now and then; true when the wall time for this is used up. */
   readonly exhausted: () => boolean;
 }
@@ -33,8 +35,9 @@ export type Wanted = Omit<Opening, 'run'>;
 const PER_LOOK = 64;
 
 /** Stops at a broken safety property in any case. */
-export function travel(history: History, { to, stopOnKey, exhausted }: Travel): void {
+export function travel(history: History, { to, stopOnKey, one = false, exhausted }: Travel): void {
   const until = Math.min(to, furthest(history));
+  if (one) return void advance(history, until, { maxEvents: 1 });
   do {
     if (stopOnKey ? !watch(history, until) : !rush(history, until)) return;
   } while (!exhausted());
@@ -73,10 +76,19 @@ export function openAt(run: Run, wanted: Wanted, exhausted: Travel['exhausted'],
 }
 
 /** The line has been lived up to where it is known; where the present lies further, it is lived on. */
-export function standAt(history: History, { at, events }: Wanted, exhausted: Travel['exhausted']): void {
+export function standAt(history: History, { at, events, taken }: Wanted, exhausted: Travel['exhausted']): void {
   const end = endOf(history);
   const isShort = events === undefined ? end.now <= at : end.events < events;
   if (isShort) catchUp(history, { events: events ?? Infinity, now: at }, exhausted);
-  if (events === undefined) seekTime(history, at);
-  else seek(history, { events, now: at });
+  if (events !== undefined) return seek(history, { events, now: at });
+  const wanted = taken === undefined ? Infinity : eventsBefore(history, at) + taken;
+  seekTime(history, at);
+  if (wanted < history.world.events) seek(history, { events: wanted, now: at });
+}
+
+/** How many events are known before this time. */
+function eventsBefore(history: History, at: Micros): number {
+  if (at === 0) return 0;
+  seekTime(history, at - 1);
+  return history.world.events;
 }

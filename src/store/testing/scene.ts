@@ -1,8 +1,12 @@
 /** A whole store on a hand-driven clock, its worker played by the real handler in the same thread. */
+import { vi } from 'vitest';
 import { createHandler } from '../../worker/handler.ts';
 import { type Assembled, assemble } from '../assemble.ts';
 import type { State } from '../types.ts';
 import { FakeSurroundings, settled } from './surroundings.ts';
+
+/** Wall milliseconds: real ones. */
+const PATIENCE = 20_000;
 
 export interface Scene extends Assembled {
   readonly surroundings: FakeSurroundings;
@@ -21,10 +25,16 @@ export async function startScene(prepare: (surroundings: FakeSurroundings) => vo
   store.start();
   // What was kept is read as soon as the code for it is there.
   await import('../kept.ts');
-  // And so are the branches of a run.
+  // And so are the branches of a run, and addresses.
   await import('../../worker/restoring.ts');
+  await import('../locating/index.ts');
   await settled();
   const state = () => store.useStore.getState();
+  // An address is read by code that is loaded for it.
+  await vi.waitFor(() => {
+    if (state().phase === 'loading') throw new Error('nothing is shown');
+  }, PATIENCE);
+  await settled();
   return {
     ...store,
     surroundings,

@@ -52,6 +52,10 @@ export class FakeSurroundings implements Surroundings {
   isHidden = false;
   reducedMotion = false;
   hash = '';
+  home = 'https://example.org/raft/';
+  isEmbedded = false;
+  copies = true;
+  copied = '';
   store: StorageLike | null = new FakeStorage();
   readonly workers: FakeWorker[] = [];
   /** Makes what answers for each worker by itself. */
@@ -114,7 +118,27 @@ export class FakeSurroundings implements Surroundings {
   leave(): void {
     for (const callback of this.leaving) callback();
   }
+  /** The entries that Back leads through, without the present one. */
+  readonly entries: string[] = [];
+  setAddressHash = (hash: string, entry: 'replace' | 'push'): void => {
+    if (entry === 'push') this.entries.push(this.hash);
+    this.hash = hash;
+  };
+  address = (): string => this.home;
+  defaultAddress = (): string => '';
+  embedded = (): boolean => this.isEmbedded;
+  copy = (text: string): Promise<boolean> => {
+    this.copied = text;
+    return Promise.resolve(this.copies);
+  };
+  back(): void {
+    this.goTo(this.entries.pop()!);
+  }
   visit(hash: string): void {
+    this.entries.push(this.hash);
+    this.goTo(hash);
+  }
+  private goTo(hash: string): void {
     this.hash = hash;
     for (const callback of this.visiting) callback();
   }
