@@ -18,14 +18,18 @@ export const CAPTION = 76;
 export const FOOT = 40;
 export const MARGIN = 20;
 const BULLET = 21;
+const HEADLINE = [24, 19, 15];
 
 export function drawCaption({ term, headline, support }: Caption, into: SVGElement, width: number): void {
   const [ink, dim] = [colour('--ink'), colour('--ink-2')];
   const left = MARGIN + 2 * BULLET + 14;
+  const room = width - left - MARGIN;
+  // A narrow picture sets it smaller before it cuts it off.
+  const size = HEADLINE.find((step) => advance(headline, step, 700) <= room) ?? HEADLINE.at(-1)!;
   into.append(
     bullet(term),
-    fitted(headline, { x: left, y: 34, 'font-size': 24, 'font-weight': 700, fill: ink }, width - left - MARGIN),
-    fitted(support, { x: left, y: 57, fill: dim }, width - left - MARGIN),
+    fitted(headline, { x: left, y: 34, 'font-size': size, 'font-weight': 700, fill: ink }, room),
+    fitted(support, { x: left, y: 57, 'font-size': Math.min(15, size), fill: dim }, room),
     make('path', { d: `M0,${CAPTION}H${width}`, stroke: colour('--hair'), 'stroke-width': 1.5 }),
   );
 }

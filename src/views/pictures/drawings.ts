@@ -41,7 +41,7 @@ function copy(element: SVGElement, into: SVGElement, around: Look, sheet: Sheet)
   const twin = bare(element);
   const inside = dress(twin, style, around);
   bringAlong(inside, sheet);
-  if (element instanceof SVGTextElement) twin.textContent = element.textContent;
+  if (element instanceof SVGTextElement) copyText(element, twin);
   else copyChildren(element, twin, inside, sheet);
   if (isEmpty(twin)) return;
   into.append(twin);
@@ -50,8 +50,28 @@ function copy(element: SVGElement, into: SVGElement, around: Look, sheet: Sheet)
 /** The element alone, with what makes its form. */
 function bare(element: SVGElement): SVGElement {
   const twin = element.cloneNode(false) as SVGElement;
-  for (const { name } of [...twin.attributes]) if (LEFT_OUT.test(name)) twin.removeAttribute(name);
+  for (const { name, value } of [...twin.attributes]) {
+    if (LEFT_OUT.test(name)) twin.removeAttribute(name);
+    // A share of the drawing that it came from, and not of the sheet.
+    else if (value.endsWith('%')) twin.setAttribute(name, String(lengthOf(element, name)));
+  }
   return twin;
+}
+
+function lengthOf(element: SVGElement, name: string): number {
+  const length: unknown = Reflect.get(element, name);
+  return length instanceof SVGAnimatedLength ? Math.round(length.baseVal.value * 100) / 100 : 0;
+}
+
+/** Its lines may stand in places of their own. */
+function copyText(from: SVGElement, into: SVGElement): void {
+  for (const node of from.childNodes) {
+    if (node instanceof SVGTSpanElement) {
+      const twin = bare(node);
+      copyText(node, twin);
+      into.append(twin);
+    } else if (node instanceof Text) into.append(node.data);
+  }
 }
 
 const isEmpty = (element: SVGElement): boolean =>

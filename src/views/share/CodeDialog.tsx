@@ -8,7 +8,6 @@ import { QrPicture } from './QrPicture.tsx';
 import styles from './share.module.css';
 import { saveScenario } from './saving.ts';
 import { useLink } from './useLink.ts';
-import { usePaused } from './usePaused.ts';
 import { words } from './words.ts';
 
 const selectTitle = (state: State) => state.scenario?.title ?? '';
@@ -16,7 +15,6 @@ const selectClock = (state: State) => state.clock;
 
 /** The code for a whole room: as high as 70 % of the screen, the address below it, and what it opens. */
 export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
-  usePaused();
   const [opensAt] = useState(projected);
   const { link, waits } = useLink(opensAt);
   const title = useStore(selectTitle);

@@ -9,14 +9,13 @@ import { LinkPart } from './LinkPart.tsx';
 import styles from './share.module.css';
 import { titleOf } from './titleOf.ts';
 import { useLink } from './useLink.ts';
-import { usePaused } from './usePaused.ts';
+import { useMoment } from './useMoment.ts';
 import { words } from './words.ts';
 
 const selectSize = (state: State) => state.size;
 
 /** The run for others: as a link, a code, a frame in their page, or a file (design §7, Share). */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  usePaused();
   const [opensAt, setOpensAt] = useState<OpensAt>('moment');
   const linked = useLink(opensAt);
   const digest = useDigest();
@@ -45,7 +44,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
 /** The hash of the state that is shown; '' while it is not known. */
 function useDigest(): string {
   const [digest, setDigest] = useState('');
+  const moment = useMoment();
   useEffect(() => {
+    if (moment === '') return;
     let wanted = true;
     actions.fetchDigest().then(
       (hash) => wanted && setDigest(hash ?? ''),
@@ -54,6 +55,6 @@ function useDigest(): string {
     return () => {
       wanted = false;
     };
-  }, []);
+  }, [moment]);
   return digest;
 }
