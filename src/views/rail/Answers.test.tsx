@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { MutantId } from '../../raft/mutants/ids.ts';
 import type { BranchInfo } from '../../store/index.ts';
 import { scene, server, servers } from '../testing/scene.ts';
 import { show } from '../testing/show.ts';
@@ -80,8 +81,8 @@ describe('Why?', () => {
 });
 
 describe('Rules', () => {
-  const boxes = (only = false, row = vote as typeof vote | null) => (
-    <Boxes counts={counts} row={row} only={only} open="" />
+  const boxes = (only = false, row = vote as typeof vote | null, unsafe: readonly MutantId[] = []) => (
+    <Boxes counts={counts} row={row} only={only} open="" unsafe={unsafe} />
   );
   test('shows the four boxes of Figure 2 with how often each rule held', () => {
     const read = text(boxes());
@@ -91,6 +92,18 @@ describe('Rules', () => {
     expect(read).toMatch(/4 of 6 held 4 of 6 times/);
     expect(read).toMatch(/0 of 2 held 0 of 2 times/);
     expect(read).toMatch(/fired 1 time/);
+  });
+  test('crosses a rule that is off, says what is not asked, and has a menu for every rule that can be', () => {
+    const off = boxes(false, vote, ['commitsByCount']);
+    expect(html(off).match(/data-off="true"/g)).toHaveLength(1);
+    expect(html(off)).toMatch(/data-rule="CM-1" data-off="true"/);
+    expect(text(off)).toMatch(/off .*Off: own term only\. A leader counts copies only of entries of its own term\./);
+    expect(html(boxes())).not.toContain('data-off');
+    expect(text(boxes())).not.toContain('Off:');
+    const menus = [...html(boxes()).matchAll(/aria-label="Switch ([A-Z]+-\d+) off or on"/g)].map(([, id]) => id);
+    expect(menus).toContain('RV-3');
+    expect(menus).not.toContain('PS-4');
+    expect(new Set(menus).size).toBe(menus.length);
   });
   test('a rule that no moment can report has a dash, not a zero', () =>
     expect(text(boxes())).toMatch(/PS-6 [^§]*? – always so/));

@@ -130,6 +130,15 @@ describe('Safety', () => {
     expect(read).toMatch(/1 S4 starts term 4 and votes for itself.*2 S3 votes for S4/);
     expect(read).toMatch(/Election safety broken 1 time.*Safety broken Show me/);
   });
+  test('says of a rule that is off what it would have asked, and offers the run with it', () => {
+    const unsafe = ['commitsByCount'] as const;
+    const read = text({ railTab: 'safety', violations: [violation], unsafe });
+    expect(read).toMatch(
+      /CM-1 is off: own term only \(§5\.3, §5\.4\.2, diss\. §3\.6\.2\).*Switch on and replay Compare both/,
+    );
+    expect(text({ railTab: 'safety', unsafe })).not.toContain('is off');
+    expect(text({ railTab: 'safety', violations: [violation] })).not.toContain('Switch on');
+  });
   test('goes from pair to pair', () => {
     const two = [violation, { ...violation, check: 'logMatching', index: 2 } as const];
     expect(text({ railTab: 'safety', violations: two })).toContain('Next pair (1 of 2)');

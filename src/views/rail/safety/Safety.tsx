@@ -5,17 +5,21 @@ import type { Violation } from '../../../sim/types.ts';
 import { catalog, useStore, type State } from '../../../store/index.ts';
 import { words } from '../words.ts';
 import { Conflict } from './Conflict.tsx';
+import { RuleOffCard } from './RuleOffCard.tsx';
 import styles from './Safety.module.css';
 import { Tick } from './Tick.tsx';
 
 const selectViolations = (state: State) => state.violations;
+const selectUnsafe = (state: State) => state.unsafe;
 
 /** Whether the run is safe: what each property says, and where one broke the two events that exclude each other. */
 export function Safety() {
   const violations = useStore(selectViolations);
+  const unsafe = useStore(selectUnsafe);
   return (
     <div className={styles.panel}>
       {violations.length === 0 ? <AllHold /> : <Conflicts violations={violations} />}
+      {violations.length > 0 && unsafe.map((id) => <RuleOffCard key={id} id={id} />)}
       <ul className={styles.properties}>
         {catalog.checks.map(({ id, label, statement }) => {
           const times = violations.filter(({ check }) => check === id).length;
