@@ -36,7 +36,9 @@ const TOLD = [
 export function createLocating(store: StoreApi<State>, parts: LocatorParts): Locating {
   let loaded: Promise<Locator> | null = null;
   let cancel = () => {};
-  const load = () => (loaded ??= import('./locating/index.ts').then(({ createLocator }) => createLocator(parts)));
+  const begunAt = parts.surroundings.addressHash();
+  const load = () =>
+    (loaded ??= import('./locating/index.ts').then(({ createLocator }) => createLocator(parts, begunAt)));
   /** Without it the page does all else. */
   const attempt = (act: (locator: Locator) => Promise<void>): Promise<boolean> =>
     load()

@@ -41,11 +41,12 @@ const MOST_LEFT = 20;
 /** What a page without an address shows. */
 const BARE = writeCluster(DEFAULT_SEED, defaultRun(DEFAULT_SEED).options.servers).slice(1);
 
-export function createLocator(parts: LocatorParts): Locator {
+/** `begunAt`: the address that the page was opened with. */
+export function createLocator(parts: LocatorParts, begunAt: string): Locator {
   const { store, surroundings, runs, keeping, notices, loadOpening, openDefault } = parts;
   const { getState, setState } = store;
   const left = new Map<string, Kept>();
-  let here = surroundings.addressHash();
+  let here = begunAt;
   /** One address is written after the other. */
   let writing = Promise.resolve();
   /** Addresses that were asked for: by then what was to be written is of no use any more. */
