@@ -1,5 +1,5 @@
 /** The surroundings of a page. */
-import { startWorker } from './connection.ts';
+import { startWorker } from './startWorker.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const browser: Surroundings = {

@@ -23,10 +23,6 @@ const PATIENCE = 10_000;
 /** Opening replays the whole run. */
 const PATIENCE_OPENING = 60_000;
 
-export function startWorker(): WorkerLike {
-  return new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
-}
-
 /** `onDeath` is called at most once, with what is known of the cause, after all that was asked has been answered null. */
 export function connect(surroundings: Surroundings, onDeath: (cause: string) => void): Connection {
   const worker = surroundings.startWorker();
