@@ -61,15 +61,14 @@ export function readArgs({ id, params }: Declared, args: FileArgs): ActArgs {
   return { ...read, value: micros(read['value'] as number) };
 }
 
-/** What may be left out is. */
+/** What stands for nothing is left out: no server in particular, no index, "" and "none". */
 export function writeArgs({ id, params }: Declared, args: ActArgs): FileArgs {
-  const written = params
-    .filter((param) => !('default' in param && param.default === '' && args[param.name] === ''))
-    .map((param) => [param.name, writeValue(param, args[param.name]!)] as const);
-  const file = Object.fromEntries(written.filter(([, value]) => value !== undefined));
+  const told = params.filter((param) => defaultOf(param) === undefined || !NOTHING.has(args[param.name]));
+  const file = Object.fromEntries(told.map((param) => [param.name, writeValue(param, args[param.name]!)]));
   if (id !== 'setDial' || !countsMillis(args['dial'])) return file;
   return { ...file, value: milliseconds(args['value'] as Micros) };
 }
+const NOTHING: ReadonlySet<unknown> = new Set([0, '', 'none']);
 
 /** A dial is turned in its own unit: milliseconds, or parts per thousand. */
 const isDialValue = (id: string, param: VerbParam): boolean => id === 'setDial' && param.name === 'value';
@@ -139,9 +138,8 @@ function readValue(param: VerbParam, value: unknown): ActValue {
 function writeValue(param: VerbParam, value: ActValue): unknown {
   switch (param.type) {
     case 'server':
-      return serverName(value as number);
     case 'target':
-      return value === 0 ? undefined : serverName(value as number);
+      return serverName(value as number);
     case 'message':
       return typeof value === 'number' ? `m${value}` : writeRef(value as MessageRef);
     case 'duration':
@@ -150,8 +148,6 @@ function writeValue(param: VerbParam, value: ActValue): unknown {
       return (value as number[][]).map((side) => side.map(serverName));
     case 'servers':
       return (value as number[]).map(serverName);
-    case 'index':
-      return value === 0 ? undefined : value;
     default:
       return value;
   }

@@ -1,9 +1,12 @@
 /** The text of a file as a value, with the place of everything in it. Strict JSON: other programs read these files too. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { show } from '../../sim/commands/parse.ts';
 import type { TextProblem } from './problem.ts';
 
 /** What a file may have in characters; the longest script of the library has some ten thousand. */
 const MOST_TEXT = 1_000_000;
+/** Of what is no JSON at all the first are enough. */
+const MOST_ERRORS = 100;
 /** A scenario nests seven deep. */
 const MOST_DEPTH = 32;
 
@@ -28,7 +31,8 @@ export function readText(raw: string): Read {
   if (tooDeep !== null) return { ok: false, problems: [tooDeep] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const problems = [...errors.map((error) => syntaxProblem(text, error)), ...(tree ? twice(text, tree, []) : [])];
+  const problems = errors.slice(0, MOST_ERRORS).map((error) => syntaxProblem(text, error));
+  if (tree !== undefined && problems.length === 0) problems.push(...twice(text, tree));
   if (tree === undefined || problems.length > 0) return { ok: false, problems: firstOfEachLine(problems) };
   return { ok: true, value: valueOf(tree), place: (path, of) => placeIn(text, tree, path, of) };
 }
@@ -91,21 +95,24 @@ function firstOfEachLine(problems: readonly TextProblem[]): TextProblem[] {
 }
 
 /** Names that an object has twice: readers of JSON take the last, people mean both. */
-function twice(text: string, node: Node, path: Path): TextProblem[] {
-  const seen = new Set<unknown>();
-  return (node.children ?? []).flatMap((child, i) => {
-    if (node.type !== 'object') return twice(text, child, [...path, i]);
-    const [key, value] = child.children ?? [];
-    if (key === undefined || value === undefined) return [];
-    const here = [...path, String(key.value)];
-    const within = twice(text, value, here);
-    if (!seen.has(key.value)) {
-      seen.add(key.value);
-      return within;
+function twice(text: string, tree: Node): TextProblem[] {
+  const found: TextProblem[] = [];
+  const look = (node: Node, path: Path): void => {
+    const seen = new Set<unknown>();
+    for (const [i, child] of (node.children ?? []).entries()) {
+      if (found.length === MOST_ERRORS) return;
+      const [key, value] = node.type === 'object' ? child.children! : [undefined, child];
+      const here = [...path, key === undefined ? i : String(key.value)];
+      if (key !== undefined && seen.has(key.value)) {
+        const problem = `“${show(key.value)}” stands twice in this object. Once is allowed.`;
+        found.push({ ...placeAt(text, key.offset), path: pathText(here), problem });
+      }
+      seen.add(key?.value);
+      if (value !== undefined) look(value, here);
     }
-    const problem = `“${here.at(-1)}” stands twice in this object. Once is allowed.`;
-    return [{ ...placeAt(text, key.offset), path: pathText(here), problem }, ...within];
-  });
+  };
+  look(tree, []);
+  return found;
 }
 
 /** Objects have no prototype, so that no name of a file means anything but itself. */
