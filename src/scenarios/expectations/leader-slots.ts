@@ -9,7 +9,7 @@ const HIGHEST = 1_000_000_000;
 function slots<const Id extends 'nextIndex' | 'matchIndex'>(id: Id, description: string) {
   return defineExpectation({
     id,
-    schema: byServer(description, byServer('By server.', whole(id, 0, HIGHEST))),
+    schema: byServer(id, description, byServer(id, 'By server.', whole(id, 0, HIGHEST))),
     check: (history, wanted) =>
       ofEach(history, wanted, ({ server }, of, leader) => {
         const { role } = server.volatile;

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { allTerms } from '../../sim/checks/ghost.ts';
 import { server } from '../format/values.ts';
 import { defineExpectation } from './define.ts';
-import { differs, nameOf } from './parts.ts';
+import { differs, nameOf, table } from './parts.ts';
 
 const term = v.pipe(v.string(), v.regex(/^\d{1,7}$/, 'A term must be a whole number, such as "2".'));
 
 export const leaders = defineExpectation({
   id: 'leaders',
   schema: v.pipe(
-    v.record(term, v.nullable(server('A leader'))),
+    table('“leaders”', term, v.nullable(server('A leader'))),
     v.description('Who was first to lead each term; null for nobody so far.'),
   ),
   check({ world: { ghost } }, wanted) {

@@ -5,7 +5,7 @@ import { byServer, differs, logOf, ofEach, quoted, termsTo } from './parts.ts';
 
 export const log = defineExpectation({
   id: 'log',
-  schema: byServer('The terms of each log from index 1 on.', terms('A log')),
+  schema: byServer('log', 'The terms of each log from index 1 on.', terms('A log')),
   check: (history, wanted) =>
     ofEach(history, wanted, (node, expected, name) => {
       const held = logOf(node);

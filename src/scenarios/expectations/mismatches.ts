@@ -7,7 +7,11 @@ const MOST = 1_000_000;
 
 export const mismatches = defineExpectation({
   id: 'mismatches',
-  schema: byServer('How often each server has refused entries that its log did not fit.', whole('A number', 0, MOST)),
+  schema: byServer(
+    'mismatches',
+    'How often each server has refused entries that its log did not fit.',
+    whole('A number', 0, MOST),
+  ),
   check(history, wanted) {
     const refusals = new Map<number, number>();
     for (const { server, fired, id } of eventsFrom(history, 0)) {

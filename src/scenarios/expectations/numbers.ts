@@ -8,7 +8,7 @@ const HIGHEST = 1_000_000_000;
 function number<const Id extends string>(id: Id, description: string, of: (node: SimNode) => number) {
   return defineExpectation({
     id,
-    schema: byServer(description, whole(id, 0, HIGHEST)),
+    schema: byServer(id, description, whole(id, 0, HIGHEST)),
     check: (history, wanted) =>
       ofEach(history, wanted, (node, expected, name) => differs(`${id} of ${name}`, expected, of(node))),
   });

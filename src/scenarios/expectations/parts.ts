@@ -3,13 +3,28 @@ import * as v from 'valibot';
 import { termAt } from '../../raft/log.ts';
 import type { Log } from '../../raft/index.ts';
 import { type History, nodeOf } from '../../sim/index.ts';
+import { show } from '../../sim/commands/parse.ts';
 import { server, serverId } from '../format/values.ts';
 
 export type SimNode = ReturnType<typeof nodeOf>;
 
+/** An object with names of one kind, each with a value of one kind. `what` is what it is about: "“log”". */
+export function table<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
+  what: string,
+  key: Key,
+  value: Value,
+) {
+  const problem = ({ input }: { readonly input: unknown }) => `${what} must be an object in { }, not “${show(input)}”.`;
+  const schema = v.record(key, value, problem);
+  // The package would take a list for an object.
+  const run: (typeof schema)['~run'] = (dataset, config) =>
+    schema['~run'](Array.isArray(dataset.value) ? { value: 'a list' } : dataset, config);
+  return { ...schema, '~run': run };
+}
+
 /** Something of each server that is named. */
-export function byServer<Value extends v.GenericSchema>(description: string, value: Value) {
-  return v.pipe(v.record(server('A server'), value), v.description(description));
+export function byServer<Value extends v.GenericSchema>(what: string, description: string, value: Value) {
+  return v.pipe(table(`“${what}”`, server('A server'), value), v.description(description));
 }
 
 /** What `judge` says of every server that is named, in one text; '' when nothing. */

@@ -6,7 +6,7 @@ const ROLES = ['follower', 'candidate', 'leader', 'down'] as const;
 
 export const role = defineExpectation({
   id: 'role',
-  schema: byServer('What each server is now.', word('A role', ROLES)),
+  schema: byServer('role', 'What each server is now.', word('A role', ROLES)),
   check: (history, wanted) =>
     ofEach(history, wanted, ({ status, server }, expected, name) =>
       differs(`The role of ${name}`, expected, status === 'down' ? 'down' : server.volatile.role.name),

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { text } from '../format/values.ts';
 import { defineExpectation } from './define.ts';
-import { byServer, differs, ofEach } from './parts.ts';
+import { byServer, differs, ofEach, table } from './parts.ts';
 
 export const store = defineExpectation({
   id: 'store',
-  schema: byServer('All that the key-value store of each server holds.', v.record(v.string(), text('A value'))),
+  schema: byServer(
+    'store',
+    'All that the key-value store of each server holds.',
+    table('A store', v.string(), text('A value')),
+  ),
   check: (history, wanted) =>
     ofEach(history, wanted, ({ machine: { keys, values } }, expected, name) => {
       const pairs = Object.entries(expected).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -5,7 +5,11 @@ import { byServer, differs, nameOf, ofEach } from './parts.ts';
 
 export const votedFor = defineExpectation({
   id: 'votedFor',
-  schema: byServer('Whom each server has voted for in its term; null for nobody.', v.nullable(server('votedFor'))),
+  schema: byServer(
+    'votedFor',
+    'Whom each server has voted for in its term; null for nobody.',
+    v.nullable(server('votedFor')),
+  ),
   check: (history, wanted) =>
     ofEach(history, wanted, (node, expected, name) =>
       differs(`votedFor of ${name}`, expected ?? 'nobody', nameOf(node.server.persistent.votedFor)),

@@ -29,8 +29,9 @@ export function awaitMoment(play: Play, wait: Wait | null, done: EventId): strin
 function awaitPlace(play: Play, at: Micros, after: number): string {
   const { world } = play.history;
   play.exact = true;
-  if (at < world.now || (at === world.now && after < world.takenNow)) {
-    return `It should come at ${at / MS} ms, and it is ${world.now / MS} ms already.`;
+  if (at < world.now) return `It should come at ${at / MS} ms, and it is ${world.now / MS} ms already.`;
+  if (at === world.now && after < world.takenNow) {
+    return `It should come after ${after} events at ${at / MS} ms, and there have been ${world.takenNow} already.`;
   }
   if (at > world.now) {
     passUntil(play, at - 1);
