@@ -19,11 +19,11 @@ const HIGHEST = 25;
 /** The logs at the end of a scenario, terms alone. */
 export function LogsPreview({ preview }: { readonly preview: Preview }) {
   const { logs, servers, size } = preview;
-  const { left, room, row, first } = previewLayout(size);
+  const { left, room, row, first, shrunk } = previewLayout(size);
   const columns = columnLayout(room, logs.entries, true);
   const seen = seenColumns(logs, columns.columns);
   const height = Math.min(HIGHEST, row - 4);
-  const shown = { ...columns, height, from: seen.first, to: Math.min(seen.last, logs.longest) };
+  const shown = { ...columns, height, shrunk, from: seen.first, to: Math.min(seen.last, logs.longest) };
   return servers.slice(1, size + 1).map((server, i) => (
     <g key={server.id} transform={`translate(${left} ${first + i * row})`}>
       <Log server={server} preview={preview} shown={shown} />
@@ -35,6 +35,7 @@ interface Shown {
   readonly pitch: number;
   readonly cell: number;
   readonly height: number;
+  readonly shrunk: number;
   readonly from: number;
   readonly to: number;
 }
@@ -42,7 +43,7 @@ interface Shown {
 function Log({ server, preview, shown }: { server: ServerState; preview: Preview; shown: Shown }) {
   const { logs, servers } = preview;
   const { id, commitIndex, status } = server;
-  const { pitch, cell, height, from, to } = shown;
+  const { pitch, cell, height, shrunk, from, to } = shown;
   const removed = removedFrom(logs, servers.slice(1), id);
   const barX = (commitIndex - from + 1) * pitch - CELL_GAP / 2;
   return (
@@ -57,7 +58,12 @@ function Log({ server, preview, shown }: { server: ServerState; preview: Preview
             <rect className={styles.cell} {...box} />
             {state === 'majority' && <rect className={styles.half} {...box} y={0} height={height / 2} rx={2} />}
             {state === 'majority' && <rect className={styles.rim} {...box} />}
-            <text className={styles.term} x={box.x + cell / 2} y={state === 'majority' ? -1 : 5}>
+            <text
+              className={styles.term}
+              x={box.x + cell / 2}
+              y={state === 'majority' ? -1 : 4.5 * shrunk}
+              fontSize={12.6 * shrunk}
+            >
               {entry.term}
             </text>
             {index >= removed && (

@@ -16,13 +16,13 @@ interface Props {
 /** How a scenario ends, in the grammar of the tape or of the logs; five lines where that is not known. */
 export const PreviewPicture = memo(function PreviewPicture({ preview, shows, servers }: Props) {
   const size = preview?.size ?? servers;
-  const { width, height, left, row, first } = previewLayout(preview ? size : 5);
+  const { width, height, left, row, first, shrunk } = previewLayout(preview ? size : 5);
   return (
     <svg className={styles.preview} viewBox={`0 0 ${width} ${height}`} data-known={preview !== null} aria-hidden="true">
       {preview ? (
         <>
           {range(size).map((i) => (
-            <text key={i} className={styles.id} x={12} y={first + i * row + 5}>
+            <text key={i} className={styles.id} x={12} y={first + i * row + 5} fontSize={13 * shrunk}>
               S{i + 1}
             </text>
           ))}
