@@ -1,6 +1,5 @@
 /** Puts the store together out of its parts, around whatever surroundings it is given. */
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { isBare } from '../address/bare.ts';
 import { defaultRun } from '../sim/index.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { askingActions } from './asking.ts';
@@ -164,6 +163,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     ...opening,
     ...savingActions(surroundings),
     ...sharingActions({ store: useStore, ask: session.ask, keeping, keeper, surroundings, loadOpening }),
+    say: (text, act) => notices.say('info', text, '', act),
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,
     sayState: speaker.sayState,
@@ -195,14 +195,7 @@ export function assemble(surroundings: Surroundings): Assembled {
       void memory.recall();
       surroundings.onLeave(memory.save);
       surroundings.onVisibilityChange(() => (surroundings.hidden() ? memory.save() : player.wake()));
-      if (isBare(surroundings.addressHash())) void openDefault();
-      else void openAddress();
+      locating.begin();
     },
   };
-
-  async function openAddress(): Promise<void> {
-    if (await locating.begin()) return;
-    notices.say('problem', words.partMissing);
-    await openDefault();
-  }
 }

@@ -248,6 +248,8 @@ export interface Actions extends OpeningActions, SavingActions, SharingActions {
   setSingleKeys(on: boolean): void;
   setVerbosity(verbosity: State['verbosity']): void;
   openDialog(dialog: State['dialog']): void;
+  /** A sentence of the page itself; with an act it stays until it is answered. */
+  say(text: string, act?: Notice['act']): void;
   dismissNotice(id: number): void;
   setFeedFilter(filter: Feed['filter'], server: ServerId): void;
   showOlderEvents(): void;
