@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { IconButton, icons } from '../design/controls/index.ts';
+import { Button, IconButton, icons } from '../design/controls/index.ts';
 import { actions, useStore, type Notice, type State } from '../store/index.ts';
 import styles from './Notices.module.css';
 import { words } from './words.ts';
@@ -21,7 +21,7 @@ export function Notices() {
   );
 }
 
-function Said({ notice: { id, tone, text } }: { readonly notice: Notice }) {
+function Said({ notice: { id, tone, text, act } }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (tone === 'problem' || held) return undefined;
@@ -37,6 +37,7 @@ function Said({ notice: { id, tone, text } }: { readonly notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <p>{text}</p>
+      {act && <Button onClick={act.run}>{act.label}</Button>}
       <IconButton
         label={`${words.dismiss}: ${text}`}
         tip={words.dismiss}

@@ -50,6 +50,8 @@ export const keyWords = {
     cutOneWay: 'The same, one way',
     partition: 'Partition: then the numbers of one side and Enter',
     spaceTime: 'Space-time diagram, and back',
+    share: 'Share this moment',
+    scenarios: 'Scenarios',
     why: 'Why?',
     rules: 'Rules',
     inspect: 'Inspect',

@@ -65,6 +65,8 @@ function isForThePage(event: KeyboardEvent, chord: string, state: State): boolea
   // What the page sends itself has found its place already.
   if (event.defaultPrevented || event.isComposing || !event.isTrusted) return false;
   if (isSingleKey(chord) && !state.singleKeys) return false;
+  // The run below a page of its own hears nothing.
+  if (state.page !== 'run') return false;
   // The browser closes an open panel wherever the focus is, but not by a key that the page has taken.
   if (chord === 'Esc' && document.querySelector(OPEN_PANEL)) return false;
   return !targetOf(event).closest(`${FIELDS}, ${OWN_KEYS}`);

@@ -157,6 +157,8 @@ const own: readonly Key[] = [
     does: 'spaceTime',
     run: ({ state }) => actions.setDock(state.dock === 'tape' ? 'spaceTime' : 'tape'),
   },
+  { chords: ['S'], group: 'page', does: 'share', run: () => actions.openDialog('share') },
+  { chords: ['Shift+S'], group: 'page', does: 'scenarios', run: () => actions.setPage('library') },
   { chords: ['Y'], group: 'page', does: 'why', run: () => openRail('why') },
   { chords: ['U'], group: 'page', does: 'rules', run: () => openRail('rules') },
   { chords: ['I'], group: 'page', does: 'inspect', run: () => openRail('inspect') },

@@ -32,7 +32,6 @@ import { travellingActions } from './travelling.ts';
 import type { Actions, Live, State } from './types.ts';
 import { createView } from './view.ts';
 import { viewingActions } from './viewing.ts';
-import { words } from './words.ts';
 
 export interface Assembled {
   readonly useStore: UseBoundStore<StoreApi<State>>;

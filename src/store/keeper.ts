@@ -14,11 +14,11 @@ const PREFIX = 'raftarium.';
 export const ASIDE = '.unreadable';
 
 export function createKeeper(surroundings: Surroundings, say: (text: string) => void): Keeper {
-  // Within somebody else's page nothing is kept.
-  if (surroundings.embedded()) return NOTHING_KEPT;
   let complained = false;
   function guarded<T>(act: (storage: StorageLike) => T, otherwise: T): T {
     try {
+      // Within somebody else's page nothing is kept.
+      if (surroundings.embedded()) return otherwise;
       return act(surroundings.storage());
     } catch {
       if (!complained) say(words.storageFails);
@@ -45,8 +45,6 @@ export function createKeeper(surroundings: Surroundings, say: (text: string) => 
     forget: (key) => guarded((storage) => storage.removeItem(PREFIX + key), undefined),
   };
 }
-
-const NOTHING_KEPT: Keeper = { has: () => false, load: () => null, save: () => {}, forget: () => {} };
 
 function parse(text: string): unknown {
   try {

@@ -9,8 +9,11 @@ const Settings = lazy(() => import('./Settings.tsx').then(({ Settings }) => ({ d
 const DiagramTools = lazy(() => import('../spacetime/Toolbar.tsx').then(({ Toolbar }) => ({ default: Toolbar })));
 const selectSpaceTime = (state: State) => state.dock === 'spaceTime';
 const PANEL = 'settings-panel';
+const openLibrary = () => actions.setPage('library');
+const openShare = () => actions.openDialog('share');
+const openKeys = () => actions.openDialog('keys');
 
-/** What the page itself offers. Where there is no room for three buttons, all of it lies in the panel of the last. */
+/** What the page itself offers. Where there is no room for all of it, the rest lies in a panel. */
 export function Navigation() {
   const panel = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
@@ -18,16 +21,24 @@ export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label={words.navigation}>
       {!spaceTime && (
-        <Button look="sign" className={styles.wide} onClick={() => actions.openDialog('keys')}>
-          {words.keys}
-        </Button>
+        <>
+          <Button look="sign" className={styles.roomy} onClick={openLibrary}>
+            {words.scenarios}
+          </Button>
+          <Button look="sign" className={styles.roomy} onClick={openKeys}>
+            {words.keys}
+          </Button>
+        </>
       )}
       <Button look="sign" popoverTarget={PANEL}>
-        <span className={styles.wide}>{words.view}</span>
-        <span className={styles.narrow}>
+        <span className={styles.roomy}>{words.view}</span>
+        <span className={styles.folded}>
           <icons.More />
           <span className="visually-hidden">{words.menu}</span>
         </span>
+      </Button>
+      <Button look="sign" className={styles.beside} onClick={openShare}>
+        {words.share}
       </Button>
       {spaceTime ? (
         <span className={styles.diagramTools}>
@@ -62,11 +73,21 @@ function Runs({ panel }: { readonly panel: RefObject<HTMLDivElement | null> }) {
     act();
   };
   return (
-    <div className={cx(settings.runs, styles.narrow)}>
-      <Button onClick={then(() => actions.openDialog('newRun'))}>{words.newRun}</Button>
-      <Button onClick={then(actions.sameSeedAgain)}>{words.sameSeed}</Button>
-      <Button onClick={then(actions.newSeed)}>{words.newSeed}</Button>
-      <Button onClick={then(() => actions.openDialog('keys'))}>{words.keys}</Button>
+    <div className={cx(settings.runs, styles.folded)}>
+      <Button onClick={then(openLibrary)}>{words.scenarios}</Button>
+      <Button className={styles.below} onClick={then(openShare)}>
+        {words.share}
+      </Button>
+      <Button className={styles.narrow} onClick={then(() => actions.openDialog('newRun'))}>
+        {words.newRun}
+      </Button>
+      <Button className={styles.narrow} onClick={then(actions.sameSeedAgain)}>
+        {words.sameSeed}
+      </Button>
+      <Button className={styles.narrow} onClick={then(actions.newSeed)}>
+        {words.newSeed}
+      </Button>
+      <Button onClick={then(openKeys)}>{words.keys}</Button>
     </div>
   );
 }

@@ -2,6 +2,8 @@
 export const words = {
   loading: 'Preparing the run',
   navigation: 'Page',
+  scenarios: 'Scenarios',
+  share: 'Share',
   newRun: 'New run',
   keys: 'Keys',
   view: 'View',
