@@ -78,7 +78,7 @@ export const MUTANT_WORDS: Readonly<Record<MutantId, MutantWords>> = {
   },
   comparesTerm: {
     number: 'M06',
-    short: 'then length',
+    short: 'length on equal terms',
     label: 'A voter compares logs by their last term alone',
     help: 'Of two logs that end in the same term the longer one is newer. The shorter may lack what is committed.',
   },
