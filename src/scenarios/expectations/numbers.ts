@@ -1,11 +1,12 @@
 /** Numbers of Figure 2 that every server has. */
+import type { Node } from '../../sim/index.ts';
 import { whole } from '../format/values.ts';
 import { defineExpectation } from './define.ts';
-import { byServer, differs, ofEach, type SimNode } from './parts.ts';
+import { byServer, differs, ofEach } from './parts.ts';
 
 const HIGHEST = 1_000_000_000;
 
-function number<const Id extends string>(id: Id, description: string, of: (node: SimNode) => number) {
+function number<const Id extends string>(id: Id, description: string, of: (node: Node) => number) {
   return defineExpectation({
     id,
     schema: byServer(id, description, whole(id, 0, HIGHEST)),

@@ -2,11 +2,9 @@
 import * as v from 'valibot';
 import { termAt } from '../../raft/log.ts';
 import type { Log } from '../../raft/index.ts';
-import { type History, nodeOf } from '../../sim/index.ts';
+import type { History, Node } from '../../sim/index.ts';
 import { show } from '../../sim/commands/parse.ts';
 import { server, serverId } from '../format/values.ts';
-
-export type SimNode = ReturnType<typeof nodeOf>;
 
 /** An object with names of one kind, each with a value of one kind. `what` is what it is about: "“log”". */
 export function table<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
@@ -31,7 +29,7 @@ export function byServer<Value extends v.GenericSchema>(what: string, descriptio
 export function ofEach<Value>(
   { world }: History,
   wanted: Readonly<Record<string, Value>>,
-  judge: (node: SimNode, value: Value, name: string) => string,
+  judge: (node: Node, value: Value, name: string) => string,
 ): string {
   const said = Object.entries(wanted).map(([name, value]) => {
     const node = world.nodes[serverId(name) - 1];
@@ -48,7 +46,7 @@ export function differs(what: string, expected: string | number, actual: string 
 }
 
 /** What its disk holds is all that is left of a server that is down. */
-export const logOf = ({ status, server: { persistent }, durable }: SimNode): Log =>
+export const logOf = ({ status, server: { persistent }, durable }: Node): Log =>
   (status === 'down' ? durable : persistent).log;
 
 /** As files write it: the terms from index 1 to `last`. */

@@ -1,5 +1,5 @@
 /** Vite gives the text of a file that is imported with `?raw`. */
 declare module '*.json?raw' {
   const text: string;
-  export default text;
+  export { text as default };
 }
