@@ -7,11 +7,11 @@ import { words } from './words.ts';
 
 export function savePicture(motif: Motif, kind: 'png' | 'svg'): Promise<string> {
   return save(kind, async () => {
-    const { sign, clock } = useStore.getState();
+    const { sign, clock, scenario } = useStore.getState();
     const link = await actions.fetchLink('moment');
     const { term, headline, support } = sign;
     const address = link && !link.local ? link.link : '';
-    const time = words.pictureTime(formatClock(clock));
+    const time = words.pictureTime(scenario?.title ?? '', formatClock(clock));
     const picture = drawPicture(motif, { caption: { term, headline, support, link: address, time } });
     if (!picture) return null;
     return kind === 'svg' ? svgFile(picture) : pngFile(picture);

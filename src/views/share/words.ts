@@ -24,14 +24,20 @@ export const words = {
   making: 'Making the link…',
   noLink: 'There is no run yet.',
   /** What is in the link, and that nobody else has it. */
-  inLink: ({ link, servers, acts, branches }: ShareLink, opensAt: OpensAt) => {
+  inLink: ({ link, hash, servers, acts, branches }: ShareLink, opensAt: OpensAt) => {
+    const named = !hash.startsWith('#1');
     const what = [
       counted(servers, 'server', 'servers'),
-      ...(opensAt === 'blank' ? [] : [counted(acts, 'action', 'actions')]),
+      ...(named ? [] : [counted(acts, 'action', 'actions')]),
       ...(branches > 0 ? [counted(branches, 'more branch', 'more branches')] : []),
       counted(link.length, 'character', 'characters'),
     ].join(', ');
-    const whole = opensAt === 'blank' ? 'A fresh cluster' : 'The whole run is in the link';
+    const whole =
+      opensAt === 'blank'
+        ? 'A fresh cluster'
+        : named
+          ? 'The link names a scenario of the library'
+          : 'The whole run is in the link';
     return `${whole}: ${what}. No account, nothing uploaded.`;
   },
   tooLong: (length: number) =>
@@ -84,7 +90,7 @@ export const words = {
   saved: (name: string) => `Saved ${name}.`,
   notSaved: (name: string, why: string) => `${name} could not be made. ${why}`,
   nothing: 'The run is no longer there.',
-  pictureTime: (clock: string) => `${clock} s of simulated time`,
+  pictureTime: (title: string, clock: string) => `${title === '' ? '' : `${title} · `}${clock} s of simulated time`,
 
   toShare: 'Other ways to share',
 
