@@ -53,7 +53,6 @@ export { parseRun } from './parse-run.ts';
 export { checkOf, CHECKS, violationSentence } from './checks/index.ts';
 export type { Check } from './checks/define.ts';
 export { type Commitment, commitmentAt, isCommitted, onMajority } from './commitment.ts';
-export { type Replay, replayRun } from './replay.ts';
 export * from './branches/index.ts';
 export { CHOICE_TIME } from './choice-time.ts';
 export { type Choice, choices, type ChosenThing, randomChoice } from './choices/index.ts';

@@ -16,6 +16,7 @@ import {
   type Dials,
   DIALS,
   dialOf,
+  type Micros,
   type Param,
   type Run,
   type Violation,
@@ -32,6 +33,8 @@ export interface Swarmed {
   /** What was demanded after healing and did not come; '' when everything came. */
   readonly missing: '' | 'leader' | 'commit';
   readonly events: number;
+  /** Where it ended. */
+  readonly now: Micros;
 }
 
 export interface SwarmOptions {
@@ -73,7 +76,7 @@ export function swarm(seed: number, { steps = 60, servers, unsafe = [], watch }:
   });
   advanceTo(world, world.now + TIME_TO_ELECT);
   const missing = progress(world);
-  return { run: world.run, violations: toArray(world.violations), missing, events: world.events };
+  return { run: world.run, violations: toArray(world.violations), missing, events: world.events, now: world.now };
 }
 
 /** A write to whoever leads must be answered. */
