@@ -4,15 +4,21 @@ import sign from '../sign/Sign.module.css';
 import { words } from './words.ts';
 import styles from './Library.module.css';
 
+interface Props {
+  readonly title?: string;
+  readonly sentence: string;
+  readonly onBack: () => void;
+}
+
 /** The black sign of a page that lies over the run. */
-export function LibrarySign({ sentence, onBack }: { readonly sentence: string; readonly onBack: () => void }) {
+export function LibrarySign({ title = words.title, sentence, onBack }: Props) {
   return (
     <header className={sign.sign}>
       <span className={sign.mark}>
         <Mark />
       </span>
       <div className={sign.text}>
-        <h1 className={sign.headline}>{words.title}</h1>
+        <h1 className={sign.headline}>{title}</h1>
         <p className={sign.support}>{sentence}</p>
       </div>
       <div className={sign.navigation}>

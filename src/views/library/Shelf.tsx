@@ -45,32 +45,34 @@ export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onP
         {!searching && <kbd aria-hidden="true">/</kbd>}
       </label>
 
-      <h2>{words.packs}</h2>
-      <ul className={styles.packs}>
-        {library.packs.map(({ id, title }) => {
-          const count = counts.get(id) ?? 0;
-          return (
-            <Pack
-              key={id}
-              title={title}
-              count={count}
-              name={words.packName(title, count, searching)}
-              isChosen={id === pack}
-              onChoose={() => onPack(id)}
-            />
-          );
-        })}
-      </ul>
-      <h2>{words.yours}</h2>
-      <ul className={styles.packs}>
-        <Pack
-          title={words.saved}
-          count={saved.length}
-          name={words.packName(words.saved, saved.length, false)}
-          isChosen={pack === SAVED}
-          onChoose={() => onPack(SAVED)}
-        />
-      </ul>
+      <div className={styles.rows}>
+        <h2>{words.packs}</h2>
+        <ul className={styles.packs}>
+          {library.packs.map(({ id, title }) => {
+            const count = counts.get(id) ?? 0;
+            return (
+              <Pack
+                key={id}
+                title={title}
+                count={count}
+                name={words.packName(title, count, searching)}
+                isChosen={id === pack}
+                onChoose={() => onPack(id)}
+              />
+            );
+          })}
+        </ul>
+        <h2>{words.yours}</h2>
+        <ul className={styles.packs}>
+          <Pack
+            title={words.saved}
+            count={saved.length}
+            name={words.packName(words.saved, saved.length, false)}
+            isChosen={pack === SAVED}
+            onChoose={() => onPack(SAVED)}
+          />
+        </ul>
+      </div>
 
       <Filter title={words.servers}>
         {sizes.map((size) => (
