@@ -12,7 +12,7 @@ function subject({ scenario, run, size }: Pick<State, 'scenario' | 'run' | 'size
 }
 
 /** Small letters, digits and hyphens, cut at a word where it is long. */
-function slug(text: string): string {
+export function slug(text: string): string {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
