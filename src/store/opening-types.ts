@@ -3,6 +3,8 @@ import type { Beat, TextProblem } from '../scenarios/index.ts';
 import type { LogWindow, ServerState } from '../worker/protocol.ts';
 import type { Micros, Tape } from '../sim/index.ts';
 
+export type { TextProblem };
+
 export interface Opened {
   /** The run below is kept as it is. */
   readonly page: 'run' | 'library' | 'editor';

@@ -26,7 +26,7 @@ import { type Done, failed, presentOf, problem, respond, type Showing, turnPage,
 /** However many are asked for, an answer stays about as small as a frame. */
 const MOST_ROWS = 24;
 
-export function answerInquiry(showing: Showing, request: Inquiry, within: Within): Response {
+export async function answerInquiry(showing: Showing, request: Inquiry, within: Within): Promise<Response> {
   const history = presentOf(showing);
   const { n } = request;
   switch (request.type) {
@@ -64,6 +64,10 @@ export function answerInquiry(showing: Showing, request: Inquiry, within: Within
     }
     case 'digest':
       return { type: 'digest', n, digest: digest(history.world) };
+    case 'record': {
+      const { answerRecord } = await import('./recording.ts');
+      return answerRecord(history, request);
+    }
     case 'rows':
       return { type: 'rows', n, ...answerRows(history, request.from) };
     case 'trace':

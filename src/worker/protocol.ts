@@ -17,7 +17,7 @@ import type {
   RuleCount,
   Tape,
 } from '../sim/index.ts';
-import type { Performance } from '../scenarios/index.ts';
+import type { Performance, TextProblem } from '../scenarios/index.ts';
 import type { Columns } from './columns.ts';
 import type {
   Dials,
@@ -55,7 +55,10 @@ export type Response =
   | { readonly type: 'knowledge'; readonly n: number; readonly knowledge: Knowledge }
   | { readonly type: 'compare'; readonly n: number; readonly comparison: Comparison | null }
   | { readonly type: 'kept'; readonly n: number; readonly branches: KeptBranches }
-  | { readonly type: 'performed'; readonly n: number; readonly performance: Performance }
+  /** In the order of the text; none: it is a scenario. What cannot be read is not played either. */
+  | { readonly type: 'checked'; readonly n: number; readonly problems: readonly TextProblem[] }
+  | { readonly type: 'performed'; readonly n: number; readonly title: string; readonly performance: Performance }
+  | { readonly type: 'recorded'; readonly n: number; readonly text: string }
   | { readonly type: 'preview'; readonly n: number; readonly preview: PreviewColumns }
   /** `next`: the line to go on from; null after the last. */
   | { readonly type: 'trace'; readonly n: number; readonly lines: string; readonly next: number | null }

@@ -1,6 +1,6 @@
-/** Scenarios played apart from the run that is shown. Loaded when the first of them is asked for. */
-import { rehearse } from '../scenarios/playing/perform.ts';
-import type { Scenario } from '../scenarios/index.ts';
+/** Scenarios read and played apart from the run that is shown. Loaded when the first of them is asked for. */
+import { readScenario } from '../scenarios/format/read.ts';
+import { rehearse, type Rehearsal as Rehearsed } from '../scenarios/playing/perform.ts';
 import { createBranches, type History, type HistoryOptions, type Micros } from '../sim/index.ts';
 import { answerTape } from './answers.ts';
 import type { PreviewColumns, Rehearsal, Response, TapeColumns, ViewPort } from './protocol.ts';
@@ -10,21 +10,24 @@ import { nothingTold } from './told.ts';
 
 export function answerRehearsal(request: Rehearsal, options: HistoryOptions): Response {
   const { n } = request;
+  if (request.type === 'surprise') return { type: 'performed', n, title: '', performance: surprise(request.seed) };
+  const read = readScenario(request.text);
+  if (!read.ok) return { type: 'checked', n, problems: read.problems };
+  const { scenario } = read;
   switch (request.type) {
+    case 'check':
+      return { type: 'checked', n, problems: [] };
     case 'perform':
-      return { type: 'performed', n, performance: rehearse(request.scenario, options).performance };
+      return { type: 'performed', n, title: scenario.title, performance: rehearse(scenario, options).performance };
     case 'preview':
-      return { type: 'preview', n, preview: previewOf(request.scenario, options) };
-    case 'surprise':
-      return { type: 'performed', n, performance: surprise(request.seed) };
+      return { type: 'preview', n, preview: previewOf(rehearse(scenario, options)) };
   }
 }
 
 /** A card shows the ends of the logs. */
 const VIEW: ViewPort = { logEnd: 0, logColumns: 12, selected: 0, inspected: 0, maxMessages: 0 };
 
-function previewOf(scenario: Scenario, options: HistoryOptions): PreviewColumns {
-  const { history } = rehearse(scenario, options);
+function previewOf({ history }: Rehearsed): PreviewColumns {
   const showing = { branches: createBranches(history), told: nothingTold(), epoch: 0, search: null };
   const { servers, logs } = frameOf(showing, VIEW, { news: 'key' });
   // The first frame of all tells everything.
@@ -33,6 +36,7 @@ function previewOf(scenario: Scenario, options: HistoryOptions): PreviewColumns 
 
 /** More messages are a grey patch on a card. */
 const MOST_STROKES = 120;
+const SHORTEST: Micros = 1000;
 
 /** All of it, or as much of its end as a card can show. */
 function lastPart(history: History): TapeColumns {
@@ -43,4 +47,3 @@ function lastPart(history: History): TapeColumns {
     if (!columns.strokesLeftOut || length < SHORTEST) return columns;
   }
 }
-const SHORTEST: Micros = 1000;

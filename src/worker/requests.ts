@@ -2,7 +2,6 @@
 import type { MutantId } from '../raft/mutants/ids.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
 import type { Index, ServerId } from '../raft/types.ts';
-import type { Scenario } from '../scenarios/index.ts';
 import type { BranchId, Moment, Question, TapeQuery } from '../sim/index.ts';
 import type { CommandArgs, EventId, MessageId, Micros } from '../sim/types.ts';
 
@@ -85,12 +84,21 @@ export type Request =
   | { readonly type: 'compare'; readonly n: RequestNumber; readonly with: BranchId }
   /** All branches as they can be stored. The answer is as long as what was done in them. */
   | { readonly type: 'keep'; readonly n: RequestNumber }
-  /** Plays a scenario, without a look at it: what run it is, and whether all goes as it says. */
-  | { readonly type: 'perform'; readonly n: RequestNumber; readonly scenario: Scenario }
+  /** What is wrong with the text of a scenario file. */
+  | { readonly type: 'check'; readonly n: RequestNumber; readonly text: string }
+  /** Plays the scenario that a text describes, without a look at it: what run it is, and whether all goes as it says. */
+  | { readonly type: 'perform'; readonly n: RequestNumber; readonly text: string }
   /** What its end looks like. */
-  | { readonly type: 'preview'; readonly n: RequestNumber; readonly scenario: Scenario }
+  | { readonly type: 'preview'; readonly n: RequestNumber; readonly text: string }
   /** A run drawn from a seed, in which something goes wrong; the answer is as to `perform`. */
   | { readonly type: 'surprise'; readonly n: RequestNumber; readonly seed: number }
+  /** The branch as the text of a scenario file, up to the end of what is known; notes at moments of it. */
+  | {
+      readonly type: 'record';
+      readonly n: RequestNumber;
+      readonly title: string;
+      readonly notes: readonly { readonly moment: Moment; readonly note: string }[];
+    }
   /** Lines of the trace of the branch, from line `from` (0: the run itself), about as many as `limit` characters hold. */
   | { readonly type: 'trace'; readonly n: RequestNumber; readonly from: number; readonly limit: number }
   /** The hash of the state at the present. */
@@ -123,16 +131,18 @@ const INQUIRIES = [
   'replayWith',
   'runUntil',
   'rows',
+  'record',
   'trace',
   'digest',
 ] as const satisfies readonly Request['type'][];
 /** What asks about runs that are not shown; none need be open. */
-export type Rehearsal = Extract<Request, { type: 'perform' | 'preview' | 'surprise' }>;
+export type Rehearsal = Extract<Request, { type: (typeof REHEARSALS)[number] }>;
+const REHEARSALS = ['check', 'perform', 'preview', 'surprise'] as const satisfies readonly Request['type'][];
 
 export const isInquiry = (request: Request): request is Inquiry =>
   (INQUIRIES as readonly string[]).includes(request.type);
 export const isRehearsal = (request: Request): request is Rehearsal =>
-  request.type === 'perform' || request.type === 'preview' || request.type === 'surprise';
+  (REHEARSALS as readonly string[]).includes(request.type);
 
 /** Where to seek to. What lies beyond what is known is clamped to the end. */
 export type Target =

@@ -1,6 +1,6 @@
 /** Bodies of the actions that open scenarios. Loaded when the first of them is called. */
 import type { StoreApi } from 'zustand';
-import { type Performance, readScenario, type Scenario } from '../../scenarios/index.ts';
+import type { Performance } from '../../scenarios/index.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Kept } from '../keeping.ts';
 import type { Notices } from '../notices.ts';
@@ -9,9 +9,8 @@ import type { Session } from '../session.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { OpeningActions, State } from '../types.ts';
 import { watchEnds } from './done.ts';
-import { library, scenarioNamed } from './library.ts';
+import { library, textOf } from './library.ts';
 import { createPerforming, keptOf } from './performing.ts';
-import { createRecording } from './recording.ts';
 import { words } from './words.ts';
 
 export interface OpeningParts {
@@ -31,15 +30,13 @@ export interface LateOpening extends Omit<OpeningActions, 'setPage'> {
 }
 
 export function createOpening(parts: OpeningParts): LateOpening {
-  const { store, runs, notices, surroundings } = parts;
-  const performing = createPerforming(parts.session);
-  const { perform, performanceOf } = performing;
+  const { store, session, runs, notices, surroundings } = parts;
+  const performing = createPerforming(session);
   watchEnds(parts, performing.known);
 
   async function keptNamed(name: string): Promise<Kept | null> {
-    const performance = await performanceOf(name);
-    const { scenario, text } = scenarioNamed(name) ?? {};
-    return performance && scenario ? keptOf(performance, { name, title: scenario.title, text: text ?? '' }) : null;
+    const played = await performing.playNamed(name);
+    return played && keptOf(played.performance, { name, title: played.title, text: textOf(name) ?? '' });
   }
 
   async function visit(kept: Kept, playing: boolean): Promise<void> {
@@ -48,23 +45,13 @@ export function createOpening(parts: OpeningParts): LateOpening {
     else notices.say('problem', words.refused(problem));
   }
 
-  async function withScenario<T>(
-    text: string,
-    then: (scenario: Scenario, performance: Performance) => Promise<T> | T,
-    otherwise: T,
-  ): Promise<T> {
-    const read = readScenario(text);
-    const performance = read.ok ? await perform(read.scenario) : null;
-    return read.ok && performance !== null ? then(read.scenario, performance) : otherwise;
-  }
-
   return {
     keptOf: keptNamed,
-    performanceOf,
+    performanceOf: async (name) => (await performing.playNamed(name))?.performance ?? null,
     fetchLibrary: () => Promise.resolve(library()),
-    fetchPreview: async (name) => {
-      const scenario = scenarioNamed(name)?.scenario;
-      return scenario === undefined ? null : performing.preview(scenario);
+    async fetchPreview(name) {
+      const text = textOf(name);
+      return text === null ? null : performing.preview(text);
     },
     async openScenario(name, { playing }) {
       const kept = await keptNamed(name);
@@ -74,22 +61,25 @@ export function createOpening(parts: OpeningParts): LateOpening {
     async surpriseMe() {
       const seed = surroundings.freshSeed();
       const performance = await performing.surprise(seed);
-      if (performance !== null)
-        await visit(keptOf(performance, { name: '', title: words.surprise(seed), text: '' }), true);
+      if (performance === null) return;
+      await visit(keptOf(performance, { name: '', title: words.surprise(seed), text: '' }), true);
     },
-    checkScenario: (text) => {
-      const read = readScenario(text);
-      return Promise.resolve(read.ok ? [] : read.problems);
-    },
+    checkScenario: performing.check,
     async openScenarioText(text) {
-      const read = readScenario(text);
-      if (!read.ok) return read.problems;
-      const performance = await perform(read.scenario);
-      if (performance === null) return [words.noWorker];
-      await visit(keptOf(performance, { name: '', title: read.scenario.title, text }), false);
+      const played = await performing.play(text);
+      if ('problems' in played) return played.problems;
+      await visit(keptOf(played.performance, { name: '', title: played.title, text }), false);
       return [];
     },
-    ...createRecording(parts),
-    rehearse: (text) => withScenario(text, (_, { failures }) => failures.map(({ problem }) => problem), []),
+    async fetchScenarioText(title) {
+      const { bookmarks, branch } = store.getState();
+      const notes = bookmarks.filter((one) => one.branch === branch && one.note !== '');
+      const answer = await session.ask({ type: 'record', title, notes });
+      return answer?.type === 'recorded' ? answer.text : '';
+    },
+    async rehearse(text) {
+      const played = await performing.play(text);
+      return ('problems' in played ? played.problems : played.performance.failures).map(({ problem }) => problem);
+    },
   };
 }

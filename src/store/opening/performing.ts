@@ -1,56 +1,78 @@
-/** Has scenarios played by the worker. The library's are played once. */
-import type { Performance, Scenario } from '../../scenarios/index.ts';
+/** Has scenarios read and played by the worker. The library's are played once. */
+import type { Performance, TextProblem } from '../../scenarios/index.ts';
 import { decodeLogs } from '../../worker/logs.ts';
+import type { Response, ServerState } from '../../worker/protocol.ts';
 import { decodeServers } from '../../worker/servers.ts';
 import { decodeTape } from '../../worker/tapes.ts';
 import { FIRST_BRANCH } from '../bookmarks.ts';
-import type { Kept } from '../keeping.ts';
 import type { Question } from '../connection.ts';
+import type { Kept } from '../keeping.ts';
 import type { Session } from '../session.ts';
-import type { ServerState } from '../../worker/protocol.ts';
 import type { OpenScenario, Preview } from '../types.ts';
-import { scenarioNamed } from './library.ts';
+import { textOf } from './library.ts';
+import { words } from './words.ts';
 
-/** Answers are null when the worker is gone. */
+/** What a text describes when it is played, or what is wrong with it. */
+export type Played = { readonly title: string; readonly performance: Performance } | { readonly problems: Problems };
+type Problems = readonly TextProblem[];
+
 export interface Performing {
-  perform(scenario: Scenario): Promise<Performance | null>;
-  performanceOf(name: string): Promise<Performance | null>;
+  check(text: string): Promise<Problems>;
+  play(text: string): Promise<Played>;
+  /** Null for a name that is none of the library's, or without a worker. */
+  playNamed(name: string): Promise<Extract<Played, { performance: Performance }> | null>;
   /** Of a scenario of the library that has been played already. */
   known(name: string): Performance | undefined;
   surprise(seed: number): Promise<Performance | null>;
-  preview(scenario: Scenario): Promise<Preview | null>;
+  /** Null when it could not be made. */
+  preview(text: string): Promise<Preview | null>;
 }
 
 export function createPerforming({ ask, connect }: Session): Performing {
-  const played = new Map<string, Performance>();
+  const played = new Map<string, Extract<Played, { performance: Performance }>>();
 
-  async function performed(question: Question): Promise<Performance | null> {
+  /** No run need be open. */
+  function inquire(question: Question): Promise<Response | null> {
     connect();
-    const answer = await ask(question);
-    return answer?.type === 'performed' ? answer.performance : null;
+    return ask(question);
   }
-  const perform = (scenario: Scenario) => performed({ type: 'perform', scenario });
+  async function play(text: string): Promise<Played> {
+    const answer = await inquire({ type: 'perform', text });
+    if (answer?.type === 'performed') return answer;
+    return { problems: problemsOf(answer) };
+  }
 
   return {
-    perform,
-    async performanceOf(name) {
-      const scenario = scenarioNamed(name)?.scenario;
-      if (scenario === undefined) return null;
-      const performance = played.get(name) ?? (await perform(scenario));
-      if (performance !== null) played.set(name, performance);
-      return performance;
+    check: async (text) => problemsOf(await inquire({ type: 'check', text })),
+    play,
+    async playNamed(name) {
+      const known = played.get(name);
+      const text = textOf(name);
+      if (known !== undefined || text === null) return known ?? null;
+      const fresh = await play(text);
+      if (!('performance' in fresh)) return null;
+      played.set(name, fresh);
+      return fresh;
     },
-    known: (name) => played.get(name),
-    surprise: (seed) => performed({ type: 'surprise', seed }),
-    async preview(scenario) {
-      connect();
-      const answer = await ask({ type: 'preview', scenario });
+    known: (name) => played.get(name)?.performance,
+    async surprise(seed) {
+      const answer = await inquire({ type: 'surprise', seed });
+      return answer?.type === 'performed' ? answer.performance : null;
+    },
+    async preview(text) {
+      const answer = await inquire({ type: 'preview', text });
       if (answer?.type !== 'preview') return null;
       const { size, end, tape, logs, servers } = answer.preview;
       return { size, end, tape: decodeTape(tape), logs: decodeLogs(logs), servers: byId(decodeServers(servers)) };
     },
   };
 }
+
+function problemsOf(answer: Response | null): Problems {
+  if (answer?.type === 'checked') return answer.problems;
+  return [about(answer?.type === 'failed' ? answer.problem.message : words.noWorker)];
+}
+const about = (problem: string): TextProblem => ({ line: 0, column: 0, path: '', problem });
 
 /** Slot 0 unused. */
 function byId(servers: readonly ServerState[]): readonly ServerState[] {
