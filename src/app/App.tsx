@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { TermPatterns } from '../design/glyphs/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -7,6 +7,7 @@ import { LiveRegions } from './LiveRegions.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { focusPlay, useFirstFocus } from './useFirstFocus.ts';
 import { useStore, type State } from '../store/index.ts';
+import { watchDrops } from '../views/editor/dropping.ts';
 import styles from './App.module.css';
 import { words } from './words.ts';
 
@@ -30,6 +31,7 @@ export function App() {
 function Page() {
   useAppearance();
   useFirstFocus();
+  useEffect(watchDrops, []);
   const mode = useKeyboard();
   const page = useStore(selectPage);
   const dialog = useStore(selectDialog);

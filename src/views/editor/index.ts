@@ -1,4 +1,2 @@
 /** The door of the room; the page is loaded when it is first opened. */
-export function Editor(): null {
-  return null;
-}
+export { Editor } from './Editor.tsx';
