@@ -1,49 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type BuildEnvironmentOptions, type Plugin } from 'vite';
+import type { BuildEnvironmentOptions, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** Nothing runs, loads or connects that did not come with the page itself. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Builds only: the development server's refresh preamble is an inline script. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-  ],
-};
-
-/**
- * Class names of builds: the number of the style sheet and of the class in it. Counted because hashes do not compress,
- * sheet by sheet because Vite reads them in no particular order, and two builds of the same sources are the same.
- */
-function countedClassNames(): (name: string, file: string) => string {
-  const sources = join(import.meta.dirname, 'src');
-  const sheets = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.module.css'))
-    .sort();
-  const classes = sheets.map(() => new Map<string, number>());
-  return (name, file) => {
-    const sheet = sheets.indexOf(relative(sources, file));
-    const known = classes[sheet]!;
-    if (!known.has(name)) known.set(name, known.size);
-    return `_${sheet.toString(36)}_${known.get(name)!.toString(36)}`;
-  };
-}
+import { countedClassNames } from './src/tools/build/classNames.ts';
+import { offline } from './src/tools/build/offline.ts';
+import { contentSecurityPolicy } from './src/tools/build/policy.ts';
+import { single } from './src/tools/build/single.ts';
 
 /**
  * What the page begins with is one file, and so is what the worker begins with: in a dozen small ones it compresses
@@ -52,24 +13,54 @@ function countedClassNames(): (name: string, file: string) => string {
 const beginsWithOneFile: BuildEnvironmentOptions['rolldownOptions'] = {
   output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
 };
+/** All that would come later is there from the start. */
+const isOneFile: BuildEnvironmentOptions['rolldownOptions'] = {
+  output: { format: 'iife', codeSplitting: false },
+  // Vite hands it to the loader of parts that come later, of which there are none.
+  checks: { emptyImportMeta: false },
+};
 
-export default defineConfig(({ command }) => ({
-  plugins: [react(), contentSecurityPolicy],
-  // While developing a class keeps the name that its style sheet gives it.
-  css: { modules: command === 'build' ? { generateScopedName: countedClassNames() } : {} },
-  // Relative addresses, so that a build works under any path of any static host.
-  base: './',
+/** For any static host: relative addresses, so that it works under any path. */
+const forHosts: UserConfig = {
+  plugins: [contentSecurityPolicy, offline()],
   build: {
-    target: 'es2022',
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
     rolldownOptions: beginsWithOneFile,
   },
   worker: { format: 'es', rolldownOptions: beginsWithOneFile },
-  test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}'],
-    // No test measures time, so a slow machine must not fail one.
-    testTimeout: 120_000,
+};
+
+/** `npm run build:single`: one file that works by a double click. */
+const forSticks: UserConfig = {
+  plugins: single(),
+  define: { 'import.meta.env.VITE_SINGLE': 'true' },
+  publicDir: false,
+  build: {
+    outDir: 'dist-single',
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: Infinity,
+    rolldownOptions: isOneFile,
   },
-}));
+  worker: { format: 'iife', rolldownOptions: isOneFile },
+};
+
+export default defineConfig(({ command, mode }) => {
+  const { plugins, build, ...rest } = mode === 'single' ? forSticks : forHosts;
+  return {
+    ...rest,
+    plugins: [react(), plugins],
+    // While developing a class keeps the name that its style sheet gives it.
+    css: { modules: command === 'build' ? { generateScopedName: countedClassNames(import.meta.dirname) } : {} },
+    base: './',
+    build: { target: 'es2022', ...build },
+    test: {
+      environment: 'node',
+      include: ['src/**/*.test.{ts,tsx}'],
+      // No test measures time, so a slow machine must not fail one.
+      testTimeout: 120_000,
+    },
+  };
+});

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** The floors of the house: a room imports only from floors below its own. */
 export const floors: Record<string, number> = {
-  ...{ raft: 0, design: 0 },
+  ...{ raft: 0, design: 0, sw: 0 },
   ...{ sim: 1 },
   ...{ address: 2, scenarios: 2, trace: 2, narration: 2, geometry: 2, explorer: 2 },
   ...{ worker: 3, lessons: 3, experiments: 3 },
