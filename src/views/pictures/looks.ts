@@ -1,8 +1,8 @@
 /** Computed styles as presentation attributes: a picture outside of the page has no style sheet. */
 
-/** Of shapes, with their initial values in SVG. All are inherited. */
+/** Of shapes, with their initial values in SVG; a fill is always said. All are inherited. */
 const INHERITED: Readonly<Record<string, string>> = {
-  fill: 'rgb(0, 0, 0)',
+  fill: '',
   'fill-opacity': '1',
   'fill-rule': 'nonzero',
   stroke: 'none',
@@ -53,9 +53,9 @@ const isMono = (style: CSSStyleDeclaration) => style.fontFamily.includes('Mono')
 
 /** '5px, 4px' is '5, 4': attributes count in pixels anyway; a colour without its blanks. */
 function plain(value: string): string {
-  return value.startsWith('rgb(')
-    ? hex(value)
-    : value.replace(/(\d)px/g, '$1').replace(/url\("(#[^"]+)"\)/g, 'url($1)');
+  return hex(value)
+    .replace(/(\d)px/g, '$1')
+    .replace(/url\("(#[^"]+)"\)/g, 'url($1)');
 }
 
 /** Every viewer knows '#10202b'. */

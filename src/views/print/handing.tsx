@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { actions, type OpenScenario, useStore } from '../../store/index.ts';
+import { isLocal } from '../../store/sharing/local.ts';
 import { drawPicture, motifs } from '../pictures/index.ts';
 import { type About, aboutText } from './about.ts';
 import { Handout, type HandoutProps } from './Handout.tsx';
@@ -28,7 +29,8 @@ export function readyToPrint(): () => void {
     if (handed) return;
     const { scenario, run } = useStore.getState();
     if (!run) return;
-    handOut({ about: aboutText(scenario?.text ?? ''), link: location.href, opens: 'moment' });
+    const link = actions.addressForOthers() + location.hash;
+    handOut({ about: aboutText(scenario?.text ?? ''), link: isLocal(link) ? '' : link, opens: 'moment' });
   };
   window.addEventListener('beforeprint', hand);
   return () => window.removeEventListener('beforeprint', hand);

@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { Button, Dialog } from '../../design/controls/index.ts';
 import { formatClock } from '../../narration/numbers.ts';
 import { actions, type State, useStore } from '../../store/index.ts';
+import { FileInstead } from './FileInstead.tsx';
 import { project, projected } from './projected.ts';
 import { DENSEST, qrCode } from './qr.ts';
 import { QrPicture } from './QrPicture.tsx';
 import styles from './share.module.css';
-import { saveScenario } from './saving.ts';
 import { useLink } from './useLink.ts';
 import { words } from './words.ts';
 
@@ -33,9 +33,7 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
         {!code && text !== '' && (
           <>
             <p>{words.noCode}</p>
-            <Button look="primary" onClick={() => void saveScenario()}>
-              {words.scenario}
-            </Button>
+            <FileInstead />
           </>
         )}
         {!waits && !link && <p>{words.noLink}</p>}

@@ -3,6 +3,7 @@ import { Button, ToggleGroup } from '../../design/controls/index.ts';
 import { formatClock } from '../../narration/numbers.ts';
 import { type OpensAt, type State, useStore } from '../../store/index.ts';
 import { takesFocus } from '../dialogs/focus.ts';
+import { FileInstead } from './FileInstead.tsx';
 import styles from './share.module.css';
 import { onMac, useCopy } from './useCopy.ts';
 import type { Linked } from './useLink.ts';
@@ -61,7 +62,7 @@ function LinkField(props: { readonly opensAt: OpensAt; readonly linked: Linked; 
         <Button look="primary" ref={takesFocus} unavailable={text === ''} onClick={() => void copy(text)}>
           {copied === 'yes' ? words.copied : words.copyLink}
         </Button>
-        {'share' in navigator && (
+        {canSend() && (
           <Button unavailable={text === ''} onClick={() => void send(text, title)}>
             {words.send}
           </Button>
@@ -76,6 +77,7 @@ function LinkField(props: { readonly opensAt: OpensAt; readonly linked: Linked; 
             ? words.making
             : words.noLink}
       </p>
+      {link && (link.tooLong || link.link.startsWith('file:')) && <FileInstead />}
       <Said copied={copied} />
     </div>
   );
@@ -89,6 +91,8 @@ export function Said({ copied }: { readonly copied: ReturnType<typeof useCopy>['
     </p>
   );
 }
+
+const canSend = (): boolean => typeof navigator !== 'undefined' && 'share' in navigator;
 
 /** The system's own way; who closes it has changed their mind, and nothing is wrong. */
 async function send(url: string, title: string): Promise<void> {

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { ShareLink } from '../../store/index.ts';
+import { show } from '../testing/show.ts';
+import { CodePart } from './CodePart.tsx';
+import { EmbedPart } from './EmbedPart.tsx';
+import { LinkPart } from './LinkPart.tsx';
+import { words } from './words.ts';
+
+const nothing = () => undefined;
+const linkOf = (length: number) => `https://example.org/#1${'aB3_'.repeat(length)}`.slice(0, length);
+const shared = (link: string, changes: Partial<ShareLink> = {}): ShareLink => ({
+  link,
+  hash: link.slice(link.indexOf('#')),
+  acts: 14,
+  servers: 5,
+  branches: 0,
+  tooLong: false,
+  local: false,
+  ...changes,
+});
+const linkPart = (link: ShareLink | null, waits = false) => {
+  show();
+  return renderToStaticMarkup(
+    <LinkPart opensAt="moment" onOpensAt={nothing} linked={{ link, waits, renew: nothing }} title="" />,
+  );
+};
+
+test('what is in the link is counted', () => {
+  expect(linkPart(shared(linkOf(412)))).toContain('5 servers, 14 actions, 412 characters.');
+  expect(linkPart(shared(linkOf(412), { acts: 1, branches: 2 }))).toContain('1 action, 2 more branches');
+  expect(linkPart(shared('https://example.org/#figure-8?at=1.288'))).toContain('a scenario of the library');
+});
+
+test('where a link reaches nobody the file is offered', () => {
+  expect(linkPart(shared(linkOf(412)))).not.toContain(words.scenario);
+  const long = linkPart(shared(linkOf(9120), { tooLong: true }));
+  expect(long).toContain('9,120 characters');
+  expect(long).toContain(words.scenario);
+  expect(linkPart(shared('file:///page.html#1abc', { local: true }))).toContain(words.scenario);
+});
+
+test('there is nothing to copy while there is no link', () => {
+  expect(linkPart(null, true)).toContain(words.making);
+  expect(linkPart(null)).toContain(words.noLink);
+  expect(linkPart(null).match(/aria-disabled="true"/g)).toHaveLength(1);
+});
+
+test('a code that is too dense says so, and one that is impossible says what to do', () => {
+  const part = (length: number) => renderToStaticMarkup(<CodePart link={linkOf(length)} opensAt="moment" />);
+  expect(part(300)).not.toContain(words.dense);
+  expect(part(900)).toContain(words.dense);
+  expect(part(3000)).toContain(words.noCode);
+  expect(part(3000)).not.toContain('<path');
+});
+
+test('a title with markup stays text in the embed code', () => {
+  const html = renderToStaticMarkup(<EmbedPart link={linkOf(60)} title={'</textarea><img src=x>'} />);
+  expect(html.match(/<\/textarea>/g)).toHaveLength(1);
+  expect(html).not.toContain('<img');
+});
