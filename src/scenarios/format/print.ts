@@ -1,4 +1,7 @@
-/** JSON as people write it: what fits on its line stays there, so that a step is a line where it can be. */
+/**
+ * JSON as people write it: what fits on its line stays there, so that a step is a line where it can be. Of a list of
+ * objects each has its own.
+ */
 
 const WIDTH = 120;
 
@@ -9,7 +12,13 @@ export function printJson(value: unknown): string {
 /** `used`: characters of the line before and behind it. */
 function print(value: unknown, indent: string, used: number): string {
   const line = flat(value);
-  return indent.length + used + line.length <= WIDTH ? line : broken(value, indent);
+  return indent.length + used + line.length <= WIDTH && !listsObjects(value) ? line : broken(value, indent);
+}
+
+function listsObjects(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const isObject = (item: unknown) => typeof item === 'object' && !Array.isArray(item);
+  return Array.isArray(value) ? value.some(isObject) : Object.values(value).some(listsObjects);
 }
 
 function broken(value: unknown, indent: string): string {

@@ -48,7 +48,10 @@ describe('a scenario as text', () => {
       "when": { "condition": "leaderElected", "server": "S2", "within": 5000 },
       "ask": {
         "question": "Who leads?",
-        "answers": [{ "text": "S2", "right": true, "because": "It has a majority." }, { "text": "S3" }]
+        "answers": [
+          { "text": "S2", "right": true, "because": "It has a majority." },
+          { "text": "S3" }
+        ]
       }
     },
     { "when": { "condition": "twoLeaders", "within": 0.5 } }
