@@ -34,7 +34,9 @@ export function signOf(view: ClusterView, words: StateWords = englishState): Sig
     election(view, scene, words) ??
     leading(view, scene, words) ??
     waiting(scene, words);
-  const now = view.manual === true && !said.broken ? yourMove(view, scene, said, words) : said;
+  // Behind the end of what is known a run is told as it went; there it is the reader's move.
+  const asks = view.manual === true && (view.behind ?? 0) === 0 && !said.broken;
+  const now = asks ? yourMove(view, scene, said, words) : said;
   return { ...now, support: withPlace(view, now.support, words) };
 }
 

@@ -9,23 +9,24 @@ const selectSelection = (state: State) => state.selection;
 const ALL = 'all';
 const selectUndo = (state: State) => state.canUndo;
 
-/** The manual clock's face: nothing happens unless chosen. */
-export function ManualMoves() {
+/** The manual clock's face: nothing happens unless chosen. `retold`: what follows is known, and playing it comes first. */
+export function ManualMoves({ retold }: { readonly retold: boolean }) {
   const undo = useStore(selectUndo);
   const choice = useSelectedChoice();
   const act = choice?.acts[0];
   const label = catalog.commands.find(({ id }) => id === act?.name)?.words.label;
   return (
     <>
-      <Button
-        id="play"
-        look="primary"
-        className={styles.play}
-        onClick={() => (act ? void actions.command(act.name, act.args) : showChoices())}
-      >
-        <icons.StepForward />
-        {label === undefined ? words.choose : act?.name === 'deliver' ? words.deliver : words.act(label)}
-      </Button>
+      {(act !== undefined || !retold) && (
+        <Button
+          {...(retold ? {} : ({ id: 'play', look: 'primary' } as const))}
+          className={styles.play}
+          onClick={() => (act ? void actions.command(act.name, act.args) : showChoices())}
+        >
+          <icons.StepForward />
+          {label === undefined ? words.choose : act?.name === 'deliver' ? words.deliver : words.act(label)}
+        </Button>
+      )}
       <Button
         unavailable={undo === ''}
         aria-label={undo === '' ? words.nothingToUndo : `${words.takeBack}: ${undo}`}
@@ -35,9 +36,11 @@ export function ManualMoves() {
         <icons.Undo />
         <span className={styles.takeBack}>{words.takeBack}</span>
       </Button>
-      <Button className={styles.random} onClick={actions.randomChoice}>
-        {words.randomChoice}
-      </Button>
+      {!retold && (
+        <Button className={styles.random} onClick={actions.randomChoice}>
+          {words.randomChoice}
+        </Button>
+      )}
     </>
   );
 }

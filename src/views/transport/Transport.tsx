@@ -15,6 +15,8 @@ const Searching = lazy(() => import('./Searching.tsx').then(({ Searching }) => (
 
 const selectPlaying = (state: State) => state.playing;
 const selectManual = (state: State) => state.manual;
+/** What was chosen by hand is known up to here and can be played like any run; at its end one chooses. */
+const selectRetold = (state: State) => state.events < state.end.events;
 const selectUndo = (state: State) => state.canUndo;
 const selectRedo = (state: State) => state.canRedo;
 const selectDock = (state: State) => state.dock;
@@ -23,6 +25,7 @@ const selectSearch = (state: State) => state.search?.label ?? '';
 /** Time and what was done in it. */
 export function Transport() {
   const manual = useStore(selectManual);
+  const retold = useStore(selectRetold);
   const search = useStore(selectSearch);
   return (
     <section
@@ -32,7 +35,8 @@ export function Transport() {
       className={styles.transport}
       data-manual={manual || undefined}
     >
-      <Suspense>{manual ? <ManualMoves /> : <PlayButton />}</Suspense>
+      {(!manual || retold) && <PlayButton />}
+      <Suspense>{manual && <ManualMoves retold={retold} />}</Suspense>
       <Steps />
       {!manual && <NextKey />}
       <Clock />
