@@ -217,6 +217,20 @@ test('a handout is what is printed, and nothing else', async ({ page }) => {
   await expect(handout).not.toBeAttached();
 });
 
+test("the browser's own print command prints the handout too", async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  await cluster.step(3);
+  const handout = page.getByRole('article', { includeHidden: true });
+  // What prints is loaded when nothing else is to do.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(handout).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(handout).toHaveCount(0);
+});
+
 test('on a phone it is a sheet over the whole screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
