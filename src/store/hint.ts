@@ -17,7 +17,9 @@ export function createHint({ getState, setState }: StoreApi<State>, keeper: Keep
   let from: number | null = null;
   return {
     tick(wall) {
-      if (gone || getState().hint !== 'none') return;
+      const { hint, scenario } = getState();
+      // A scenario says itself what to look at.
+      if (gone || hint !== 'none' || scenario !== null) return;
       from ??= wall;
       const led = getState().servers.some((server) => server.role === 'leader' && server.status === 'up');
       if (led && wall - from >= AFTER) setState({ hint: 'crashLeader' });
