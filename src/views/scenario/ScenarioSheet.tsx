@@ -18,9 +18,9 @@ export function ScenarioSheet() {
         <Title />
         {beats.beats.length > 0 && <BeatButtons {...beats} />}
       </div>
-      <RuleChip />
       {beats.beats.length > 0 && <BeatText {...beats} />}
       {beat?.question && !left && <Answers key={beat.step} question={beat.question} />}
+      <RuleChip />
       <Spoken {...beats} />
     </section>
   );

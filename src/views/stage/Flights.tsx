@@ -3,9 +3,8 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { FaultShape, MessageShape } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
 import { byInterest, labelled } from '../../geometry/interest.ts';
-import type { Slot } from '../../geometry/labels.ts';
 import { segmentsPath } from '../../geometry/paths.ts';
-import type { Point } from '../../geometry/plane.ts';
+import type { Box, Point } from '../../geometry/plane.ts';
 import { TOKEN_REACH } from '../../geometry/ring.ts';
 import { HALF_WAY, pointOn, progress, route as routeOf, type Route } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
@@ -34,8 +33,8 @@ export interface FlightsProps {
   readonly radius: number;
   /** Where a client's message starts and ends, as seen from a server. */
   readonly clientAt: (server: number) => Point;
-  /** Words of servers, which those of messages avoid. */
-  readonly slots: readonly Slot[];
+  /** Words that stand there already, which those of messages avoid. */
+  readonly texts: readonly Box[];
   readonly selected: number;
   /** Whose eyes we look through: it knows of what it has sent; 0 = nobody's. */
   readonly viewAs: number;
@@ -58,7 +57,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
     positions,
     radius,
     clientAt,
-    slots,
+    texts,
     selected,
     viewAs,
     manual,
@@ -83,9 +82,8 @@ export const Flights = memo(function Flights(props: FlightsProps) {
       const width = textWidth(messageWords(kind, count), WORDS_SIZE, true);
       return [{ id, group: `${from} ${kind}`, way, along, width }];
     });
-    const boxes = slots.filter(({ lines }) => lines > 0);
-    return wordsAtRest(list, { tokens: positions.slice(1), reach: radius * TOKEN_REACH, boxes });
-  }, [messages, positions, radius, clientAt, slots, glyphs, named, stands, restsAt]);
+    return wordsAtRest(list, { tokens: positions.slice(1), reach: radius * TOKEN_REACH, boxes: texts });
+  }, [messages, positions, radius, clientAt, texts, glyphs, named, stands, restsAt]);
   return messages.map((message) => {
     const { id, from, to } = message;
     const a = from === 0 ? clientAt(to) : positions[from];
@@ -99,7 +97,7 @@ export const Flights = memo(function Flights(props: FlightsProps) {
         key={id}
         {...ends}
         positions={positions}
-        slots={slots}
+        texts={texts}
         named={(resting ? resting.has(id) : named && withWords.has(id)) || id === selected}
         rested={resting?.get(id) ?? null}
         selected={id === selected}
@@ -171,7 +169,7 @@ const LineView = memo(function LineView(props: EndsProps) {
 
 interface FlightProps extends EndsProps {
   readonly positions: readonly Point[];
-  readonly slots: readonly Slot[];
+  readonly texts: readonly Box[];
   readonly named: boolean;
   /** Where its words stand while nothing moves. */
   readonly rested: WordsAside | null;
@@ -184,15 +182,14 @@ interface FlightProps extends EndsProps {
 }
 
 const FlightView = memo(function FlightView(props: FlightProps) {
-  const { message, unknown, reach, positions, slots, named, rested, selected, manual, still, stands, movers } = props;
+  const { message, unknown, reach, positions, texts, named, rested, selected, manual, still, stands, movers } = props;
   const { id, kind, term, sentAt, deliverAt, count, fate } = message;
   const route = useRoute(props);
   const text = named ? messageWords(kind, count) : '';
   const aside = useMemo(() => {
     if (text === '' || rested) return rested;
-    const taken = slots.filter(({ lines }) => lines > 0);
-    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * WORDS_EDGE, taken);
-  }, [text, rested, route, reach, positions, slots]);
+    return wordsAside(route, textWidth(text, WORDS_SIZE, true), positions.slice(1), reach * WORDS_EDGE, texts);
+  }, [text, rested, route, reach, positions, texts]);
 
   const whole = useRef<SVGGElement>(null);
   const behind = useRef<SVGGElement>(null);

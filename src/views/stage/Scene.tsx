@@ -70,7 +70,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
     manual,
   } = props;
   const restsAt = useStore(selectStill);
-  const { ring, positions, slots, letters, scale, frame } = arrangement;
+  const { ring, positions, slots, texts, letters, scale, frame } = arrangement;
   const { radius } = ring;
   const servers = cluster.servers.slice(1);
   const link = selection.kind === 'link' ? selection : null;
@@ -133,7 +133,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
           manual={manual}
           glyphs={glyphs}
           named={!arrangement.compact && ring.mode === 'ring'}
-          slots={slots}
+          texts={texts}
           still={still}
           restsAt={restsAt}
           movers={movers}

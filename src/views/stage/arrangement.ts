@@ -37,6 +37,8 @@ export interface Arrangement {
   readonly ring: Ring;
   readonly positions: readonly Point[];
   readonly slots: readonly Slot[];
+  /** Where words stand: of servers, of sides, of the run, of the tools. */
+  readonly texts: readonly Box[];
   readonly band: Band | null;
   readonly captions: readonly (Box | null)[];
   readonly links: readonly LinkShape[];
@@ -93,19 +95,19 @@ export function arrange(input: ArrangementInput): Arrangement {
   const scale = compact ? 0.82 : 1;
   const ids = ring.mode === 'ring' ? tokens.map((_, i) => i + 1) : ring.mode === 'tokens' ? input.labelled : [];
   const slots = placeLabels({ ...ring, positions, ids, frame, obstacles, band, scale });
-  const links = size > MOST_LINKED ? [] : linkShapes(input, positions, slots, obstacles, band, radius);
+  const texts = [...slots.filter(({ lines }) => lines > 0), ...obstacles];
+  const links = size > MOST_LINKED ? [] : linkShapes(input, positions, texts, band, radius);
   const letters = positions.map((_, id) => {
     const side = band ? -1 : sides.findIndex((members) => members.includes(id));
     return side < 0 ? '' : sideLetter(side);
   });
-  return { frame, compact, ring, positions, slots, band, captions, links, letters, scale };
+  return { frame, compact, ring, positions, slots, texts, band, captions, links, letters, scale };
 }
 
 function linkShapes(
   { size, cuts, sides }: ArrangementInput,
   positions: readonly Point[],
-  slots: readonly Slot[],
-  obstacles: readonly Box[],
+  texts: readonly Box[],
   band: Band | null,
   radius: number,
 ): LinkShape[] {
@@ -121,11 +123,10 @@ function linkShapes(
     }
   }
   const cut = shapes.filter(({ state }) => state === 'cut');
-  const boxes = [...slots.filter(({ lines }) => lines > 0), ...obstacles];
   const shares = placeStops(
     cut.map(({ a, b }) => ({ from: a, to: b })),
     positions.slice(1),
-    boxes,
+    texts,
     radius * TOKEN_REACH,
   );
   return shapes.map((shape) => {
