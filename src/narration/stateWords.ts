@@ -2,8 +2,8 @@
 import type { Index, ServerId, Term } from '../raft/types.ts';
 import type { MessageKind, Micros } from '../sim/types.ts';
 import { formatClock, formatSpan } from './numbers.ts';
-import { english } from './words.ts';
 import { listOf, lowered, type Parts, S, say, T } from './parts.ts';
+import { violationWords } from './violationWords.ts';
 
 const servers = (ids: readonly ServerId[]): Parts => listOf(ids.map(S), 'and');
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -26,7 +26,7 @@ const messageKinds: Readonly<Record<MessageKind, string>> = {
 };
 
 export const englishState = {
-  violation: english.violation,
+  violation: violationWords,
   broken: (what: Parts): Parts => say`Safety broken: ${lowered(what)}`,
   fewServers: (up: number, size: number): Parts =>
     say`No majority: ${up} of ${size} servers ${plural(up, 'is', 'are')} up`,

@@ -3,10 +3,11 @@
  * Present tense, active, subject first, one fact a sentence, at most 16 words. A `Pair` is what happened and why.
  */
 import type { Index, ServerId, Term } from '../raft/types.ts';
-import type { LostWhy, MessageKind, Micros, Violation } from '../sim/types.ts';
+import type { LostWhy, MessageKind, Micros } from '../sim/types.ts';
 import type { CommandName } from '../sim/index.ts';
 import { formatSpan } from './numbers.ts';
 import { type Part, type Parts, S, say, T } from './parts.ts';
+import { violationWords } from './violationWords.ts';
 
 export interface Pair {
   readonly headline: Parts;
@@ -264,22 +265,7 @@ export const english = {
     rule: (rule: string): Parts => say`Rule ${rule} does not allow it.`,
   },
 
-  /** What is wrong, in a few words; the whole sentence stands beside the check that found it. */
-  violation: ({ check, index, term, servers: ids, facts }: Violation): Parts => {
-    switch (check) {
-      case 'electionSafety':
-        return say`Two leaders in term ${T(term)}`;
-      case 'leaderAppendOnly':
-        return say`A leader changed its entry ${index}`;
-      case 'logMatching':
-        return say`Two versions of entry ${index}`;
-      case 'leaderCompleteness':
-        return say`A leader without entry ${index}`;
-      case 'stateMachineSafety':
-        if (facts['expected'] !== undefined) return say`Entry ${index} applied out of order`;
-        return ids.length > 1 ? say`Two commands at index ${index}` : say`Entry ${index} wrongly taken as committed`;
-    }
-  },
+  violation: violationWords,
   isBroken: (property: string): string => `${property} is broken.`,
 };
 

@@ -11,7 +11,7 @@ export { COMMANDS, commandNamed, type CommandName, isFault } from './commands/in
 export type { CommandDefinition, Param, Subject } from './commands/define.ts';
 export { type NamedCommand, paramProblem, parseCommand, type Parsed } from './commands/parse.ts';
 export { messageName, shortMessageName } from './commands/message-name.ts';
-export { refusalSentence } from './commands/refusals.ts';
+export { refusalSentence } from './commands/refusal-words.ts';
 export { DEFAULT_DIALS, type Dial, dialOf, DIALS, dialText } from './dials.ts';
 export { messageInFlight, messagesInFlight, sidesOf } from './network.ts';
 export type { Operation, Outcome } from './clients/operation.ts';

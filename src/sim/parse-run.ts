@@ -1,6 +1,7 @@
 /** A stored run, from anywhere, becomes a valid `Run`, or a sentence that says what is wrong with it. */
 import { isInteger, isRecord, LAST_SERVER, parseCommand, type Parsed, show } from './commands/parse.ts';
-import { inOrder, isMutantId, MUTANT_IDS, type MutantId, rivalOf } from '../raft/mutants/index.ts';
+import { inOrder, isMutantId, MUTANT_IDS, type MutantId } from '../raft/mutants/ids.ts';
+import { rivalOf } from '../raft/mutants/rivals.ts';
 import { DIALS, dialProblem, dialsProblem } from './dials.ts';
 import {
   type Dials,

@@ -1,5 +1,4 @@
 /** Actions that do something to the run: every one is a command of the registry. */
-import { refusalSentence } from '../sim/index.ts';
 import type { Dials } from '../sim/types.ts';
 import type { Session } from './session.ts';
 import type { Actions } from './types.ts';
@@ -25,7 +24,10 @@ export function commandActions({ ask, view, dials, acted, movesAlong, deselect }
     const answer = await ask({ type: 'command', name, args, view: view.port() });
     if (answer?.type === 'failed') return answer.problem.message;
     if (answer?.type !== 'frame') return words.workerGone;
-    if (answer.frame.refusal !== null) return refusalSentence(answer.frame.refusal);
+    if (answer.frame.refusal !== null) {
+      const { refusalSentence } = await import('../sim/commands/refusal-words.ts');
+      return refusalSentence(answer.frame.refusal);
+    }
     acted();
     // What is told next is the act.
     if (along) deselect();

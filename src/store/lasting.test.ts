@@ -254,7 +254,7 @@ describe('what is said', () => {
     await surroundings.picture();
     surroundings.worker.serve = answer;
     expect(state()).toMatchObject({ playing: false, sign: { broken: true }, selection: { kind: 'none' } });
-    expect(state().narration.alert).toContain('Election safety is broken');
+    await vi.waitFor(() => expect(state().narration.alert).toContain('Election safety is broken'));
     actions.play();
     await surroundings.pass(1000);
     expect(state()).toMatchObject({ playing: true, sign: { broken: true } });

@@ -1,20 +1,15 @@
 /** What the live regions say (design §5.4): politely and not too often while playing, each event whole when stepping. */
 import type { StoreApi } from 'zustand';
-import { alertOf, movedText, newBranchText, politeOf } from '../narration/index.ts';
 import type { EventRow } from '../sim/types.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { clusterOf } from './cluster.ts';
 import type { State } from './types.ts';
 
+type Speech = typeof import('./speech.ts');
+
 interface Speaker {
   heard(frame: Frame, wall: number): void;
   sayState(): Promise<void>;
-}
-
-/** What is said of a moment that was gone to, or of an act that opened a branch there. */
-function arrivalText({ epoch, events }: State, { epoch: now, news, events: at, now: time }: Frame): string {
-  if (now !== epoch) return `${newBranchText(time)} ${politeOf(news, 0)}`;
-  return movedText(at < events ? 'back' : 'forward', time, news[0] ?? null);
 }
 
 /** Wall milliseconds between two polite messages while playing. */
@@ -28,6 +23,15 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
   /** Events taken when the last words were said. */
   let spokenTo = 0;
   let spokeAt = -Infinity;
+  let words: Speech | null = null;
+  /** One after the other; in silence where the words cannot be had. */
+  function withWords(speak: (words: Speech) => void): void {
+    if (words !== null) return speak(words);
+    void import('./speech.ts').then(
+      (loaded) => speak((words = loaded)),
+      () => {},
+    );
+  }
   function polite(text: string): void {
     const { narration } = getState();
     // A live region stays silent when its text does not change, even where the same is asked for twice.
@@ -44,9 +48,14 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
       const { verbosity, playing, violations } = getState();
       if (frame.keyframe) setState({ narration: { polite: '', alert: '' } });
       const [first] = frame.violations ?? [];
-      if (first && violations.length === 0) setState({ narration: { ...getState().narration, alert: alertOf(first) } });
+      if (first && violations.length === 0) {
+        withWords(({ alertOf }) => setState({ narration: { ...getState().narration, alert: alertOf(first) } }));
+      }
       if (frame.keyframe) {
-        if (verbosity !== 'off' && frame.news.length > 0) polite(arrivalText(getState(), frame));
+        const before = getState();
+        if (verbosity !== 'off' && frame.news.length > 0) {
+          withWords(({ arrivalText }) => polite(arrivalText(before, frame)));
+        }
         return forget(frame);
       }
       waiting.unshift(...frame.news);
@@ -54,7 +63,8 @@ export function createSpeaker({ getState, setState }: StoreApi<State>): Speaker 
       if (waiting.length === 0 || verbosity === 'off') return forget(frame);
       if (playing && wall - spokeAt < PAUSE_FOR_BREATH) return;
       const others = verbosity === 'all' ? frame.events - spokenTo - waiting.length : skipped;
-      polite(politeOf(waiting, Math.max(0, others)));
+      const told = waiting;
+      withWords(({ politeOf }) => polite(politeOf(told, Math.max(0, others))));
       spokeAt = wall;
       forget(frame);
     },

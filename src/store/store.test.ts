@@ -150,7 +150,7 @@ describe('acting', () => {
     actions.step();
     await settled();
     expect(state().events).toBe(events + 1);
-    expect(state().narration.polite).not.toBe('');
+    await vi.waitFor(() => expect(state().narration.polite).not.toBe(''));
   });
 });
 

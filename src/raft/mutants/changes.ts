@@ -1,9 +1,9 @@
 /** What servers do instead of what a rule asks. Each replaces exactly one function of the table. */
 import { lastIndex } from '../log.ts';
-import { type Rules, rules } from '../rules.ts';
+import { rules } from '../rules.ts';
 import { persistentOf } from '../state.ts';
 import { NOBODY } from '../types.ts';
-import type { MutantId } from './ids.ts';
+import type { Changes } from './rivals.ts';
 
 export const CHANGES = {
   forgetsVote: { recovered: ({ currentTerm, log }) => persistentOf(currentTerm, NOBODY, log) },
@@ -51,4 +51,4 @@ export const CHANGES = {
   lowersCommitIndex: {
     followerCommitIndex: (_commitIndex, leaderCommit, verified) => Math.min(leaderCommit, verified),
   },
-} as const satisfies Record<MutantId, Partial<Rules>>;
+} as const satisfies Changes;

@@ -36,3 +36,6 @@ export type MutantId = keyof typeof MUTANT_RULES;
 export const MUTANT_IDS = Object.keys(MUTANT_RULES) as readonly MutantId[];
 
 export const isMutantId = (id: unknown): id is MutantId => typeof id === 'string' && Object.hasOwn(MUTANT_RULES, id);
+
+/** In the order of the registry, so that the same rules off are the same list. */
+export const inOrder = (ids: readonly MutantId[]): readonly MutantId[] => MUTANT_IDS.filter((id) => ids.includes(id));

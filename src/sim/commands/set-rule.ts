@@ -1,5 +1,6 @@
-import { MUTANT_IDS, MUTANT_RULES, type MutantId } from '../../raft/mutants/ids.ts';
-import { inOrder, rivalOf, rulesWith } from '../../raft/mutants/index.ts';
+import { inOrder, MUTANT_IDS, MUTANT_RULES, type MutantId } from '../../raft/mutants/ids.ts';
+import { rulesWith } from '../../raft/mutants/index.ts';
+import { rivalOf } from '../../raft/mutants/rivals.ts';
 import { type DeedOf, defineCommand } from './define.ts';
 import { refuse } from './refusals.ts';
 

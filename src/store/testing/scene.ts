@@ -25,6 +25,7 @@ export async function startScene(prepare: (surroundings: FakeSurroundings) => vo
   store.start();
   // What was kept is read as soon as the code for it is there.
   await import('../kept.ts');
+  await import('../speech.ts');
   // And so are the branches of a run, and addresses.
   await import('../../worker/restoring.ts');
   await import('../locating/index.ts');
