@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../narration/parts.ts';
+import { sentencesOf, spoken } from '../narration/sentence.ts';
+import { signOf } from '../narration/sign.ts';
+import type { ClusterView } from '../narration/view.ts';
 import { act, createWorld, defaultRun, forkWorld, rowOf, takeEvent, type World } from '../sim/index.ts';
-import { flightsOf } from '../worker/flights.ts';
-import { logWindow } from '../worker/log-window.ts';
-import { networkState } from '../worker/network-state.ts';
-import { persistentOf, serverState } from '../worker/server-state.ts';
-import { plain } from './parts.ts';
-import { sentencesOf, spoken } from './sentence.ts';
-import { signOf } from './sign.ts';
-import type { ClusterView } from './view.ts';
+import { flightsOf } from './flights.ts';
+import { logWindow } from './log-window.ts';
+import { networkState } from './network-state.ts';
+import { persistentOf, serverState } from './server-state.ts';
 
-// Real runs with faults of all kinds: what the sign claims must be so, in what is true now and in what follows.
+// What narration says of what this room tells, in real runs with faults of all kinds: what the sign claims must be so, in
+// what is true now and in what follows.
 
 const PORT = { logEnd: 0, logColumns: 500, selected: 0, inspected: 0, maxMessages: 500 };
 
