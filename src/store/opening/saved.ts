@@ -1,4 +1,5 @@
 /** The bodies of what `saved.ts` promises. Storage may be forbidden, full or broken: each answer says what came of it. */
+import { ASIDE } from '../keeper.ts';
 import type { StorageLike } from '../surroundings.ts';
 import type { SavedScenario, SavingActions } from '../types.ts';
 
@@ -16,7 +17,14 @@ const words = {
 
 /** `storage` throws where it is forbidden. */
 export function createSaving(storage: () => StorageLike): SavingActions {
-  const saved = (): readonly SavedScenario[] => guarded(() => read(storage().getItem(SAVED)), []);
+  const saved = (): readonly SavedScenario[] =>
+    guarded(() => {
+      const text = storage().getItem(SAVED);
+      const list = read(text);
+      // What cannot be read is put aside: the next one that is saved would take its place.
+      if (list === null) storage().setItem(`${SAVED}${ASIDE}`, text!);
+      return list ?? [];
+    }, []);
   const keep = (list: readonly SavedScenario[]): string =>
     guarded(() => {
       storage().setItem(SAVED, JSON.stringify(list.toSorted((a, b) => (a.name < b.name ? -1 : 1))));
@@ -55,10 +63,10 @@ function nameProblem(name: string): string {
   return name.length > LONGEST_NAME ? words.tooLong : '';
 }
 
-/** What is no list of scenarios is none; the next one that is saved takes its place. */
-function read(text: string | null): SavedScenario[] {
-  const value: unknown = JSON.parse(text ?? '[]');
-  return Array.isArray(value) ? value.filter(isSaved) : [];
+/** Null for what is no list of scenarios. */
+function read(text: string | null): SavedScenario[] | null {
+  const value: unknown = guarded(() => JSON.parse(text ?? '[]') as unknown, null);
+  return Array.isArray(value) && value.every(isSaved) ? value : null;
 }
 
 function isSaved(value: unknown): value is SavedScenario {

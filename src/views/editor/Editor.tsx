@@ -24,6 +24,7 @@ const back = () => actions.setPage('run');
 export function Editor() {
   const dialog = useRef<HTMLDialogElement>(null);
   const code = useRef<CodeHandle>(null);
+  const middle = useRef<HTMLDivElement>(null);
   const problemsId = useId();
   const draft = useDraft();
   const { replace } = draft;
@@ -35,6 +36,8 @@ export function Editor() {
   const put = (text: string, sentence: string) => {
     replace(text);
     setSaying({ tone: 'good', sentence, before: true });
+    // On a phone the text may be out of sight.
+    middle.current?.scrollIntoView({ block: 'start' });
   };
   const bring = async (file: File) => {
     const brought = await readFile(file);
@@ -101,7 +104,7 @@ export function Editor() {
             onRemove={({ name, text }) => void remove(name, text)}
           />
         </div>
-        <div className={styles.middle}>
+        <div ref={middle} className={styles.middle}>
           <Said
             saying={saying}
             problem={draft.problem}

@@ -19,7 +19,7 @@ export const words = {
   tookBack: 'The text before is here again.',
 
   open: 'Open',
-  openNote: 'Plays it up to its start, and leaves the editor.',
+  openNote: 'Opens it at its start, and leaves the editor.',
   rehearse: 'Check expectations',
   rehearsing: 'It is played to its end.',
   download: 'Download',
