@@ -32,7 +32,7 @@ export function TapePreview({ preview }: { readonly preview: Preview }) {
       <TileMarks tile={told} {...part} />
       {from > 0 &&
         ids.map((id, i) => {
-          const piece = pieceAt(piecesOf(tile, id), from);
+          const piece = pieceAt(piecesOf(told, id), from);
           if (!piece || piece.status === 'down' || piece.at === from) return null;
           return <TermBulletShape key={id} term={piece.term} radius={bulletRadius(row)} y={(i + 0.5) * row} />;
         })}
