@@ -26,6 +26,8 @@ const forHosts: UserConfig = {
   build: {
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
+    // Every browser that runs this preloads by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: beginsWithOneFile,
   },
   worker: { format: 'es', rolldownOptions: beginsWithOneFile },

@@ -25,7 +25,7 @@ export function commandActions({ ask, view, dials, acted, movesAlong, deselect }
     if (answer?.type === 'failed') return answer.problem.message;
     if (answer?.type !== 'frame') return words.workerGone;
     if (answer.frame.refusal !== null) {
-      const { refusalSentence } = await import('../sim/commands/refusal-words.ts');
+      const { refusalSentence } = await import('./speech.ts');
       return refusalSentence(answer.frame.refusal);
     }
     acted();
