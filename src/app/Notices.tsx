@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 const selectNotices = (state: State) => state.notices;
 
-/** Milliseconds for which a sentence that is only worth knowing stands, unless the reader is at it. */
+/** Milliseconds for which a sentence that asks for nothing stands, unless the reader is at it. */
 const READING = 8000;
 
 /** Sentences that belong to no place on the page: over the foot of the stage, never over what is being read. */
@@ -24,10 +24,10 @@ export function Notices() {
 function Said({ notice: { id, tone, text, act } }: { readonly notice: Notice }) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (tone === 'problem' || held) return undefined;
+    if (tone === 'problem' || act || held) return undefined;
     const timer = window.setTimeout(() => actions.dismissNotice(id), READING);
     return () => clearTimeout(timer);
-  }, [id, tone, held]);
+  }, [id, tone, act, held]);
   return (
     <li
       data-tone={tone}
