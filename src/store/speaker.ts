@@ -3,9 +3,10 @@ import type { StoreApi } from 'zustand';
 import type { EventRow } from '../sim/types.ts';
 import type { Frame } from '../worker/protocol.ts';
 import { clusterOf } from './cluster.ts';
+import type * as speech from './speech.ts';
 import type { State } from './types.ts';
 
-type Speech = typeof import('./speech.ts');
+type Speech = typeof speech;
 
 interface Speaker {
   heard(frame: Frame, wall: number): void;

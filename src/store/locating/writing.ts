@@ -15,7 +15,8 @@ interface Shared {
   readonly opensAt: OpensAt;
 }
 
-const START: Moment = { events: 0, now: 0 };
+/** All servers have started, and nothing else has happened. */
+const startOf = ({ options }: Run): Moment => ({ events: options.servers, now: 0 });
 
 /** Without the `#`. */
 export async function hashOf(shared: Shared, loadOpening: () => Promise<LateOpening>): Promise<string> {
@@ -27,12 +28,13 @@ export async function hashOf(shared: Shared, loadOpening: () => Promise<LateOpen
 function blankHash({ initial: _, ...rest }: Run): Promise<string> {
   const run = { ...rest, commands: [] };
   if (isFresh(run)) return Promise.resolve(writeCluster(run.seed, run.options.servers));
-  return writeRun({ run, branches: null, moment: START, end: START, look: {}, title: '' });
+  return writeRun({ run, branches: null, moment: startOf(run), end: startOf(run), look: {}, title: '' });
 }
 
 async function runHash({ state, branches, opensAt }: Shared, loadOpening: () => Promise<LateOpening>): Promise<string> {
   const { run, events, clock, takenNow, end, scenario } = state;
-  const isStart = opensAt === 'start' || events === 0;
+  const start = startOf(run!);
+  const isStart = opensAt === 'start' || (clock === 0 && events <= start.events);
   const seen = lookOf(state);
   // What is selected at this moment is not there at the start.
   const look = opensAt === 'start' ? pickView(seen) : seen;
@@ -41,7 +43,7 @@ async function runHash({ state, branches, opensAt }: Shared, loadOpening: () => 
     const place = isStart ? null : { at: clock, taken: takenNow };
     if (await isScripted(state, loadOpening)) return writeScenarioLink(scenario!.name, place, look);
   }
-  const moment = isStart ? START : { events, now: clock };
+  const moment = isStart ? start : { events, now: clock };
   return writeRun({ run: run!, branches, moment, end, look, title: scenario?.title ?? '' });
 }
 

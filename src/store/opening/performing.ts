@@ -84,5 +84,7 @@ function byId(servers: readonly ServerState[]): readonly ServerState[] {
 /** A run that was scripted, from its start, with all that is known of it. */
 export function keptOf({ run, end, beats }: Performance, scenario: Omit<OpenScenario, 'beats'>): Kept {
   const opened = { ...scenario, beats };
-  return { run, at: 0, events: 0, known: end, branch: FIRST_BRANCH, branches: null, bookmarks: [], scenario: opened };
+  // All servers have started.
+  const start = { at: 0, events: Math.min(run.options.servers, end.events) };
+  return { run, ...start, known: end, branch: FIRST_BRANCH, branches: null, bookmarks: [], scenario: opened };
 }
