@@ -44,7 +44,7 @@ export interface Handler {
 /** Before the page has said what it looks at. */
 const OPENING_VIEW: ViewPort = { logEnd: 0, logColumns: 40, selected: 0, inspected: 0, maxMessages: 100 };
 
-/** Wall milliseconds that opening a run may take: some hours of simulated time. */
+/** Wall milliseconds that opening a run or playing a scenario may take: some hours of simulated time. */
 const LONGEST_REPLAY = 4000;
 const NO_TIME = 'The time to open it at must be a whole number of microseconds, 0 or more, and so its events.';
 
@@ -140,7 +140,7 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
     try {
       if (request.type === 'restore') return (restoring = restore(request).finally(() => (restoring = null)));
       if (request.type === 'open') return open(request);
-      if (isRehearsal(request)) return rehearse(request, options);
+      if (isRehearsal(request)) return rehearse(request, within, options);
       if (showing === null) return failed(request.n, { kind: 'badRequest', message: 'No run is open.' });
       return isInquiry(request) ? inquire(showing, request, within) : answer(showing, request);
     } catch (error) {
@@ -168,10 +168,10 @@ async function inquire(at: Showing, request: Inquiry, within: Within): Promise<R
 }
 
 /** Plays a scenario apart from the run that is shown. */
-async function rehearse(request: Rehearsal, options: HistoryOptions): Promise<Response> {
+async function rehearse(request: Rehearsal, within: Within, options: HistoryOptions): Promise<Response> {
   try {
     const { answerRehearsal } = await import('./rehearsals.ts');
-    return answerRehearsal(request, options);
+    return answerRehearsal(request, { ...options, exhausted: within(LONGEST_REPLAY) });
   } catch (error) {
     return failed(request.n, { ...crash(error).problem, kind: 'badRequest' });
   }

@@ -1,14 +1,15 @@
 /** Scenarios read and played apart from the run that is shown. Loaded when the first of them is asked for. */
 import { readScenario } from '../scenarios/format/read.ts';
 import { rehearse, type Rehearsal as Rehearsed } from '../scenarios/playing/perform.ts';
-import { createBranches, type History, type HistoryOptions, type Micros } from '../sim/index.ts';
+import type { PlayOptions } from '../scenarios/playing/play.ts';
+import { createBranches, type History, type Micros } from '../sim/index.ts';
 import { answerTape } from './answers.ts';
 import type { PreviewColumns, Rehearsal, Response, TapeColumns, ViewPort } from './protocol.ts';
 import { frameOf } from './showing.ts';
 import { surprise } from './surprise.ts';
 import { nothingTold } from './told.ts';
 
-export function answerRehearsal(request: Rehearsal, options: HistoryOptions): Response {
+export function answerRehearsal(request: Rehearsal, options: PlayOptions): Response {
   const { n } = request;
   if (request.type === 'surprise') return { type: 'performed', n, title: '', performance: surprise(request.seed) };
   const read = readScenario(request.text);
