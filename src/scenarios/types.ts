@@ -104,6 +104,8 @@ export interface Beat {
 export interface Failure {
   /** Position in `steps`, from 0; -1 for what was expected of the end. */
   readonly step: number;
+  /** Where in the file it is written, such as steps, 3, expect, log, S2; empty for nowhere. */
+  readonly path: readonly (string | number)[];
   /** What was expected and what is, as a sentence. */
   readonly problem: string;
   readonly event: EventId;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { allTerms } from '../../sim/checks/ghost.ts';
-import { server } from '../format/values.ts';
+import { server, table } from '../format/values.ts';
 import { defineExpectation } from './define.ts';
-import { differs, nameOf, table } from './parts.ts';
+import { differs, nameOf } from './parts.ts';
 
 const term = v.pipe(v.string(), v.regex(/^\d{1,7}$/, 'A term must be a whole number, such as "2".'));
 

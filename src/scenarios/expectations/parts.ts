@@ -3,22 +3,7 @@ import * as v from 'valibot';
 import { termAt } from '../../raft/log.ts';
 import type { Log } from '../../raft/index.ts';
 import type { History, Node } from '../../sim/index.ts';
-import { show } from '../../sim/commands/parse.ts';
-import { server, serverId } from '../format/values.ts';
-
-/** An object with names of one kind, each with a value of one kind. `what` is what it is about: "“log”". */
-export function table<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
-  what: string,
-  key: Key,
-  value: Value,
-) {
-  const problem = ({ input }: { readonly input: unknown }) => `${what} must be an object in { }, not “${show(input)}”.`;
-  const schema = v.record(key, value, problem);
-  // The package would take a list for an object.
-  const run: (typeof schema)['~run'] = (dataset, config) =>
-    schema['~run'](Array.isArray(dataset.value) ? { value: 'a list' } : dataset, config);
-  return { ...schema, '~run': run };
-}
+import { server, serverId, table } from '../format/values.ts';
 
 /** Something of each server that is named. */
 export function byServer<Value extends v.GenericSchema>(what: string, description: string, value: Value) {

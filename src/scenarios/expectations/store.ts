@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { text } from '../format/values.ts';
+import { table, text } from '../format/values.ts';
 import { defineExpectation } from './define.ts';
-import { byServer, differs, ofEach, table } from './parts.ts';
+import { byServer, differs, ofEach } from './parts.ts';
 
 export const store = defineExpectation({
   id: 'store',

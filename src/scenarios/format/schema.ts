@@ -20,6 +20,7 @@ import {
   prose,
   server,
   shape,
+  table,
   terms,
   whole,
   word,
@@ -136,14 +137,15 @@ function milliOf(label: string, min: number, max: number) {
   return milli(label, milliseconds(min), milliseconds(max));
 }
 
-const initialSchema = v.record(
+const initialSchema = table(
+  '“initial”',
   server('A server'),
   shape('A server’s beginning', {
     currentTerm: whole('“currentTerm”', 0, 1_000_000),
     votedFor: optional(v.nullable(server('“votedFor”'))),
     log: optional(terms('A log')),
   }),
-  ({ input }) => `“initial” must be an object in { }, such as { "S1": { "currentTerm": 1 } }, not “${show(input)}”.`,
+  '{ "S1": { "currentTerm": 1 } }',
 );
 
 export const clusterSchema = shape('“cluster”', {

@@ -80,8 +80,24 @@ export function shape<const Entries extends v.ObjectEntries>(label: string, entr
     if (received === 'undefined') return `${label} needs ${expected}.`;
     return `${label} must be an object in { }, not “${show(input)}”.`;
   });
-  // The package would take a list for an object.
-  const run: (typeof schema)['~run'] = (dataset, config) =>
+  return withoutLists(schema);
+}
+
+/** An object with names of one kind, each with a value of one kind. `like`: how it may look. */
+export function table<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
+  label: string,
+  key: Key,
+  value: Value,
+  like = '',
+) {
+  const such = like === '' ? '' : `, such as ${like}`;
+  const schema = v.record(key, value, ({ input }) => `${label} must be an object in { }${such}, not “${show(input)}”.`);
+  return withoutLists(schema);
+}
+
+/** The package would take a list for an object. */
+function withoutLists<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  const run: Schema['~run'] = (dataset, config) =>
     schema['~run'](Array.isArray(dataset.value) ? { value: 'a list' } : dataset, config);
   return { ...schema, '~run': run };
 }

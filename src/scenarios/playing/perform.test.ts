@@ -136,7 +136,21 @@ describe('what comes of it', () => {
       'Step 2: The log of S1 should be “1 1”, and is “1”.',
       'At the end: The leader should be S3, and is S1.',
     ]);
-    expect(played.performance.failures.at(-1)!.step).toBe(-1);
+    expect(played.performance.failures.map(({ step, path }) => [step, path])).toEqual([
+      [1, ['steps', 1, 'expect', 'log', 'S1']],
+      [-1, ['expect', 'leader']],
+    ]);
+  });
+
+  test('of several servers each is told by itself, where the file speaks of it', () => {
+    const { failures } = play(BY_HAND, [], { log: { S1: '1', S2: '', S3: '3' }, fires: ['CM-1'] }).performance;
+    expect(failures.map(({ path }) => path.join(' '))).toEqual(['expect log S1', 'expect log S3', 'expect fires']);
+    expect(failures[1]!.problem).toBe('At the end: The log of S3 should be “3”, and is empty.');
+  });
+
+  test('a step that fails is told as such', () => {
+    const { failures } = play(BY_HAND, [{ do: 'restart', server: 'S1' }]).performance;
+    expect(failures).toMatchObject([{ step: 0, path: ['steps', 0] }]);
   });
 
   test('of no steps at all: the servers start', () => {
@@ -152,6 +166,22 @@ describe('bounds', () => {
       'Step 1: The scenario ends here: it has taken 500 events, and no scenario may take more.',
     ]);
     expect(played.performance.end.events).toBe(500);
+  });
+
+  test('the patience of whoever waits, whatever keeps it waiting', () => {
+    const tooLong = /^Step 1: The scenario ends here, after \d+ events: to play more of it would take too long\.$/;
+    const waits = [
+      { after: 3_000_000 },
+      { when: { condition: 'clientHears', within: 3_000_000 } },
+      { do: 'elect', server: 'S1', via: ['S2', 'S3'] },
+    ];
+    for (const step of waits) {
+      let asked = 0;
+      const exhausted = () => ++asked > 3;
+      const { failures, end } = play(AUTO, [step, CRASH], { leader: 'S3' }, { exhausted }).performance;
+      expect(failures.map(({ problem }) => problem)).toEqual([expect.stringMatching(tooLong)]);
+      expect(end.events).toBeLessThan(20_000);
+    }
   });
 
   test('acts count too, under either clock', () => {

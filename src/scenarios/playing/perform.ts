@@ -21,10 +21,18 @@ export function rehearse(scenario: Scenario, options: PlayOptions = {}): Rehears
   const { history } = play;
   const beats: Beat[] = [];
   const failures: Failure[] = [];
-  const fail = (step: number, problem: string) => {
+  const fail = (step: number, problem: string, within: Failure['path'] = []) => {
     if (problem === '') return;
     const where = step < 0 ? 'At the end' : `Step ${step + 1}`;
-    failures.push({ step, problem: `${where}: ${problem}`, event: history.world.events - 1 });
+    const path = step < 0 ? within : ['steps', step, ...within];
+    failures.push({ step, path, problem: `${where}: ${problem}`, event: history.world.events - 1 });
+  };
+  const hold = (step: number, expected: readonly Expectation[]) => {
+    for (const { name, value } of expected) {
+      for (const [key, part] of partsOf(value)) {
+        fail(step, unmet(history, { name, value: part }), ['expect', name, ...key]);
+      }
+    }
   };
   let done: EventId = 0;
   for (const [i, step] of scenario.steps.entries()) {
@@ -38,11 +46,11 @@ export function rehearse(scenario: Scenario, options: PlayOptions = {}): Rehears
     if (step.note !== '' || step.question !== null) {
       beats.push({ step: i, moment: momentOf(history), note: step.note, question: step.question });
     }
-    for (const expectation of step.expect) fail(i, unmet(history, expectation));
+    hold(i, step.expect);
   }
   if (play.over === '') {
     awaitStart(play);
-    for (const expectation of scenario.expect) fail(-1, unmet(history, expectation));
+    hold(-1, scenario.expect);
   }
   return { performance: { run: history.end.run, end: endOf(history), beats, failures }, history };
 }
@@ -57,6 +65,12 @@ function take(play: Play, { wait, act }: Step, done: EventId, fail: (problem: st
     if (play.over === '') fail(problem);
   }
   return first;
+}
+
+/** What is expected of several servers or terms is held to each by itself, so that each has its own line. */
+function partsOf(value: unknown): [key: string[], part: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[[], value]];
+  return Object.entries(value).map(([key, part]) => [[key], { [key]: part as unknown }]);
 }
 
 function unmet(history: History, { name, value }: Expectation): string {

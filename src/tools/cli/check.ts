@@ -1,5 +1,6 @@
 /** `check`: reads scenario files, plays them, and holds them to what they expect. */
-import { readText } from '../../scenarios/format/text.ts';
+import { pathText, readText } from '../../scenarios/format/text.ts';
+import type { Failure } from '../../scenarios/index.ts';
 import { BadInput, readOptions } from './options.ts';
 import { play } from './play.ts';
 import { readSource, type Source } from './source.ts';
@@ -41,14 +42,18 @@ async function checkOne(name: string, terminal: Terminal): Promise<0 | 1 | 2> {
     terminal.out(`ok ${name} (${history.end.events} events, state hash ${hashOf(history)})`);
     return 0;
   }
+  const placeOf = placesIn(source);
   terminal.err(`FAILED ${name}`);
-  for (const { step, problem } of failures) terminal.err(`  ${name}${placeOf(source, step)}: ${problem}`);
+  for (const { path, problem } of failures) terminal.err(`  ${name}${placeOf(path)}: ${problem}`);
   return 1;
 }
 
-/** Where the step stands in the file; '' for what was expected of the end. */
-function placeOf(source: Source, step: number): string {
-  if (source.kind !== 'scenario' || step < 0) return '';
-  const read = readText(source.text);
-  return read.ok ? `:${read.place(['steps', step], 'value').line}` : '';
+/** Where a part of the file stands, as compilers write it; '' for no part of it. */
+function placesIn(source: Source): (path: Failure['path']) => string {
+  const read = source.kind === 'scenario' ? readText(source.text) : null;
+  return (path) => {
+    if (read?.ok !== true || path.length === 0) return '';
+    const { line, column } = read.place(path, 'value');
+    return `:${line}:${column}: ${pathText(path)}`;
+  };
 }

@@ -89,21 +89,27 @@ describe('check', () => {
     expect(out.split('\n')).toHaveLength(LIBRARY.length);
   });
 
-  test('an expectation that fails is told with the line of its step', async () => {
+  test('a step or an expectation that fails is told with its place in the file', async () => {
     const good = files.file('good.json', scenario({ leader: 'S1' }));
     const bad = files.file(
       'bad.json',
-      scenario({ leader: 'S2' }, [{ do: 'crash', server: 'S1', expect: { leader: 'S1' } }]),
+      scenario({ leader: 'S2' }, [
+        { do: 'crash', server: 'S1', expect: { role: { S2: 'follower', S1: 'leader' } } },
+        { do: 'crash', server: 'S1' },
+      ]),
     );
     const { code, out, err } = await call('check', good, bad);
     expect(code).toBe(1);
     expect(out).toMatch(/^ok .*good\.json/);
     expect(err).toMatch(/^FAILED .*bad\.json/);
-    const line = readFileSync(bad, 'utf8')
-      .split('\n')
-      .findIndex((text) => text.includes('"crash"'));
-    expect(err).toContain(`bad.json:${line}: Step 2:`);
-    expect(err).toContain('At the end: ');
+    const lines = readFileSync(bad, 'utf8').split('\n');
+    const place = (part: string) => {
+      const line = lines.findIndex((text) => text.includes(part));
+      return `${line + 1}:${lines[line]!.indexOf(part) + part.lastIndexOf('"', part.length - 2) + 1}`;
+    };
+    expect(err).toContain(`bad.json:${place('"S1": "leader"')}: steps[1].expect.role.S1: Step 2:`);
+    expect(err).toMatch(/bad\.json:\d+:\d+: steps\[2\]: Step 3: S1 is down\. Restart it first\./);
+    expect(err).toContain(`bad.json:${place('"leader": "S2"')}: expect.leader: At the end: `);
   });
 
   test('a safety property that breaks unexpectedly fails it', async () => {

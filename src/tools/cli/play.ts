@@ -73,6 +73,7 @@ function unexpected({ end }: History, expected: readonly unknown[]): Failure[] {
     .filter(({ check }, i) => !expected.includes(check) && violations.findIndex((other) => other.check === check) === i)
     .map((violation) => ({
       step: -1,
+      path: [],
       problem: `${checkOf(violation.check).label} is broken, which was not expected: ${violationSentence(violation)}`,
       event: violation.event,
     }));
