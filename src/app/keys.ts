@@ -178,7 +178,7 @@ const fromRegistry: readonly Key[] = catalog.commands
 
 export const keys: readonly Key[] = [...own, ...fromRegistry];
 
-function keyOf({ id, key, subject, params, words: { label } }: CatalogCommand): readonly Key[] {
+function keyOf({ id, label, key, subject, params }: CatalogCommand): readonly Key[] {
   const entry = { chords: [key], does: { label }, commands: [id] };
   const [only, ...others] = params;
   if (others.length > 0) return [];

@@ -45,7 +45,7 @@ const listOf = (ids: readonly number[]) => ids.join(', ').replace(/, (\d+)$/, ' 
 export const englishBranches = {
   asItWas: 'As it was',
   act: (name: string, args: CommandArgs, message?: MessageSort): string =>
-    name in ACTS ? ACTS[name as CommandName](args, called(args, message)) : (commandNamed(name)?.words.label ?? name),
+    name in ACTS ? ACTS[name as CommandName](args, called(args, message)) : (commandNamed(name)?.label ?? name),
   leads: (server: ServerId, term: Term, at: Micros): string => `S${server} leads term ${term} at ${formatClock(at)} s`,
   stays: (count: number): string =>
     count === 1 ? 'This is the only branch, so it stays.' : 'The other branches grow from it, so it stays.',

@@ -35,7 +35,7 @@ export const englishChoices = {
       ? say`Then ${S(server)} writes entry ${first} to disk.`
       : say`Then ${S(server)} writes entries ${first} to ${last} to disk.`,
   then: (headline: Parts): Parts => say`Then ${lowered(headline)}.`,
-  verb: (command: string): string => VERBS[command] ?? commandNamed(command)?.words.label ?? command,
+  verb: (command: string): string => VERBS[command] ?? commandNamed(command)?.label ?? command,
 };
 
 export type ChoiceWords = typeof englishChoices;

@@ -1,5 +1,5 @@
 /** What the reader did, or could not do: a command speaks for itself, from its place in the registry. */
-import { commandNamed, messageName, refusalSentence } from '../sim/index.ts';
+import { commandNamed, commandSentence, messageName, refusalSentence } from '../sim/index.ts';
 import type { Happening } from '../sim/types.ts';
 import { type Parts, say } from './parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -10,14 +10,14 @@ export function commanded(
   words: Words,
 ): Sentence {
   // Only commands of the registry, with arguments that fit it, ever get into a run.
-  const { subject, fault, words: own } = commandNamed(name)!;
+  const { label, subject, fault } = commandNamed(name)!;
   if (refusal !== null) {
-    const headline = words.commandRefused(own.label);
+    const headline = words.commandRefused(label);
     return { headline, reason: say`${refusalSentence(refusal)}`, rule: 'you', mark: 'hollow' };
   }
   const after: Readonly<Record<string, Parts>> = words.afterCommand;
   return {
-    headline: say`${own.sentence(args, message && messageName(message)).replace(/\.$/, '')}`,
+    headline: say`${commandSentence(name, args, message && messageName(message)).replace(/\.$/, '')}`,
     reason: after[name] ?? [],
     rule: 'you',
     mark: fault === true ? 'fault' : subject === 'client' ? 'solid' : 'act',

@@ -13,5 +13,6 @@ export { choiceText, type ChoiceText, nameOfChoice } from './choices.ts';
 export { actName, branchLine, branchName, branchesRemoved } from './branches.ts';
 export { differenceText, type DifferenceText, noDifferenceText, otherwiseText, sameText } from './differences.ts';
 export { believedText, heardText } from './knowledge.ts';
+export { undoText } from './undoing.ts';
 export { bookmarkName, movedText, newBranchText } from './moving.ts';
 export type { ClusterView, LogView, MessageView, ServerView } from './view.ts';

@@ -10,6 +10,8 @@ export { act, refusalOf } from './commands/take-command.ts';
 export { COMMANDS, commandNamed, type CommandName, isFault } from './commands/index.ts';
 export type { CommandDefinition, Param, Subject } from './commands/define.ts';
 export { type NamedCommand, paramProblem, parseCommand, type Parsed } from './commands/parse.ts';
+export { commandSentence } from './commands/sentences.ts';
+export { COMMAND_HELP } from './commands/help.ts';
 export { messageName, shortMessageName } from './commands/message-name.ts';
 export { refusalSentence } from './commands/refusal-words.ts';
 export { DEFAULT_DIALS, type Dial, dialOf, DIALS, dialText } from './dials.ts';

@@ -2,7 +2,7 @@
 import { type CheckId, CHECKS, COMMANDS, type CommandDefinition, type Dial, DIALS } from '../sim/index.ts';
 
 /** A command as the views need it. */
-export type CatalogCommand = Pick<CommandDefinition, 'id' | 'subject' | 'key' | 'fault' | 'params' | 'words'>;
+export type CatalogCommand = Pick<CommandDefinition, 'id' | 'label' | 'subject' | 'key' | 'fault' | 'params'>;
 
 /** A safety property: its name and what must hold, in our words. */
 export interface CatalogCheck {

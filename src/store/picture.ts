@@ -2,6 +2,7 @@
  * What the page knows of the run, put together from frames. A frame leaves out what has not changed and cloning has
  * lost all identity, so what is equal to before is kept as the same object: components compare by identity.
  */
+import { undoText } from '../narration/index.ts';
 import type { MutantId } from '../raft/mutants/ids.ts';
 import type { BranchId, BranchInfo, Moment } from '../sim/index.ts';
 import type { Run, Violation } from '../sim/types.ts';
@@ -78,8 +79,8 @@ export function mergeFrame(before: Picture, frame: Frame): Picture {
     clients: frame.clients ?? base.clients,
     violations: frame.violations ?? base.violations,
     unsafe: frame.unsafe ?? before.unsafe,
-    canUndo: frame.canUndo,
-    canRedo: frame.canRedo,
+    canUndo: undoText('Undo', frame.canUndo),
+    canRedo: undoText('Redo', frame.canRedo),
   };
 }
 

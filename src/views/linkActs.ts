@@ -6,20 +6,19 @@ interface LinkAct {
   readonly args: Readonly<Record<string, number>>;
   readonly label: string;
   readonly key: string;
-  readonly help: string;
 }
 
 /** What can be done to a link now, in the order of the registry: what is done one way (`from`, `to`) for each way. */
 export function linkActs(network: NetworkState, a: number, b: number): readonly LinkAct[] {
   return catalog.commands
     .filter(({ subject }) => subject === 'link')
-    .flatMap(({ id, key, params, words: { label, help } }) => {
+    .flatMap(({ id, label, key, params }) => {
       const ways = params.some(({ name }) => name === 'from')
         ? [way(label, a, b), way(label, b, a)]
         : [{ label, args: { a, b } }];
       return ways
         .filter(({ args }) => offeredAtLink(id, network, args))
-        .map(({ label, args }) => ({ command: id, key, help, label, args }));
+        .map(({ label, args }) => ({ command: id, key, label, args }));
     });
 }
 

@@ -65,35 +65,48 @@ describe('branches', () => {
   test('what was done to a message is told by what the message is', async () => {
     await open({ ...defaultRun(1, 3), clock: 'manual' });
     await command('timeout', { server: 1 });
-    expect(await command('deliver', { message: 1 })).toMatchObject({ canUndo: 'Undo deliver S1’s request' });
+    expect(await command('deliver', { message: 1 })).toMatchObject({
+      canUndo: { message: { kind: 'voteRequest', from: 1 } },
+    });
     const written = await command('write', { op: 'set', key: 'x', value: '1', target: 1 });
-    expect(written.canUndo).not.toContain('S1’s');
+    expect(written.canUndo).not.toHaveProperty('message');
     await line.frame({ type: 'stepBack', view: VIEW });
     await line.frame({ type: 'stepBack', view: VIEW });
     const dropped = await command('drop', { message: 2 });
-    expect(dropped.canUndo).toBe('Undo drop S1’s request');
+    expect(dropped.canUndo).toMatchObject({
+      command: { name: 'drop' },
+      message: { kind: 'voteRequest', from: 1, to: 3 },
+    });
     expect(dropped.news[0]!.happenings[0]).toMatchObject({ message: { kind: 'voteRequest', from: 1, to: 3 } });
     expect(dropped.branches![1]!.message).toEqual({ kind: 'voteRequest', from: 1, to: 3 });
     const undone = await line.frame({ type: 'undo', view: VIEW });
-    expect(undone).toMatchObject({ canRedo: 'Redo drop S1’s request', canUndo: 'Undo time out now' });
+    expect(undone).toMatchObject({
+      canRedo: { command: { name: 'drop' }, message: { kind: 'voteRequest', from: 1, to: 3 } },
+      canUndo: { command: { name: 'timeout' } },
+    });
   });
 
   test('one that is removed comes back by undo', async () => {
     const { fork } = await forked();
     const removed = await change({ op: 'remove', branch: 2 });
-    expect(removed).toMatchObject({ branch: 1, canUndo: 'Undo remove branch 2' });
+    expect(removed).toMatchObject({ branch: 1, canUndo: { kind: 'removal', branch: 2 } });
     expect(removed.branches).toHaveLength(1);
     const back = await line.frame({ type: 'undo', view: VIEW });
-    expect(back).toMatchObject({ branch: 2, events: fork.events, canRedo: 'Redo remove branch 2' });
+    expect(back).toMatchObject({ branch: 2, events: fork.events, canRedo: { kind: 'removal', branch: 2 } });
     expect(back.branches).toHaveLength(2);
   });
 
   test('taking back what made a branch returns to the old future, and redo to the new one', async () => {
     const { fork, main } = await forked();
     const undone = await line.frame({ type: 'undo', view: VIEW });
-    expect(undone).toMatchObject({ branch: 1, now: SECOND, canRedo: 'Redo crash S2', end: main.end });
+    expect(undone).toMatchObject({
+      branch: 1,
+      now: SECOND,
+      canRedo: { command: { name: 'crash', args: { server: 2 } } },
+      end: main.end,
+    });
     const redone = await line.frame({ type: 'redo', view: VIEW });
-    expect(redone).toMatchObject({ branch: 2, now: SECOND, events: fork.events, canRedo: '' });
+    expect(redone).toMatchObject({ branch: 2, now: SECOND, events: fork.events, canRedo: null });
     expect(statusIn(redone, 2)).toBe('down');
   });
 

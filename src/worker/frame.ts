@@ -16,6 +16,7 @@ import {
   nextEventTime,
   type Refusal,
   toArray,
+  type Undoable,
   type World,
 } from '../sim/index.ts';
 import { clientOperation, newestOperations } from './client-state.ts';
@@ -38,8 +39,8 @@ interface Occasion {
   readonly news: EventFilter;
   readonly refusal: Refusal | null;
   readonly search: Frame['search'];
-  readonly canUndo: string;
-  readonly canRedo: string;
+  readonly canUndo: Undoable | null;
+  readonly canRedo: Undoable | null;
 }
 
 /** Changes `told`, since the page knows what the frame says once it is sent. */

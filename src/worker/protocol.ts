@@ -16,6 +16,7 @@ import type {
   Moment,
   RuleCount,
   Tape,
+  Undoable,
 } from '../sim/index.ts';
 import type { Performance, TextProblem } from '../scenarios/index.ts';
 import type { Columns } from './columns.ts';
@@ -162,8 +163,9 @@ export interface Frame {
   readonly skipped: number;
   /** A command of this request that was refused. */
   readonly refusal: Refusal | null;
-  readonly canUndo: string;
-  readonly canRedo: string;
+  /** What undo would take back, and redo have again. */
+  readonly canUndo: Undoable | null;
+  readonly canRedo: Undoable | null;
 }
 
 export interface ServerState {

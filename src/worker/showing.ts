@@ -4,14 +4,11 @@ import {
   branchInfos,
   canRedo,
   canUndo,
-  commandNamed,
   type EventFilter,
   type History,
   type Moment,
   present,
   type Refusal,
-  shortMessageName,
-  type Undoable,
 } from '../sim/index.ts';
 import { buildFrame } from './frame.ts';
 import type { Frame, Problem, Response, ViewPort } from './protocol.ts';
@@ -67,8 +64,8 @@ export function frameOf(showing: Showing, view: ViewPort, { news, refusal, searc
     news,
     refusal: refusal ?? null,
     search: search ?? null,
-    canUndo: labelled('Undo', canUndo(branches)),
-    canRedo: labelled('Redo', canRedo(branches)),
+    canUndo: canUndo(branches),
+    canRedo: canRedo(branches),
   });
 }
 
@@ -81,17 +78,3 @@ export const failed = (n: number, problem: Problem): Response => ({ type: 'faile
 export const problem = (kind: Problem['kind'], message = ''): { readonly problem: Problem } => ({
   problem: { kind, message },
 });
-
-/** What fits a button, in letters. */
-const LONGEST_ACT = 22;
-
-/** "Undo crash S3": the act in its own words where its doer is their subject and they are few, else its label. */
-function labelled(verb: string, undoable: Undoable | null): string {
-  if (undoable === null) return '';
-  if (undoable.kind === 'removal') return `${verb} remove branch ${undoable.branch}`;
-  const { command, message } = undoable;
-  const { words } = commandNamed(command.name)!;
-  const sentence = words.sentence(command.args, message && shortMessageName(message));
-  const [, act] = /^You (.*)\.$/.exec(sentence) ?? [];
-  return `${verb} ${act !== undefined && act.length <= LONGEST_ACT ? act : words.label.toLowerCase()}`;
-}

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { MUTANT_IDS } from '../../raft/mutants/ids.ts';
 import { show } from '../../sim/commands/parse.ts';
 import { CONDITIONS } from '../../sim/conditions/index.ts';
-import { type CommandDefinition, COMMANDS, DIALS } from '../../sim/index.ts';
+import { COMMAND_HELP, COMMANDS, DIALS } from '../../sim/index.ts';
 import { EXPECTATIONS } from '../expectations/index.ts';
 import type { ExpectationDefinition } from '../expectations/define.ts';
 import type { Verb } from '../verbs/define.ts';
@@ -35,7 +35,7 @@ interface Deed extends Declared {
 }
 /** Everything that `do` may name. */
 export const DEEDS: readonly Deed[] = [
-  ...(COMMANDS as readonly CommandDefinition[]).map(({ id, params, words }) => ({ id, params, help: words.help })),
+  ...COMMANDS.map(({ id, params }) => ({ id, params, help: COMMAND_HELP[id] })),
   ...(VERBS as readonly Verb[]),
 ];
 

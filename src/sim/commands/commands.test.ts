@@ -4,8 +4,10 @@ import {
   advanceTo,
   type CommandArgs,
   type CommandDefinition,
-  commandNamed,
+  type CommandName,
+  COMMAND_HELP,
   COMMANDS,
+  commandSentence,
   createWorld,
   defaultRun,
   Mark,
@@ -24,10 +26,10 @@ describe.each<CommandDefinition>(COMMANDS)('the command $id', (definition) => {
   const dice = createDice(7);
 
   test('has words, and parameters that forms can show', () => {
-    const { label, help, sentence } = definition.words;
+    const { id, label } = definition;
     expect(label).toMatch(/^[A-Z][a-z ]+$/);
-    expect(help).toMatch(/^[A-Z].*\.$/);
-    expect(sentence(randomArgs(settledWorld(), definition, dice))).toMatch(/^(You|A client) .*\.$/);
+    expect(COMMAND_HELP[id as CommandName]).toMatch(/^[A-Z].*\.$/);
+    expect(commandSentence(id, randomArgs(settledWorld(), definition, dice))).toMatch(/^(You|A client) .*\.$/);
     expect(new Set(definition.params.map(({ name }) => name)).size).toBe(definition.params.length);
   });
 
@@ -82,13 +84,11 @@ test('PS-4 tells of a crash: a first start has nothing to forget, a restart has'
 
 test('a message is called by what it is where something is done to it', () => {
   const sort = { kind: 'voteRequest', from: 1, to: 4 } as const;
-  expect(commandNamed('deliver')!.words.sentence({ message: 7 }, messageName(sort))).toBe(
-    'You deliver S1’s vote request to S4.',
-  );
-  expect(commandNamed('delay')!.words.sentence({ message: 7, by: 80_000 }, messageName(sort))).toBe(
+  expect(commandSentence('deliver', { message: 7 }, messageName(sort))).toBe('You deliver S1’s vote request to S4.');
+  expect(commandSentence('delay', { message: 7, by: 80_000 }, messageName(sort))).toBe(
     'You delay S1’s vote request to S4 by 80 ms.',
   );
-  expect(commandNamed('drop')!.words.sentence({ message: 7 })).toBe('You drop message m7.');
+  expect(commandSentence('drop', { message: 7 })).toBe('You drop message m7.');
   expect(messageName({ kind: 'voteGranted', from: 3, to: 1 })).toBe('S3’s vote for S1');
   expect(messageName({ kind: 'clientRequest', from: 0, to: 1 })).toBe('the client’s request to S1');
   expect(messageName({ kind: 'clientAnswer', from: 1, to: 0 })).toBe('S1’s answer to the client');

@@ -5,14 +5,10 @@ import { refuse, unknownServer } from './refusals.ts';
 
 export const completeWrite = defineCommand({
   id: 'completeWrite',
+  label: 'Complete write',
   subject: 'server',
   key: '',
   params: [{ name: 'server', type: 'server', label: 'Server' }],
-  words: {
-    label: 'Complete write',
-    sentence: ({ server }) => `You complete the oldest disk write of S${server}.`,
-    help: 'The disk finishes its oldest write now, and whatever waited for it goes on.',
-  },
 });
 
 export const completeWriteDeed: DeedOf<typeof completeWrite> = {

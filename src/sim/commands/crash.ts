@@ -6,15 +6,11 @@ import { refuse, unknownServer } from './refusals.ts';
 
 export const crash = defineCommand({
   id: 'crash',
+  label: 'Crash',
   subject: 'server',
   key: 'C',
   fault: true,
   params: [{ name: 'server', type: 'server', label: 'Server' }],
-  words: {
-    label: 'Crash',
-    sentence: ({ server }) => `You crash S${server}.`,
-    help: 'The server stops. It keeps its term, its vote and its log, as far as the disk has them, and loses the rest.',
-  },
 });
 
 /** PS-4: everything volatile is gone, and so is what the disk has not finished. What it knew stays to be seen. */

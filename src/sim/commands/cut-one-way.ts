@@ -4,6 +4,7 @@ import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const cutOneWay = defineCommand({
   id: 'cutOneWay',
+  label: 'Cut one way',
   subject: 'link',
   key: 'Shift+K',
   fault: true,
@@ -11,11 +12,6 @@ export const cutOneWay = defineCommand({
     { name: 'from', type: 'server', label: 'From' },
     { name: 'to', type: 'server', label: 'To' },
   ],
-  words: {
-    label: 'Cut one way',
-    sentence: ({ from, to }) => `You cut the link from S${from} to S${to}.`,
-    help: 'The first no longer reaches the second; the way back still works.',
-  },
 });
 
 export const cutOneWayDeed: DeedOf<typeof cutOneWay> = {

@@ -4,6 +4,7 @@ import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const cut = defineCommand({
   id: 'cut',
+  label: 'Cut both ways',
   subject: 'link',
   key: 'K',
   fault: true,
@@ -11,11 +12,6 @@ export const cut = defineCommand({
     { name: 'a', type: 'server', label: 'One end' },
     { name: 'b', type: 'server', label: 'Other end' },
   ],
-  words: {
-    label: 'Cut both ways',
-    sentence: ({ a, b }) => `You cut the link between S${a} and S${b}.`,
-    help: 'Nothing passes between the two, either way; what is on its way between them is lost.',
-  },
 });
 
 export const cutDeed: DeedOf<typeof cut> = {

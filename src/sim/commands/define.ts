@@ -64,24 +64,16 @@ export type ArgsOf<Params extends readonly Param[]> = {
   readonly [P in Params[number] as P['name']]: ValueOf<P>;
 };
 
-export interface Words<Args> {
-  /** The verb on a button. */
-  readonly label: string;
-  /** What was done, as the Events list says it; the person who acts is the subject. `message`: what it is called. */
-  sentence(args: Args, message?: string): string;
-  /** What it is good for, in one sentence. */
-  readonly help: string;
-}
-
 export interface Definition<Id extends string, Params extends readonly Param[]> {
   readonly id: Id;
+  /** The verb on a button. */
+  readonly label: string;
   readonly subject: Subject;
   /** The letter of the keyboard, '' when it has none. */
   readonly key: string;
   /** It breaks something or keeps a message back; other acts mend, bring forward or set. */
   readonly fault?: true;
   readonly params: Params;
-  readonly words: Words<ArgsOf<Params>>;
   /** What is wrong with arguments that are fine one by one, as a sentence. */
   problem?(args: ArgsOf<Params>): string | null;
 }
@@ -100,11 +92,11 @@ export type DeedOf<D> = D extends Definition<string, infer Params> ? Deed<ArgsOf
 /** A command as everybody else sees it, whatever its parameters are. */
 export interface CommandDefinition<Id extends string = string> {
   readonly id: Id;
+  readonly label: string;
   readonly subject: Subject;
   readonly key: string;
   readonly fault?: true;
   readonly params: readonly Param[];
-  readonly words: Words<CommandArgs>;
   problem?(args: CommandArgs): string | null;
 }
 

@@ -4,6 +4,7 @@ import { notInFlight, refuse } from './refusals.ts';
 
 export const delay = defineCommand({
   id: 'delay',
+  label: 'Delay',
   subject: 'message',
   key: 'D',
   fault: true,
@@ -11,11 +12,6 @@ export const delay = defineCommand({
     { name: 'message', type: 'message', label: 'Message' },
     { name: 'by', type: 'duration', label: 'By', min: 1000, max: 60_000_000, default: 80_000 },
   ],
-  words: {
-    label: 'Delay',
-    sentence: ({ message, by }, name = `message m${message}`) => `You delay ${name} by ${by / 1000} ms.`,
-    help: 'The message arrives later; others may overtake it.',
-  },
 });
 
 export const delayDeed: DeedOf<typeof delay> = {

@@ -5,14 +5,10 @@ import { notInFlight } from './refusals.ts';
 
 export const deliver = defineCommand({
   id: 'deliver',
+  label: 'Deliver now',
   subject: 'message',
   key: 'N',
   params: [{ name: 'message', type: 'message', label: 'Message' }],
-  words: {
-    label: 'Deliver now',
-    sentence: ({ message }, name = `message m${message}`) => `You deliver ${name}.`,
-    help: 'The message arrives at once, before all others.',
-  },
 });
 
 export const deliverDeed: DeedOf<typeof deliver> = {

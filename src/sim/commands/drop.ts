@@ -5,15 +5,11 @@ import { notInFlight } from './refusals.ts';
 
 export const drop = defineCommand({
   id: 'drop',
+  label: 'Drop',
   subject: 'message',
   key: 'X',
   fault: true,
   params: [{ name: 'message', type: 'message', label: 'Message' }],
-  words: {
-    label: 'Drop',
-    sentence: ({ message }, name = `message m${message}`) => `You drop ${name}.`,
-    help: 'The message is lost on its way.',
-  },
 });
 
 export const dropDeed: DeedOf<typeof drop> = {

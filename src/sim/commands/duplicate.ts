@@ -5,15 +5,11 @@ import { notInFlight } from './refusals.ts';
 
 export const duplicate = defineCommand({
   id: 'duplicate',
+  label: 'Duplicate',
   subject: 'message',
   key: 'Shift+D',
   fault: true,
   params: [{ name: 'message', type: 'message', label: 'Message' }],
-  words: {
-    label: 'Duplicate',
-    sentence: ({ message }, name = `message m${message}`) => `You duplicate ${name}.`,
-    help: 'A second copy starts now and arrives after a latency of its own.',
-  },
 });
 
 export const duplicateDeed: DeedOf<typeof duplicate> = {

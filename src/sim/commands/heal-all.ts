@@ -4,14 +4,10 @@ import { refuse } from './refusals.ts';
 
 export const healAll = defineCommand({
   id: 'healAll',
+  label: 'Heal everything',
   subject: 'network',
   key: 'H',
   params: [],
-  words: {
-    label: 'Heal everything',
-    sentence: () => 'You heal every link.',
-    help: 'Every link works again, both ways. What was lost stays lost.',
-  },
 });
 
 export const healAllDeed: DeedOf<typeof healAll> = {

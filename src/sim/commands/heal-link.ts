@@ -4,17 +4,13 @@ import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const healLink = defineCommand({
   id: 'healLink',
+  label: 'Heal link',
   subject: 'link',
   key: '',
   params: [
     { name: 'a', type: 'server', label: 'One end' },
     { name: 'b', type: 'server', label: 'Other end' },
   ],
-  words: {
-    label: 'Heal link',
-    sentence: ({ a, b }) => `You heal the link between S${a} and S${b}.`,
-    help: 'Messages pass again, both ways.',
-  },
 });
 
 export const healLinkDeed: DeedOf<typeof healLink> = {

@@ -4,17 +4,13 @@ import { isCut, refuse, unknownLink } from './refusals.ts';
 
 export const healOneWay = defineCommand({
   id: 'healOneWay',
+  label: 'Heal one way',
   subject: 'link',
   key: '',
   params: [
     { name: 'from', type: 'server', label: 'From' },
     { name: 'to', type: 'server', label: 'To' },
   ],
-  words: {
-    label: 'Heal one way',
-    sentence: ({ from, to }) => `You heal the link from S${from} to S${to}.`,
-    help: 'The first reaches the second again; the way back stays as it is.',
-  },
 });
 
 export const healOneWayDeed: DeedOf<typeof healOneWay> = {

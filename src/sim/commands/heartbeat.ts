@@ -5,14 +5,10 @@ import { notRunning, refuse } from './refusals.ts';
 
 export const heartbeat = defineCommand({
   id: 'heartbeat',
+  label: 'Send heartbeats now',
   subject: 'server',
   key: '',
   params: [{ name: 'server', type: 'server', label: 'Server' }],
-  words: {
-    label: 'Send heartbeats now',
-    sentence: ({ server }) => `You let the heartbeat timer of S${server} run out.`,
-    help: 'The leader speaks to every follower at once instead of at its next heartbeat.',
-  },
 });
 
 export const heartbeatDeed: DeedOf<typeof heartbeat> = {

@@ -4,15 +4,11 @@ import { notInFlight, refuse } from './refusals.ts';
 
 export const hold = defineCommand({
   id: 'hold',
+  label: 'Hold',
   subject: 'message',
   key: '',
   fault: true,
   params: [{ name: 'message', type: 'message', label: 'Message' }],
-  words: {
-    label: 'Hold',
-    sentence: ({ message }, name = `message m${message}`) => `You hold ${name}.`,
-    help: 'The message waits until you release, deliver or drop it.',
-  },
 });
 
 export const holdDeed: DeedOf<typeof hold> = {

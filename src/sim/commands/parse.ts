@@ -18,7 +18,7 @@ export function parseCommand(raw: unknown): Parsed<{ command: NamedCommand }> {
     const names = COMMANDS.map(({ id }) => id).join(', ');
     return { ok: false, problem: `There is no command “${show(name)}”. The commands are ${names}.` };
   }
-  const parsed = parseArgs(definition, definition.words.label, args ?? {});
+  const parsed = parseArgs(definition, definition.label, args ?? {});
   return parsed.ok ? { ok: true, command: { name: definition.id, args: parsed.args } } : parsed;
 }
 

@@ -8,16 +8,11 @@ type Sides = readonly (readonly ServerId[])[];
 
 export const partition = defineCommand({
   id: 'partition',
+  label: 'Partition',
   subject: 'network',
   key: 'L',
   fault: true,
   params: [{ name: 'sides', type: 'sides', label: 'Sides' }],
-  words: {
-    label: 'Partition',
-    sentence: ({ sides }) =>
-      sides.length > 2 ? `You cut the network into ${sides.length} sides.` : `You cut off ${listed(smaller(sides))}.`,
-    help: 'Servers reach those on their own side alone. Whoever you leave out is on one more side.',
-  },
 });
 
 export const partitionDeed: DeedOf<typeof partition> = {
@@ -36,15 +31,6 @@ export const partitionDeed: DeedOf<typeof partition> = {
     }
   },
 };
-
-/** Of two sides the one that is shorter to name; one side stands against all servers that it leaves out. */
-const smaller = (sides: Sides) => (sides.length === 2 && sides[1]!.length < sides[0]!.length ? sides[1]! : sides[0]!);
-
-/** `S1, S2 and S3` */
-function listed(servers: readonly ServerId[]): string {
-  const names = servers.map((server) => `S${server}`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
 
 function linksToChange(world: World, sides: Sides): { from: ServerId; to: ServerId; crosses: boolean }[] {
   const side = (server: ServerId) => sides.findIndex((members) => members.includes(server));

@@ -6,15 +6,11 @@ import { notRunning } from './refusals.ts';
 
 export const pause = defineCommand({
   id: 'pause',
+  label: 'Pause',
   subject: 'server',
   key: 'P',
   fault: true,
   params: [{ name: 'server', type: 'server', label: 'Server' }],
-  words: {
-    label: 'Pause',
-    sentence: ({ server }) => `You pause S${server}.`,
-    help: 'The server stands still, as in a long garbage collection. It loses nothing; what arrives waits for it.',
-  },
 });
 
 export const pauseDeed: DeedOf<typeof pause> = {

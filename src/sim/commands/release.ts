@@ -4,14 +4,10 @@ import { notInFlight, refuse } from './refusals.ts';
 
 export const release = defineCommand({
   id: 'release',
+  label: 'Release',
   subject: 'message',
   key: '',
   params: [{ name: 'message', type: 'message', label: 'Message' }],
-  words: {
-    label: 'Release',
-    sentence: ({ message }, name = `message m${message}`) => `You release ${name}.`,
-    help: 'A message that you held goes on, and arrives after the base latency.',
-  },
 });
 
 export const releaseDeed: DeedOf<typeof release> = {

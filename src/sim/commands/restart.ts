@@ -10,6 +10,7 @@ import { refuse, unknownServer } from './refusals.ts';
 
 export const restart = defineCommand({
   id: 'restart',
+  label: 'Restart',
   subject: 'server',
   key: 'C',
   params: [
@@ -23,19 +24,7 @@ export const restart = defineCommand({
       unsafe: true,
     },
   ],
-  words: {
-    label: 'Restart',
-    sentence: ({ server, lose }) => `You restart S${server}${WITHOUT[lose] ?? ''}.`,
-    help: 'The server starts as a follower with what its disk holds, and learns the rest from the leader.',
-  },
 });
-
-const WITHOUT: Readonly<Record<string, string>> = {
-  vote: ' without its vote',
-  term: ' without its term and vote',
-  logtail: ' without its last entry',
-  all: ' with an empty disk',
-};
 
 /** PS-6: what a disk that has lost something still holds; a server that comes back with it was to get a new name. */
 function remains(durable: Persistent, lose: string): Persistent {

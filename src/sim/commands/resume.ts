@@ -7,14 +7,10 @@ import { refuse, unknownServer } from './refusals.ts';
 
 export const resume = defineCommand({
   id: 'resume',
+  label: 'Resume',
   subject: 'server',
   key: 'P',
   params: [{ name: 'server', type: 'server', label: 'Server' }],
-  words: {
-    label: 'Resume',
-    sentence: ({ server }) => `You resume S${server}.`,
-    help: 'The server goes on where it stood: first with what has arrived meanwhile, and its timers run on.',
-  },
 });
 
 export const resumeDeed: DeedOf<typeof resume> = {

@@ -4,15 +4,10 @@ import { refuse } from './refusals.ts';
 
 export const setClock = defineCommand({
   id: 'setClock',
+  label: 'Switch the clock',
   subject: 'clock',
   key: '',
   params: [{ name: 'clock', type: 'choice', label: 'Clock', choices: ['manual', 'auto'], default: 'manual' }],
-  words: {
-    label: 'Switch the clock',
-    sentence: ({ clock }) =>
-      clock === 'manual' ? 'You take the clock into your own hands.' : 'You let the clock run.',
-    help: 'By hand nothing happens unless you choose it; when the clock runs, what waited sets out anew.',
-  },
 });
 
 export const setClockDeed: DeedOf<typeof setClock> = {

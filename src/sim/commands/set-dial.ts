@@ -4,6 +4,7 @@ import { refuse } from './refusals.ts';
 
 export const setDial = defineCommand({
   id: 'setDial',
+  label: 'Turn a dial',
   subject: 'dial',
   key: '',
   params: [
@@ -11,14 +12,6 @@ export const setDial = defineCommand({
     // Each dial has its own range, which `problem` looks at.
     { name: 'value', type: 'integer', label: 'Value', min: 0, max: Math.max(...DIALS.map(({ max }) => max)) },
   ],
-  words: {
-    label: 'Turn a dial',
-    sentence: ({ dial, value }) => {
-      const { label } = dialOf(dial)!;
-      return `You set ${label[0]!.toLowerCase()}${label.slice(1)} to ${dialText(dialOf(dial)!, value)}.`;
-    },
-    help: 'Changes the world from now on; what is on its way keeps the fate it was sent with.',
-  },
   problem: ({ dial, value }) => dialProblem(dialOf(dial)!, value),
 });
 

@@ -6,21 +6,17 @@ import { refuse } from './refusals.ts';
 
 export const setRule = defineCommand({
   id: 'setRule',
+  label: 'Switch a rule',
   subject: 'rule',
   key: '',
   params: [
     { name: 'rule', type: 'choice', label: 'Rule', choices: MUTANT_IDS, default: MUTANT_IDS[0]! },
     { name: 'state', type: 'choice', label: 'State', choices: ['on', 'off'], default: 'on', unsafe: true },
   ],
-  words: {
-    label: 'Switch a rule',
-    sentence: ({ rule, state }) => `You switch rule ${MUTANT_RULES[rule as MutantId]} ${state} (${spelled(rule)}).`,
-    help: 'With a rule off, Raft promises nothing any more; what comes of it shows what the rule is there for.',
-  },
 });
 
 /** "commits by count" */
-const spelled = (id: string): string => id.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+export const spelled = (id: string): string => id.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 
 /** The rules are those of the paper again when the last one is on: with it on, nothing remembers that it was off. */
 export const setRuleDeed: DeedOf<typeof setRule> = {

@@ -5,14 +5,10 @@ import { notRunning, refuse } from './refusals.ts';
 
 export const timeout = defineCommand({
   id: 'timeout',
+  label: 'Time out now',
   subject: 'server',
   key: 'T',
   params: [{ name: 'server', type: 'server', label: 'Server' }],
-  words: {
-    label: 'Time out now',
-    sentence: ({ server }) => `You let the election timer of S${server} run out.`,
-    help: 'The server stops waiting for its leader and starts an election.',
-  },
 });
 
 export const timeoutDeed: DeedOf<typeof timeout> = {

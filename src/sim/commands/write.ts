@@ -1,5 +1,4 @@
 import { invoke } from '../clients/client.ts';
-import { commandText } from '../machine.ts';
 import { type DeedOf, defineCommand } from './define.ts';
 import { unknownServer } from './refusals.ts';
 
@@ -9,6 +8,7 @@ const LONGEST_VALUE = 16;
 
 export const write = defineCommand({
   id: 'write',
+  label: 'Write',
   subject: 'client',
   key: 'W',
   params: [
@@ -33,12 +33,6 @@ export const write = defineCommand({
     },
     { name: 'target', type: 'target', label: 'Sent to' },
   ],
-  words: {
-    label: 'Write',
-    sentence: (args) =>
-      `A client sends ${commandText(commandOf(args))}${args.target === 0 ? '' : ` to S${args.target}`}.`,
-    help: 'A client changes the key-value store, through whoever leads or through the server you choose.',
-  },
 });
 
 export const writeDeed: DeedOf<typeof write> = {
@@ -48,6 +42,7 @@ export const writeDeed: DeedOf<typeof write> = {
   },
 };
 
-function commandOf({ op, key, value }: { op: string; key: string; value: string }): Record<string, string> {
+/** What the store is asked to do. */
+export function commandOf({ op, key, value }: { op: string; key: string; value: string }): Record<string, string> {
   return op === 'set' ? { op, key, value } : { op, key };
 }

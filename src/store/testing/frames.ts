@@ -31,8 +31,8 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     news: [],
     skipped: 0,
     refusal: null,
-    canUndo: '',
-    canRedo: '',
+    canUndo: null,
+    canRedo: null,
     ...changes,
   };
 }

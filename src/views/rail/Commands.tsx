@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, NumberField } from '../../design/controls/index.ts';
+import { commandHelp } from '../../narration/commanding.ts';
 import type { CatalogCommand } from '../../store/index.ts';
 import type { CommandArgs } from '../../sim/types.ts';
 import styles from './Commands.module.css';
@@ -24,14 +25,14 @@ export function Commands({ label, commands, args }: Props) {
       {commands.map((command) => (
         <Button
           key={command.id}
-          title={command.words.help}
+          title={commandHelp(command.id)}
           aria-expanded={durationOf(command) ? open === command.id : undefined}
           onClick={() => {
             if (durationOf(command)) setOpen(open === command.id ? '' : command.id);
             else void run(command.id, argsFor(command, args));
           }}
         >
-          {command.words.label}
+          {command.label}
           {durationOf(command) && '…'}
         </Button>
       ))}
@@ -40,7 +41,7 @@ export function Commands({ label, commands, args }: Props) {
           key={opened.id}
           label={param.label}
           initial={param.default / 1000}
-          action={opened.words.label}
+          action={opened.label}
           onSend={(ms) => run(opened.id, { ...argsFor(opened, args), [param.name]: Math.round(ms * 1000) })}
         />
       )}

@@ -63,10 +63,10 @@ function Figure({ command, args, onDone }: { command: CatalogCommand; args: Comm
   return (
     <div className={styles.figure}>
       <FigureForm
-        label={`${command.words.label} ${param.label.toLowerCase()}`}
+        label={`${command.label} ${param.label.toLowerCase()}`}
         initial={param.default / 1000}
         unit="ms"
-        submit={command.words.label}
+        submit={command.label}
         onSubmit={carryOut}
       />
     </div>

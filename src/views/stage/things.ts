@@ -122,10 +122,10 @@ export function menuOf(thing: Thing, world: World): MenuEntry[] {
 
 /** A command that needs more than the thing asks for it. */
 function entryOf(command: CatalogCommand, args: CommandArgs): MenuEntry {
-  const { id, key, params, words: said } = command;
+  const { id, label, key, params } = command;
   return params.some((param) => !(param.name in args) && !('unsafe' in param))
-    ? { id, label: `${said.label}…`, key, act: { kind: 'ask', command, args } }
-    : { id, label: said.label, key, act: { kind: 'command', name: id, args } };
+    ? { id, label: `${label}…`, key, act: { kind: 'ask', command, args } }
+    : { id, label, key, act: { kind: 'command', name: id, args } };
 }
 
 function ofServer(server: number, { size }: World): MenuEntry[] {

@@ -14,7 +14,7 @@ export function ManualMoves({ retold }: { readonly retold: boolean }) {
   const undo = useStore(selectUndo);
   const choice = useSelectedChoice();
   const act = choice?.acts[0];
-  const label = catalog.commands.find(({ id }) => id === act?.name)?.words.label;
+  const label = catalog.commands.find(({ id }) => id === act?.name)?.label;
   return (
     <>
       {(act !== undefined || !retold) && (

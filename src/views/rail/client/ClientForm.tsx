@@ -61,9 +61,9 @@ export function ClientForm({ target: preset, onSent }: { target: number; onSent?
 
 /** The parameter that a refusal is about: the registry names it at the start of its sentence. */
 function fieldOf(problem: string): string {
-  const { params, words: said } = commandNamed('write');
-  const about = problem.replace(`${said.label}: `, '');
-  return params.find(({ label }) => about.startsWith(`${label} `))?.name ?? '';
+  const { label, params } = commandNamed('write');
+  const about = problem.replace(`${label}: `, '');
+  return params.find((param) => about.startsWith(`${param.label} `))?.name ?? '';
 }
 
 function Text(props: {

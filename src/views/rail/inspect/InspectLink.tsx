@@ -1,4 +1,5 @@
 import { Button } from '../../../design/controls/index.ts';
+import { commandHelp } from '../../../narration/commanding.ts';
 import { useStore, type State } from '../../../store/index.ts';
 import { isCut } from '../../cuts.ts';
 import { linkActs } from '../../linkActs.ts';
@@ -25,8 +26,8 @@ export function InspectLink({ from, to }: { from: number; to: number }) {
     <>
       <Title title={labels.title(a, b)} lead={labels.delay(latency / 1000, (latency + jitter) / 1000)} />
       <div className={styles.actions} role="group" aria-label={inspectWords.state.actions}>
-        {linkActs(network, a, b).map(({ command, args, label, help }) => (
-          <Button key={label} title={help} onClick={() => void run(command, args)}>
+        {linkActs(network, a, b).map(({ command, args, label }) => (
+          <Button key={label} title={commandHelp(command)} onClick={() => void run(command, args)}>
             {label}
           </Button>
         ))}
