@@ -140,7 +140,7 @@ describe('swarm', () => {
   test('nothing fails', async () => {
     expect(await call('swarm', '--seeds', '1-20')).toMatchObject({ code: 0, err: '' });
     expect((await call('swarm', '--seeds', '3', '--servers', '9')).out).toMatch(
-      /^1 lives with \d+ events: nothing failed/,
+      /^1 life with \d+ events: nothing failed/,
     );
   });
 
@@ -161,6 +161,7 @@ describe('what is wrong with what was typed', () => {
     [['run', 'a', 'b'], 'one file, link or name'],
     [['run', 'figur-8'], 'did you mean “figure-8”'],
     [['run', 'figure-8.json'], 'no file'],
+    [['run', 'figure-9?at=0.1'], 'did you mean “figure-7”'],
     [['run', '#figure-8?at=soon'], '“at” must be'],
     [['run', '#1AAAA'], 'cut short'],
     [['run', ''], 'no file'],
@@ -168,7 +169,13 @@ describe('what is wrong with what was typed', () => {
     [['run', 'figure-8', '--until', '5'], '60s, 1500ms'],
     [['run', 'figure-8', '--until', '9999999h'], 'a year'],
     [['run', 'figure-8', '--unti', '5s'], '--until'],
-    [['run', 'figure-8', '--trace'], '--trace'],
+    [['run', 'figure-8', '--trace'], '--trace wants a value'],
+    [['run', 'figure-8', '--until', '-5s'], '60s, 1500ms'],
+    [['run', 'figure-8', '--until='], '60s, 1500ms'],
+    [['run', '-x'], 'no option “-x”'],
+    [['run', '-s'], 'no option “-s”'],
+    [['run', files.path('')], 'is a folder'],
+    [['check', files.path('')], 'is a folder'],
     [['run', 'figure-8', '--trace', '/nowhere/at/all'], 'cannot be written'],
     [['check'], 'one or more files'],
     [['check', '--seed', '1'], 'no option --seed'],
@@ -200,7 +207,7 @@ describe('what is wrong with what was typed', () => {
 test('help, for all and for each', async () => {
   for (const name of ['run', 'check', 'swarm']) {
     expect((await call('--help')).out).toContain(name);
-    for (const args of [[name, '--help'], ['--help', name], ['help']]) {
+    for (const args of [[name, '--help'], ['--help', name], ['help', name], ['help']]) {
       const { code, out } = await call(...args);
       expect([code, out.includes('Exit code')]).toEqual([0, true]);
     }

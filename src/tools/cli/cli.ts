@@ -19,14 +19,16 @@ const HELP = `Raftarium without a browser: the same Raft, the same simulated wor
 
 Each takes --help. Exit code: 0; 1 if an expectation or a property failed; 2 for bad input.`;
 
+const HELP_WORDS: readonly string[] = ['--help', '-h'];
+
 /** The exit code. */
 export async function cli(args: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = args;
-  const wantsHelp = args.includes('--help') || args.includes('-h');
+  const asks = args.find((arg) => HELP_WORDS.includes(arg)) !== undefined || args[0] === 'help';
+  const [name, ...rest] = args[0] === 'help' ? args.slice(1) : args;
   const command = isCommand(name) ? COMMANDS[name] : undefined;
-  if (wantsHelp || name === undefined || name === 'help') {
+  if (asks || name === undefined) {
     terminal.out(command?.help ?? HELP);
-    return name === undefined ? 2 : 0;
+    return asks ? 0 : 2;
   }
   if (command === undefined) {
     terminal.err(

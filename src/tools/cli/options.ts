@@ -16,19 +16,32 @@ export interface Given {
 /** `known`: the options that take a value. */
 export function readOptions(args: readonly string[], known: readonly string[]): Given {
   const options: ParseArgsConfig['options'] = Object.fromEntries(known.map((name) => [name, { type: 'string' }]));
-  const stranger = args.find((arg) => /^--[^=]/.test(arg) && !known.includes(arg.slice(2).split('=')[0]!));
-  if (stranger !== undefined) {
-    const names = known.map((name) => `--${name}`);
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') demandKnown(token, known);
+  return { names: positionals, values: values as Given['values'] };
+}
+
+interface Option {
+  readonly name: string;
+  /** As it was typed, without its value. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function demandKnown({ name, rawName, value }: Option, known: readonly string[]): void {
+  const names = known.map((word) => `--${word}`);
+  if (!known.includes(name) || !names.includes(rawName)) {
     throw new BadInput(
-      names.length === 0 ? `There is no option ${stranger}.` : unknownWord('There is no option', stranger, names),
+      names.length === 0 ? `There is no option ${rawName}.` : unknownWord('There is no option', rawName, names),
     );
   }
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { names: positionals, values: values as Given['values'] };
-  } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
-  }
+  if (value === undefined) throw new BadInput(`${rawName} wants a value behind it.`);
 }
 
 /** A whole number from `min` to `max`. */

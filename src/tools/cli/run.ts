@@ -1,12 +1,12 @@
 /** `run`: plays one thing and says what became of it. */
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import type { History } from '../../sim/index.ts';
+import type { History, Moment } from '../../sim/index.ts';
 import { traceLines } from '../../trace/index.ts';
 import { BadInput, readDuration, readNumber, readOptions } from './options.ts';
 import { play } from './play.ts';
 import { pathOf, readSource } from './source.ts';
-import { summary } from './summary.ts';
+import { summary, timeText } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
 export const runHelp = `raftarium run <scenario file, link or library name> [options]
@@ -30,7 +30,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const until = values['until'] === undefined ? undefined : readDuration('--until', values['until']);
   const source = await readSource(name);
   terminal.progress('Playing ...');
-  const { history, failures, notice } = play(source, { seed, until });
+  const tell = ({ events, now }: Moment) => {
+    terminal.progress(`Playing: ${events} events, ${timeText(now)}`);
+  };
+  const { history, failures, notice } = play(source, { seed, until, tell });
   terminal.progress('');
   const title = source.kind === 'scenario' ? source.scenario.title : source.title;
   for (const line of [title, notice]) if (line !== '') terminal.out(line);

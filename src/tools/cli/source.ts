@@ -1,5 +1,5 @@
 /** What a command is to work on: a file, a link, or a scenario of the library by its name. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readAddress, type SharedRun } from '../../address/index.ts';
 import { unknownWord } from '../../scenarios/format/nearest.ts';
@@ -20,10 +20,12 @@ const MOST_BYTES = 500_000_000;
 /** `name`: a file that is there goes before a scenario of that name. Throws `BadInput`. */
 export async function readSource(name: string): Promise<Source> {
   const path = pathOf(name);
-  if (isFile(path)) return readFile(name, path);
+  const found = name === '' ? undefined : foundAt(path);
+  if (found?.isDirectory() === false) return readFile(name, path, found);
   const entry = entryNamed(name);
   if (entry !== undefined) return readScenarioText(name, entry.text);
-  if (/[\\/.]|^$/.test(name) && !name.includes('#')) throw new BadInput(`There is no file “${name}”.`);
+  if (found !== undefined) throw new BadInput(`${name} is a folder; name the files in it.`);
+  if (/[\\/.]|^$/.test(name) && !/[#?]/.test(name)) throw new BadInput(`There is no file “${name}”.`);
   return readLink(name);
 }
 
@@ -31,16 +33,17 @@ export async function readSource(name: string): Promise<Source> {
 export const pathOf = (name: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
 
 /** A link is no name that a file could have, and may be longer than any. */
-function isFile(path: string): boolean {
+function foundAt(path: string): Stats | undefined {
   try {
-    return statSync(path).isFile();
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function readFile(name: string, path: string): Source {
-  if (statSync(path).size > MOST_BYTES) throw new BadInput(`${name} is too large to be read.`);
+/** Pipes are read like files. */
+function readFile(name: string, path: string, { size }: Stats): Source {
+  if (size > MOST_BYTES) throw new BadInput(`${name} is too large to be read.`);
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

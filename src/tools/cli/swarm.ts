@@ -50,7 +50,9 @@ export async function swarm(args: readonly string[], terminal: Terminal): Promis
     if (lives % 10 === 0) terminal.progress(progressText(lives, to - from + 1, minutes, start));
   }
   terminal.progress('');
-  terminal.out(`${lives} lives with ${events} events: ${failures === 0 ? 'nothing failed' : `${failures} failed`}.`);
+  terminal.out(
+    `${lives} ${lives === 1 ? 'life' : 'lives'} with ${events} events: ${failures === 0 ? 'nothing failed' : `${failures} failed`}.`,
+  );
   return failures === 0 ? 0 : 1;
 }
 
