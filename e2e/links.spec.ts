@@ -20,7 +20,7 @@ async function shared(page: Page): Promise<{ readonly link: string; readonly has
 }
 
 /** What is said of the moment, of every server and of every future. */
-async function told({ page, clock, headline, ...cluster }: Cluster): Promise<Record<string, unknown>> {
+async function told({ page, clock, headline }: Cluster): Promise<Record<string, unknown>> {
   const futures = page.getByRole('region', { name: /^Branches/ }).getByRole('button', { name: /^Branch \d/ });
   const names = await futures.evaluateAll((buttons) =>
     buttons.map((button) => button.getAttribute('aria-label') ?? ''),
