@@ -17,14 +17,22 @@ const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ defa
 const Library = lazy(() => import('../views/library/index.ts').then(({ Library }) => ({ default: Library })));
 const Editor = lazy(() => import('../views/editor/index.ts').then(({ Editor }) => ({ default: Editor })));
 
+/** Within somebody else's page: another layout of the same run. */
+const Embed = lazy(() => import('./embed/Embed.tsx').then(({ Embed }) => ({ default: Embed })));
+
+const selectEmbedded = (state: State) => state.embedded;
 const selectPage = (state: State) => state.page;
 const selectDialog = (state: State) => state.dialog;
 
 export function App() {
+  return <ErrorBoundary>{useStore(selectEmbedded) ? <EmbeddedPage /> : <Page />}</ErrorBoundary>;
+}
+
+function EmbeddedPage() {
   return (
-    <ErrorBoundary>
-      <Page />
-    </ErrorBoundary>
+    <Suspense>
+      <Embed />
+    </Suspense>
   );
 }
 

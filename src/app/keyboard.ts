@@ -6,11 +6,16 @@ import { keys, type Key, type Pressed } from './keys.ts';
 import { pressInMode, type Mode } from './modes.ts';
 import { words } from './words.ts';
 
-const byChord = new Map(keys.flatMap((key) => key.chords.map((chord) => [chord, key] as const)));
+type Table = ReadonlyMap<string, Key>;
+/** Keys by their chords. */
+export const tableOf = (some: readonly Key[]): Table =>
+  new Map(some.flatMap((key) => key.chords.map((chord) => [chord, key] as const)));
+
+const all = tableOf(keys);
 const NONE: Mode = { kind: 'none' };
 
 /** Listens to the keys of the page; answers with the mode they are in. */
-export function useKeyboard(): Mode {
+export function useKeyboard(table: Table = all): Mode {
   const [mode, setMode] = useState<Mode>(NONE);
   useEffect(() => {
     const command = (name: string, args: CommandArgs) => void say(actions.command(name, args));
@@ -28,14 +33,14 @@ export function useKeyboard(): Mode {
         if (next.act) command(next.act.name, next.act.args);
         return event.preventDefault();
       }
-      const key = byChord.get(chord);
+      const key = table.get(chord);
       if (!key || (event.repeat && !key.repeats) || isForTheControl(event, chord)) return;
       setMode(NONE);
       if (press(key, { state, chord, enter: setMode, command })) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [mode]);
+  }, [mode, table]);
   return mode;
 }
 

@@ -68,8 +68,9 @@ function tokenRadius(servers: number, width: number, height: number): number {
   if (servers > 9) return Math.min(22, Math.max(11, (width + height) / (servers * 2.6)));
   const room = Math.min(1, Math.max(0.62, Math.min(width / 900, height / 420)));
   const full = servers <= 5 ? 33 : servers <= 7 ? 29 : 25;
-  // A narrow stage keeps its tokens big enough to tap.
-  return Math.max(servers <= 5 ? 25 : 17, Math.round(full * room));
+  // A narrow stage keeps its tokens big enough to tap; a very low one keeps them apart.
+  const wanted = Math.max(servers <= 5 ? 25 : 17, Math.round(full * room));
+  return Math.min(wanted, Math.max(11, Math.round(height / 8)));
 }
 
 /** Angles at which equal stretches of the ellipse end. */

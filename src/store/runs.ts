@@ -69,7 +69,9 @@ export function createRuns(parts: RunsParts): Runs {
     }
     setState(NOTHING_LOOKED_AT);
     // Who opens the next run before this one is there wants to see that one, as it opens.
-    const waits = getState().reducedMotion || isStill(getState());
+    const { reducedMotion, embedded } = getState();
+    // An embed plays when its page asks for it.
+    const waits = reducedMotion || embedded || isStill(getState());
     if (playing && turn === turns && !waits) player.play();
     return '';
   }

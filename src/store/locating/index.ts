@@ -123,10 +123,11 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
     if (turn !== asked) return;
     if (read.kind === 'nothing') return void (first && (await openDefault()));
     if (read.kind === 'problem') return refuse(read.problem, hash, first);
-    const { kept, look, playing, says } = read;
+    const { kept, look, playing } = read;
     const problem = first ? await runs.begin(kept, playing) : await runs.visit(kept, { playing, entry: false });
     if (problem !== '') return refuse(words.notARun(problem), hash, first);
     if (look !== null) setState(lookAt(look, getState()));
+    const says = getState().embedded ? read.warns : read.says;
     if (says !== '') notices.say('info', says, 'address');
   }
 

@@ -19,6 +19,8 @@ type Read =
       /** Null: as it is. */
       readonly look: Look | null;
       readonly says: string;
+      /** Of it, what must be said even where there is little room. */
+      readonly warns: string;
     };
 
 type Parts = Pick<LocatorParts, 'memory' | 'loadOpening'>;
@@ -31,7 +33,7 @@ export async function reads(address: Address, parts: Parts, first: boolean): Pro
       return { kind: 'problem', problem: address.problem };
     case 'cluster': {
       const { seed = DEFAULT_SEED, servers } = address;
-      return { kind: 'run', kept: atStart(defaultRun(seed, servers)), playing: true, look: null, says: '' };
+      return { kind: 'run', kept: atStart(defaultRun(seed, servers)), playing: true, look: null, says: '', warns: '' };
     }
     case 'run':
       return first ? continued(readRun(address), parts) : readRun(address);
@@ -58,8 +60,8 @@ function readRun({ shared }: Extract<Address, { kind: 'run' }>): Read {
   };
   const said = words.shared(title, run.commands.length, moment.now);
   const differs = simulatorVersion !== SIMULATOR_VERSION;
-  const says = differs ? `${said} ${words.otherVersion(simulatorVersion, SIMULATOR_VERSION)}` : said;
-  return { kind: 'run', kept, playing: false, look, says };
+  const warns = differs ? words.otherVersion(simulatorVersion, SIMULATOR_VERSION) : '';
+  return { kind: 'run', kept, playing: false, look, says: `${said} ${warns}`.trimEnd(), warns };
 }
 
 async function readScenario(
@@ -71,7 +73,7 @@ async function readScenario(
   if (kept === null) return { kind: 'problem', problem: words.noScenario(name) };
   const says = words.scenario(kept.scenario?.title ?? name, place?.at ?? 0);
   const standing = place === null ? kept : { ...kept, events: undefined, ...place };
-  return { kind: 'run', kept: standing as Kept, playing: false, look, says };
+  return { kind: 'run', kept: standing as Kept, playing: false, look, says, warns: '' };
 }
 
 /** The page was loaded anew: the run is the one that was left here, with the bookmarks and all that a link leaves out. */

@@ -1,0 +1,13 @@
+/** Keys of an embed: those of time, of what is selected and of faults. It has no rail, and no pages to open. */
+import { keys, type Key } from '../keys.ts';
+
+const OF_THE_WHOLE_PAGE: readonly unknown[] = ['togglePlay', 'goTo', 'runUntil', 'bookmark', 'bookmarks', 'card'];
+const OF_ANY_PICTURE: readonly unknown[] = ['spaceTime', 'say', 'escape'];
+
+/** `play` is the embed's own: it plays a span. */
+export function embedKeys(play: () => void): readonly Key[] {
+  const others = keys.filter(({ does, group }) =>
+    group === 'page' ? OF_ANY_PICTURE.includes(does) : !OF_THE_WHOLE_PAGE.includes(does),
+  );
+  return [{ chords: ['Space'], group: 'time', does: 'togglePlay', run: play }, ...others];
+}
