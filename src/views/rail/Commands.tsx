@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, NumberField } from '../../design/controls/index.ts';
 import { commandHelp } from '../../narration/commanding.ts';
+import { unsafeWays } from '../../narration/unsafe-ways.ts';
 import type { CatalogCommand } from '../../store/index.ts';
 import type { CommandArgs } from '../../sim/types.ts';
 import styles from './Commands.module.css';
@@ -36,6 +37,13 @@ export function Commands({ label, commands, args }: Props) {
           {durationOf(command) && '…'}
         </Button>
       ))}
+      {commands.flatMap(({ id }) =>
+        unsafeWays(id, args).map((way) => (
+          <Button key={way.label} onClick={() => void run(id, way.args)}>
+            {way.label}
+          </Button>
+        )),
+      )}
       {opened && param && (
         <Duration
           key={opened.id}

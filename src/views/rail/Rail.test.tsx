@@ -73,7 +73,9 @@ describe('Inspect', () => {
     );
     const down = servers.map((one, id) => (id === 2 ? server(2, { status: 'down', since: 1_104_000 }) : one));
     const read = inspect({ kind: 'server', server: 2 }, { servers: down });
-    expect(read).toMatch(/S2, Down since 1\.104 s Restart Cut off.*The crash took it/);
+    expect(read).toMatch(
+      /S2, Down since 1\.104 s Restart Restart S2 without its vote .* with an empty disk Cut off.*The crash took it/,
+    );
   });
   test('tells what a crash now would lose', () => {
     const durable = { currentTerm: 3, votedFor: 0, lastIndex: 4 };

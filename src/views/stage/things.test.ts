@@ -25,6 +25,14 @@ describe('the menu of a server', () => {
     expect(down).not.toContain('crash');
   });
 
+  test('offers to restart one that is down without what its disk has lost', () => {
+    const down = withServer(server(2, { status: 'down' }));
+    const entries = menuOf({ kind: 'server', server: 2 }, { ...world, ...down });
+    const acts = entries.filter(({ label }) => label.startsWith('Restart')).map(({ act }) => 'args' in act && act.args);
+    expect(acts).toEqual([{ server: 2 }, ...['vote', 'term', 'logtail', 'all'].map((lose) => ({ server: 2, lose }))]);
+    expect(idsOf({ kind: 'server', server: 2 }).filter((id) => id.startsWith('Restart'))).toEqual([]);
+  });
+
   test('cuts it off from all others', () => {
     const entry = menuOf({ kind: 'server', server: 2 }, world).find(({ id }) => id === 'cutOff');
     expect(entry?.act).toEqual({ kind: 'command', name: 'partition', args: { sides: [[2], [1, 3, 4, 5]] } });

@@ -2,6 +2,7 @@
 import { range } from 'd3';
 import type { Thing } from '../../geometry/hit.ts';
 import { distance, type Point } from '../../geometry/plane.ts';
+import { unsafeWays } from '../../narration/unsafe-ways.ts';
 import type { CommandArgs } from '../../sim/types.ts';
 import {
   actions,
@@ -103,7 +104,10 @@ export function menuOf(thing: Thing, world: World): MenuEntry[] {
       const args = { server: thing.server };
       const server = servers[thing.server];
       const offered = server ? commands.filter(({ id }) => offeredAtServer(id, server)) : [];
-      return [...offered.map((command) => entryOf(command, args)), ...ofServer(thing.server, world)];
+      return [
+        ...offered.flatMap((command) => [entryOf(command, args), ...unsafeEntries(command.id, args)]),
+        ...ofServer(thing.server, world),
+      ];
     }
     case 'message': {
       const message = messages.find(({ id }) => id === thing.message);
@@ -127,6 +131,14 @@ function entryOf(command: CatalogCommand, args: CommandArgs): MenuEntry {
     ? { id, label: `${label}…`, key, act: { kind: 'ask', command, args } }
     : { id, label, key, act: { kind: 'command', name: id, args } };
 }
+
+const unsafeEntries = (name: string, given: CommandArgs): MenuEntry[] =>
+  unsafeWays(name, given).map(({ args, label }) => ({
+    id: label,
+    label,
+    key: '',
+    act: { kind: 'command', name, args },
+  }));
 
 function ofServer(server: number, { size }: World): MenuEntry[] {
   const others = range(1, size + 1).filter((id) => id !== server);
