@@ -31,6 +31,7 @@ function Said({ notice: { id, tone, text, act } }: { readonly notice: Notice }) 
   return (
     <li
       data-tone={tone}
+      data-act={act ? '' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

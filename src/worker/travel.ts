@@ -76,14 +76,17 @@ export function openAt(run: Run, wanted: Wanted, exhausted: Travel['exhausted'],
 }
 
 /** The line has been lived up to where it is known; where the present lies further, it is lived on. */
-export function standAt(history: History, { at, events, taken }: Wanted, exhausted: Travel['exhausted']): void {
+export function standAt(history: History, wanted: Wanted, exhausted: Travel['exhausted']): void {
+  const { known, events, taken } = wanted;
+  // Time that a manual clock has not seen pass does not pass on the way to it.
+  const at = known === undefined ? wanted.at : Math.min(wanted.at, furthest(history));
   const end = endOf(history);
   const isShort = events === undefined ? end.now <= at : end.events < events;
   if (isShort) catchUp(history, { events: events ?? Infinity, now: at }, exhausted);
   if (events !== undefined) return seek(history, { events, now: at });
-  const wanted = taken === undefined ? Infinity : eventsBefore(history, at) + taken;
+  const before = taken === undefined ? Infinity : eventsBefore(history, at) + taken;
   seekTime(history, at);
-  if (wanted < history.world.events) seek(history, { events: wanted, now: at });
+  if (before < history.world.events) seek(history, { events: before, now: at });
 }
 
 /** How many events are known before this time. */
