@@ -33,6 +33,20 @@ describe('scenarios', () => {
     expect(await line.ask({ type: 'check', text: FIGURE_8 })).toMatchObject({ type: 'checked', problems: [] });
   });
 
+  test('are given up when they take too long, with a sentence', async () => {
+    let now = 0;
+    const slow = openLine(() => (now += 1000));
+    const text = JSON.stringify({ raftarium: 1, title: 'Long', steps: [{ after: 600_000 }, { after: 1 }] });
+    const answer = await slow.ask({ type: 'perform', text });
+    slow.close();
+    if (answer.type !== 'performed') throw new Error(JSON.stringify(answer));
+    const { end, failures } = answer.performance;
+    expect(failures.map(({ path, problem }) => [path, problem])).toEqual([
+      [['steps', 0], expect.stringMatching(/after \d+ events: to play more of it would take too long/)],
+    ]);
+    expect(end.now).toBeLessThan(600_000_000);
+  });
+
   test('do not touch the run that is shown', async () => {
     await line.frame({ type: 'open', run: defaultRun(3), at: 400_000 });
     const before = await line.ask({ type: 'digest' });
