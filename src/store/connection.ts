@@ -20,8 +20,9 @@ export interface Connection {
 
 /** A worker that has said nothing for so long while it owes an answer is taken for dead; wall milliseconds. */
 const PATIENCE = 10_000;
-/** Opening replays the whole run. */
+/** What replays a whole run may take longer. */
 const PATIENCE_OPENING = 60_000;
+const REPLAYING: ReadonlySet<Question['type']> = new Set(['open', 'restore', 'perform', 'trace']);
 
 /** `onDeath` is called at most once, with what is known of the cause, after all that was asked has been answered null. */
 export function connect(surroundings: Surroundings, onDeath: (cause: string) => void): Connection {
@@ -58,7 +59,7 @@ export function connect(surroundings: Surroundings, onDeath: (cause: string) => 
       const n = ++asked;
       return new Promise((resolve) => {
         // The second wait is for a machine that slept through the first: its answer comes before this ends.
-        const patience = question.type === 'open' || question.type === 'restore' ? PATIENCE_OPENING : PATIENCE;
+        const patience = REPLAYING.has(question.type) ? PATIENCE_OPENING : PATIENCE;
         let cancel = surroundings.after(patience, () => {
           cancel = surroundings.after(PATIENCE / 2, () => die('no answer'));
         });
