@@ -56,6 +56,9 @@ test('everything works when the server is closed after the first visit', async (
   await page.keyboard.press('s');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+S');
+  await expect(page.getByRole('heading', { name: 'A normal election' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('u');
   await expect(page.getByRole('tabpanel', { name: 'Rules' })).toContainText('RequestVote');
   await page.keyboard.press('e');
@@ -142,6 +145,7 @@ test('two copies on one host do not share their files', async ({ page, context }
   await other.evaluate(async () => {
     for (const name of await caches.keys()) if (name.includes('/two/ ')) await caches.delete(name);
   });
+  await other.close();
   await host.close();
   await page.reload();
   await expect(new Cluster(page).server(5)).toBeVisible();
