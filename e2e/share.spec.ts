@@ -147,6 +147,7 @@ test('an address for others is checked, used everywhere and remembered', async (
   expect(await scan(codeIn(share.dialog))).toMatch(/^https:\/\/example\.org\/raft\/#/);
 
   await page.reload();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await expect((await new Share(page).open()).address).toHaveValue('https://example.org/raft/');
 });
 
