@@ -21,7 +21,8 @@ test('what is too long for a button, or whose doer is somebody else, goes by its
   expect(undoText('Undo', act('write', { op: 'set', key: 'x', value: '1', target: 1 }))).toBe('Undo write');
 });
 
-test('a branch that was removed, and nothing', () => {
+test('a replay, a branch that was removed, and nothing', () => {
+  expect(undoText('Undo', { kind: 'replay', rule: 'commitsByCount' })).toBe('Undo replay with CM-1');
   expect(undoText('Undo', { kind: 'removal', branch: 2 })).toBe('Undo remove branch 2');
   expect(undoText('Redo', null)).toBe('');
 });

@@ -1,4 +1,5 @@
 /** What would be taken back, or be had again, on its button. */
+import { MUTANT_RULES } from '../raft/mutants/ids.ts';
 import { commandNamed, commandSentence, shortMessageName, type Undoable } from '../sim/index.ts';
 
 /** What fits a button, in letters. */
@@ -8,6 +9,7 @@ const LONGEST_ACT = 22;
 export function undoText(verb: 'Undo' | 'Redo', undoable: Undoable | null): string {
   if (undoable === null) return '';
   if (undoable.kind === 'removal') return `${verb} remove branch ${undoable.branch}`;
+  if (undoable.kind === 'replay') return `${verb} replay with ${MUTANT_RULES[undoable.rule]}`;
   const { command, message } = undoable;
   const sentence = commandSentence(command.name, command.args, message && shortMessageName(message));
   const [, act] = /^You (.*)\.$/.exec(sentence) ?? [];

@@ -24,9 +24,10 @@ export function branchingActions(parts: BranchingParts): Branching {
   const { player, notices, cancelSearch } = parts;
   const { getState, setState, subscribe } = parts.store;
 
-  subscribe(({ branches, comparing }, before) => {
-    if (branches === before.branches || comparing === 0) return;
-    if (branches.every(({ id }) => id !== comparing)) setState({ comparing: 0 });
+  subscribe(({ branches, branch, comparing }, before) => {
+    if (comparing === 0 || (branches === before.branches && branch === before.branch)) return;
+    // Who returns to the other one, by undo, has it before him.
+    if (branch === comparing || branches.every(({ id }) => id !== comparing)) setState({ comparing: 0 });
   });
 
   async function move(question: Parameters<Player['move']>[0]): Promise<boolean> {

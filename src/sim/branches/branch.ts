@@ -1,4 +1,5 @@
 /** The lines of a run that exist side by side, and which of them is shown. */
+import type { MutantId } from '../../raft/mutants/ids.ts';
 import { thinTogether } from '../history/checkpoint.ts';
 import { rest } from '../history/fork.ts';
 import type { History } from '../history/history.ts';
@@ -14,6 +15,17 @@ export interface Branch {
   readonly fork: Moment;
   readonly act: RunCommand | null;
   readonly history: History;
+  /** Of a line that was lived again with another rule, and by one act: which rule, and where one was before. */
+  readonly replay?: Replay;
+}
+
+export interface Replay {
+  readonly rule: MutantId;
+  /** The branch that was shown, and where in it. */
+  readonly from: BranchId;
+  readonly at: Moment;
+  /** As many commands of the line belong to the replay; what was done in it since comes after them. */
+  readonly commands: number;
 }
 
 export interface Branches {
@@ -29,9 +41,16 @@ export interface Branches {
   told: { readonly list: readonly Branch[]; readonly shown: BranchId; readonly infos: readonly BranchInfo[] } | null;
 }
 
-/** An act that was taken back, or a removal. */
+/** An act that was taken back, a removal, or a replay. */
 export type Undone =
   | { readonly kind: 'removal'; readonly branch: BranchId }
+  | {
+      readonly kind: 'replay';
+      readonly rule: MutantId;
+      readonly had: Branch;
+      /** Where in it one was. */
+      readonly at: Moment;
+    }
   | {
       readonly kind: 'act';
       readonly command: RunCommand;

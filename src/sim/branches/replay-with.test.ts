@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  actNow,
   advance,
   branchInfos,
+  canRedo,
+  canUndo,
   createBranches,
   createHistory,
   defaultRun,
@@ -13,8 +16,11 @@ import {
   messagesInFlight,
   MOST_BRANCHES,
   present,
+  redo,
   type Run,
   seekTime,
+  showBranch,
+  undo,
 } from '../index.ts';
 import { MS } from '../testing/lives.ts';
 import { replayWith } from './replay-with.ts';
@@ -106,6 +112,48 @@ test('such a branch can be kept and had again', () => {
   replayWith(branches, 'votesTwice', never);
   const again = restoreBranches(offRun, keepBranches(branches), never)!.branches;
   expect(digest(present(again).end)).toBe(digest(present(branches).end));
+});
+
+test.each(['manual', 'auto'] as const)('undo takes the whole replay back, redo has it again: %s clock', (clock) => {
+  const history = clock === 'manual' ? twoLeaders(offRun) : createHistory({ ...offRun, clock });
+  if (clock === 'auto') {
+    advance(history, 900 * MS);
+    issue(history, 'crash', { server: 2 });
+    advance(history, 1500 * MS);
+  }
+  const branches = createBranches(history);
+  seekTime(history, clock === 'manual' ? 3 * MS : 1000 * MS);
+  const told = () => [digest(present(branches).world), branches.shown, branchInfos(branches).map(({ id }) => id)];
+  const before = told();
+  replayWith(branches, 'votesTwice', never);
+  seekTime(present(branches), 2 * MS);
+  const replayed = told();
+  expect(canUndo(branches)).toEqual({ kind: 'replay', rule: 'votesTwice' });
+  expect([undo(branches), told()]).toEqual([true, before]);
+  expect(canRedo(branches)).toEqual({ kind: 'replay', rule: 'votesTwice' });
+  expect([redo(branches), told()]).toEqual([true, replayed]);
+  expect(canRedo(branches)).toBe(null);
+});
+
+test('what was done in a replay is taken back before it, and a branch that came from it stays', () => {
+  const branches = createBranches(twoLeaders(offRun));
+  replayWith(branches, 'votesTwice', never);
+  actNow(branches, 'crash', { server: 2 });
+  expect(canUndo(branches)).toMatchObject({ kind: 'act', command: { name: 'crash' } });
+  undo(branches);
+  expect(canUndo(branches)).toMatchObject({ kind: 'replay' });
+  seekTime(present(branches), 2 * MS);
+  actNow(branches, 'crash', { server: 3 });
+  actNow(branches, 'crash', { server: 1 });
+  undo(branches);
+  showBranch(branches, 2);
+  undo(branches);
+  expect(branches.shown).toBe(1);
+  expect(branchInfos(branches).map(({ id, parent }) => [id, parent])).toEqual([
+    [1, 0],
+    [2, 1],
+    [3, 2],
+  ]);
 });
 
 test('where the rule is on, or there are too many branches, it says so', () => {

@@ -4,7 +4,7 @@ import { catchUp } from '../history/catch-up.ts';
 import { forkHistory } from '../history/fork.ts';
 import type { History } from '../history/history.ts';
 import type { Moment } from '../history/moment.ts';
-import { endOf, issue, momentBefore, seekTime } from '../history/moving.ts';
+import { endOf, issue, momentBefore, momentOf, seekTime } from '../history/moving.ts';
 import type { RunCommand } from '../types.ts';
 import { MOST_BRANCHES } from './act.ts';
 import { type Branch, type Branches, leave, ownerOf, shownBranch } from './branch.ts';
@@ -20,6 +20,7 @@ export function replayWith(branches: Branches, rule: MutantId, exhausted: () => 
   if (branches.list.length >= MOST_BRANCHES) return { ok: false, problem: 'tooManyBranches' };
   const shown = shownBranch(branches);
   const { history } = shown;
+  const at = momentOf(history);
   const fork = partingOf(history, rule);
   if (fork === null) return { ok: false, problem: 'ruleIsOn' };
   const line = forkHistory(history, fork);
@@ -32,7 +33,8 @@ export function replayWith(branches: Branches, rule: MutantId, exhausted: () => 
   seekTime(line, history.world.now);
   leave(branches, shown);
   const parent = ownerOf(branches, shown, fork).id;
-  const child: Branch = { id: branches.nextId++, name: '', parent, fork, act, history: line };
+  const replay = { rule, from: shown.id, at, commands: line.end.run.commands.length };
+  const child: Branch = { id: branches.nextId++, name: '', parent, fork, act, history: line, replay };
   branches.undone = [];
   branches.removed = [];
   branches.list = [...branches.list, child];

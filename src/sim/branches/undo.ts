@@ -2,6 +2,7 @@
  * Taking acts back and doing them again. What an undo leaves behind is a line like any other: it is listed as a branch
  * when anything happened in it after the act. A redo exchanges the two lines again, so neither loses anything.
  */
+import type { MutantId } from '../../raft/mutants/ids.ts';
 import { forkHistory, rest } from '../history/fork.ts';
 import type { History } from '../history/history.ts';
 import { isBefore, type Moment } from '../history/moment.ts';
@@ -13,16 +14,20 @@ import { type Branch, branchNumbered, type Branches, byNumber, shownBranch, type
 import { MOST_BRANCHES } from './act.ts';
 import { removeBranch } from './change.ts';
 import { type BranchId, NO_BRANCH } from './types.ts';
+import { redoReplay, undoableReplay, undoReplay } from './undo-replay.ts';
 
 /** What an undo or a redo would be about, so that its button can say so. */
 export type Undoable =
   | { readonly kind: 'act'; readonly command: RunCommand; readonly message?: MessageSort }
-  | { readonly kind: 'removal'; readonly branch: BranchId };
+  | { readonly kind: 'removal'; readonly branch: BranchId }
+  | { readonly kind: 'replay'; readonly rule: MutantId };
 type UndoneAct = Extract<Undone, { kind: 'act' }>;
 
 export function canUndo(branches: Branches): Undoable | null {
   const removed = branches.removed.at(-1);
   if (removed !== undefined) return { kind: 'removal', branch: removed.branch };
+  const replay = undoableReplay(branches);
+  if (replay !== null) return { kind: 'replay', rule: replay.rule };
   const { world, commandEvents, tape } = shownBranch(branches).history;
   const command = world.run.commands[world.nextCommand - 1];
   if (command === undefined) return null;
@@ -31,14 +36,20 @@ export function canUndo(branches: Branches): Undoable | null {
 
 export function canRedo({ undone }: Branches): Undoable | null {
   const last = undone.at(-1);
+  if (last?.kind === 'replay') return { kind: 'replay', rule: last.rule };
   if (last?.kind !== 'act') return last ?? null;
   const { command, had } = last;
   return { kind: 'act', command, ...messageOfAct(had.history.tape, command, had.fork.events) };
 }
 
-/** Returns to just before the last act at or before the present; false when there is none, or no room for its line. */
+/** Returns to just before the last act at or before the present, or a replay; false when there is none, or no room for its line. */
 export function undo(branches: Branches): boolean {
   if (bringBack(branches)) return true;
+  const replay = undoableReplay(branches);
+  if (replay !== null) {
+    undoReplay(branches, replay);
+    return true;
+  }
   const shown = shownBranch(branches);
   const { world, commandEvents } = shown.history;
   const command = world.run.commands[world.nextCommand - 1];
@@ -61,9 +72,14 @@ export function redo(branches: Branches): boolean {
   const last = branches.undone.at(-1);
   if (last === undefined) return false;
   if (last.kind === 'act' && !hasRoomToRedo(branches, last)) return false;
+  if (last.kind === 'replay' && isFull(branches) && branchNumbered(branches, last.had.id) === undefined) return false;
   branches.undone = branches.undone.slice(0, -1);
   // What is left to be redone may be about branches that go with it: it comes back together with them.
   if (last.kind === 'removal') return removeBranch(branches, last.branch);
+  if (last.kind === 'replay') {
+    redoReplay(branches, last);
+    return true;
+  }
   if (last.without === NO_BRANCH) list(branches, last.had);
   else exchangeBack(branches, last);
   branches.shown = (branchNumbered(branches, last.shown) ?? shownBranch(branches)).id;
