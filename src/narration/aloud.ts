@@ -50,7 +50,9 @@ export function speakState(view: ClusterView, words: AloudWords = englishAloud):
     ...(behind > 0 ? [words.knownUpTo(formatClock(view.clock + behind))] : []),
     ...(view.manual === true ? [words.byHand] : []),
     words.highestTerm(highest),
-    ...running('candidate').map((server) => words.candidate(server.id, votesOf(server), quorumOf(view.size))),
+    ...running('candidate').map((server) =>
+      words.candidate(server.id, votesOf(server), quorumOf(view.size, view.unsafe)),
+    ),
     ...running('leader').map(({ id, currentTerm }) =>
       currentTerm === newest && currentTerm === highest
         ? words.leader(id, currentTerm)

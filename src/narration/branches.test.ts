@@ -84,6 +84,7 @@ describe('what differs', () => {
     ['cuts', [], '1 2 | 3 4 5', 0, 'Cuts | S1 and S2, from S3, S4 and S5 | none'],
     ['cuts', [], 'S1-S2', 0, 'Cuts | S1-S2 | none'],
     ['violations', [], 1, 0, 'Broken | 1 property | none'],
+    ['violations', [], 'logMatching', 'electionSafety', 'Broken | log matching | election safety'],
   ])('%s of %j', (what, servers, a, b, text) => expect(row({ what, servers, a, b })).toBe(text));
 
   test('is said at a server on the stage', () => {

@@ -1,5 +1,6 @@
 /** The words for what differs between two futures. Another language is another value. */
 import type { ServerId } from '../raft/types.ts';
+import { CHECKS } from '../sim/checks/index.ts';
 import type { Difference, Micros } from '../sim/index.ts';
 import { formatClock } from './numbers.ts';
 import { listOf, type Parts, plain, S, say } from './parts.ts';
@@ -37,7 +38,7 @@ export const englishDifferences = {
     violations: {
       what: 'Broken',
       same: 'safety',
-      value: (n) => say`${typeof n === 'number' ? count(n, 'property', 'properties') : n}`,
+      value: (n) => say`${typeof n === 'number' ? count(n, 'property', 'properties') : propertiesText(n)}`,
     },
   } satisfies Readonly<Record<Difference['what'], Kind>> as Readonly<Record<Difference['what'], Kind>>,
   same: (kinds: readonly string[]): string => `Same in both: ${plain(listOf(kinds, 'and'))}.`,
@@ -84,6 +85,13 @@ function messagesText(messages: string | number): string {
     },
   );
 }
+
+/** Those that are broken in this branch only. */
+const propertiesText = (ids: string): string =>
+  ids
+    .split(', ')
+    .map((id) => CHECKS.find((check) => check.id === id)?.label.toLowerCase() ?? id)
+    .join(', ');
 
 /** Sides, "1 2 | 3 4 5", or single links as they are named. */
 function cutsText(cuts: string): Parts {

@@ -15,4 +15,5 @@ export { differenceText, type DifferenceText, noDifferenceText, otherwiseText, s
 export { believedText, heardText } from './knowledge.ts';
 export { undoText } from './undoing.ts';
 export { bookmarkName, movedText, newBranchText } from './moving.ts';
+export { quorumOf } from './view.ts';
 export type { ClusterView, LogView, MessageView, ServerView } from './view.ts';

@@ -2,12 +2,12 @@
 import type { ServerId } from '../raft/types.ts';
 import type { Micros } from '../sim/types.ts';
 import { englishState, type StateWords } from './stateWords.ts';
-import { type MessageView, quorumOf, type ServerView, votesOf } from './view.ts';
+import { type MessageView, type ServerView, votesOf } from './view.ts';
 
-/** `timer`: what is left of the election timer, 0 to 1; null when none runs. */
+/** `quorum`: the votes that a candidate needs. `timer`: what is left of the election timer, 0 to 1; null when none runs. */
 export function nameOfServer(
   server: ServerView,
-  size: number,
+  quorum: number,
   timer: number | null,
   { names }: StateWords = englishState,
 ): string {
@@ -17,7 +17,7 @@ export function nameOfServer(
     names.status[status],
     status === 'down' ? '' : names.role[role],
     names.term(currentTerm),
-    role === 'candidate' && status !== 'down' ? names.votes(votesOf(server), quorumOf(size)) : '',
+    role === 'candidate' && status !== 'down' ? names.votes(votesOf(server), quorum) : '',
     role === 'follower' && votedFor !== 0 ? names.votedFor(votedFor) : '',
     timer === null ? '' : names.timer(Math.round(timer * 100)),
     names.logTo(server.lastIndex),

@@ -259,11 +259,12 @@ export const englishRules: Readonly<Partial<Record<RuleId, Told>>> = {
   },
 
   'CM-1': {
-    acted: way(
-      ['from', 'to', 'copies', 'needed', 'currentTerm'],
-      (me, from, to, copies, needed, term) =>
-        say`Entry ${to} is on ${copies} of the ${needed} it needs, and of term ${T(term)}. So ${S(me)} commits ${from === to ? 'it' : entries(from, to)}.`,
-    ),
+    acted: way(['from', 'to', 'copies', 'needed', 'term', 'currentTerm'], (me, from, to, copies, needed, term, now) => {
+      const what: Parts = from === to ? say`it` : entries(from, to);
+      return term === now
+        ? say`Entry ${to} is on ${copies} of the ${needed} it needs, and of term ${T(term)}. So ${S(me)} commits ${what}.`
+        : say`Entry ${to} is on ${copies} of the ${needed} it needs, but of term ${T(term)}, not ${T(now)}. The rule that refuses this is off, so ${S(me)} commits ${what}.`;
+    }),
     refused: [
       ...way(
         ['index', 'copies', 'needed', 'term', 'currentTerm'],
@@ -277,10 +278,10 @@ export const englishRules: Readonly<Partial<Record<RuleId, Told>>> = {
     ],
   },
   'CM-2': {
-    acted: way(
-      ['from', 'term', 'to', 'currentTerm'],
-      (me, from, term, to, now) =>
-        say`${S(me)} commits entry ${to} of term ${T(now)}. Entry ${from} of term ${T(term)} goes with it.`,
+    acted: way(['from', 'term', 'to', 'lastTerm', 'currentTerm'], (me, from, term, to, lastTerm, now) =>
+      lastTerm === now
+        ? say`${S(me)} commits entry ${to} of term ${T(now)}. Entry ${from} of term ${T(term)} goes with it.`
+        : say`${S(me)} commits entry ${to} of term ${T(lastTerm)} without one of term ${T(now)}. The rule that asks for one is off.`,
     ),
   },
   'CM-3': {

@@ -1,7 +1,7 @@
 /** From what happened to what is said: one exhaustive switch; which rule stands beside it; how the mark is drawn. */
 import type { Fired } from '../raft/fired.ts';
 import type { RuleId } from '../raft/rule-ids.ts';
-import type { ServerId } from '../raft/types.ts';
+import type { ServerId, Term } from '../raft/types.ts';
 import { type CommandName, violationSentence } from '../sim/index.ts';
 import type { EventRow, Happening, LostWhy } from '../sim/types.ts';
 import { commanded } from './commanded.ts';
@@ -101,7 +101,7 @@ function sentenceOfHappening(h: Happening, me: ServerId, fired: readonly Fired[]
     case 'stepsBack':
       return solid(w.stepsBack(me, h.follower, h.nextIndex, h.was), ruleAmong(fired, 'LR-6', 'LR-5'));
     case 'commits':
-      return solid(w.commits(me, h.first, h.last, h.copies, h.of, h.term), 'CM-1');
+      return solid(w.commits(me, h.first, h.last, h.copies, h.of, h.term, leaderTerm(fired) ?? h.term), 'CM-1');
     case 'learnsCommit':
       return solid(w.learnsCommit(me, h.first, h.last, h.leader), 'AE-5');
     case 'mustNotCommit':
@@ -142,6 +142,10 @@ function sentenceOfHappening(h: Happening, me: ServerId, fired: readonly Fired[]
 
 const solid = (pair: Pair, rule: SentenceRule): Sentence => ({ ...pair, rule, mark: 'solid' });
 const hollow = (pair: Pair, rule: SentenceRule): Sentence => ({ ...pair, rule, mark: 'hollow' });
+
+/** Of the leader that commits. */
+const leaderTerm = (fired: readonly Fired[]): Term | undefined =>
+  fired.find(({ rule }) => rule === 'CM-1')?.facts['currentTerm'];
 
 /** The more special rule if it fired, else the general one. */
 const ruleAmong = (fired: readonly Fired[], special: RuleId, general: RuleId): RuleId =>

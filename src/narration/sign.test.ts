@@ -65,6 +65,31 @@ describe('the sign says', () => {
     expect(say(longer)).toBe("S1 leads term 3. The log of S5 differs from S1's.");
     const figure8 = cluster(five(leader(1, 4, 1)), { logs: ['1 2 4', '1 2', '1 2', '1', '1 3'] });
     expect(say(figure8)).toBe('S1 leads term 4. Entry 2 is on 3 of 5 servers, but from term 2, so it waits.');
+    // Figure 7: all ten are inherited; with or without one of the leader's own behind them, it is the last that is told.
+    const inherited = Array<string>(5).fill('1 1 1 4 4 5 5 6 6 6');
+    const waits = 'S1 leads term 8. Entry 10 is on 5 of 5 servers, but from term 6, so it waits.';
+    expect(say(cluster(five(leader(1, 8)), { logs: inherited }))).toBe(waits);
+    expect(say(cluster(five(leader(1, 8)), { logs: [`${inherited[0]} 8`, ...inherited.slice(1)] }))).toBe(waits);
+  });
+
+  test('nothing that only a rule guarantees that is off', () => {
+    const inherited = cluster(five(leader(1, 4)), { logs: ['1', '1', '1', '1', '1'], unsafe: ['commitsByCount'] });
+    expect(say(inherited)).toBe('S1 leads term 4. Entry 1 is on 5 of 5 servers.');
+
+    const network = sides([1, 2], [3, 4]);
+    const half = [follower(1), follower(2), candidate(3, 2, [0, 0, 1, 0]), follower(4, 2)];
+    expect(say(cluster(half, { network }))).toBe('No majority: no server reaches 3 of 4. Nobody can win.');
+    expect(say(cluster(half, { network, unsafe: ['halfIsEnough'] }))).toBe(
+      'S3 asks for votes. It has 1 of the 2 votes it needs.',
+    );
+    const led = [follower(1), follower(2), leader(3, 2), follower(4, 2)];
+    expect(say(cluster(led, { network }))).toMatch(/^No majority/);
+    expect(say(cluster(led, { network, unsafe: ['halfIsEnough'] }))).toBe('S3 leads term 2. The log is empty.');
+
+    const refused = [candidate(1, 2, [1, 2, 2]), follower(2, 2, 3), server(3, { currentTerm: 2, votedFor: 3 })];
+    expect(say(cluster(refused))).toMatch(/^Nobody won term 2|^S1 cannot win/);
+    for (const off of ['votesTwice', 'forgetsVote', 'countsLateVotes'] as const)
+      expect(say(cluster(refused, { unsafe: [off] }))).toMatch(/^Election: S1 needs 1 more vote/);
   });
 
   test('that the network is cut and who leads on the other side', () => {
@@ -136,7 +161,7 @@ describe('the sign says', () => {
   test('in which of several futures, and how far it is known, where there is room', () => {
     const branch = { number: 2, of: 3, name: 'S5 crashes' };
     const past = cluster(five(leader(1)), { branch, behind: 1_912_000 });
-    expect(signOf(past).support).toBe('Branch 2 of 3. The log is empty. Known up to 3.200 s.');
+    expect(signOf(past).support).toBe('Branch 2 of 3. The log is empty. The run is known up to 3.200 s.');
     expect(signOf(cluster(five(leader(1)), { branch: { ...branch, number: 7 } })).support).toBe(
       'Branch 7. The log is empty.',
     );

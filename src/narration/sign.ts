@@ -11,6 +11,7 @@ import {
   type ClusterView,
   copiesOf,
   isCut,
+  isOff,
   quorumOf,
   reachOf,
   type ServerView,
@@ -64,6 +65,8 @@ const LONGEST_SUPPORT = 100;
 interface Scene {
   readonly quorum: number;
   readonly size: number;
+  /** One vote in a term, counted in that term only (PS-1, PS-2, RV-2, TM-3): who has lost an election cannot win it. */
+  readonly votesAreFinal: boolean;
   readonly all: readonly ServerView[];
   readonly up: readonly ServerView[];
   readonly highest: Term;
@@ -82,7 +85,8 @@ function sceneOf(view: ClusterView): Scene {
   const byTerm = (role: ServerView['role']) =>
     up.filter((server) => server.role === role).sort((a, b) => b.currentTerm - a.currentTerm || a.id - b.id);
   return {
-    quorum: quorumOf(view.size),
+    quorum: quorumOf(view.size, view.unsafe),
+    votesAreFinal: !isOff(view, 'votesTwice', 'forgetsVote', 'forgetsTerm', 'countsLateVotes'),
     size: view.size,
     all,
     up,
@@ -101,8 +105,8 @@ function sceneOf(view: ClusterView): Scene {
  * to answer, and have the request, or be about to get it.
  */
 function mayStillWin(view: ClusterView, { id, currentTerm, votes, since }: ServerView): boolean {
-  // Not all messages are known, or it has resumed at this very instant and is about to read what waited for it.
-  if (view.messagesLeftOut > 0 || since === view.clock) return true;
+  // Not all messages are known, or votes of other terms count too, or it has resumed at this very instant and is about to read what waited for it.
+  if (view.messagesLeftOut > 0 || since === view.clock || isOff(view, 'countsLateVotes')) return true;
   const isFlying = (kind: MessageKind, from: ServerId, to: ServerId) =>
     view.messages.some((m) => m.kind === kind && m.from === from && m.to === to && m.term === currentTerm);
   const canGive = (voter: ServerView) =>
@@ -114,7 +118,7 @@ function mayStillWin(view: ClusterView, { id, currentTerm, votes, since }: Serve
   const possible = serversOf(view).filter(
     (voter) => votes[voter.id] === 1 || isFlying('voteGranted', voter.id, id) || canGive(voter),
   );
-  return possible.length >= quorumOf(view.size);
+  return possible.length >= quorumOf(view.size, view.unsafe);
 }
 
 const sign = (term: Term, headline: Parts, support: Parts): Sign => ({
@@ -170,7 +174,8 @@ function election(view: ClusterView, scene: Scene, words: StateWords): Sign | un
   if (able.length === 0) return sign(term, words.asks(first!.id), words.reaches(scene.reach(first!), size, quorum));
   const votes = votesOf(first!);
   const refused = first!.votes.filter((vote) => vote === 2).length;
-  if (size - refused < quorum) return sign(term, words.cannotWin(first!.id, term), words.refusals(refused, size));
+  if (scene.votesAreFinal && size - refused < quorum)
+    return sign(term, words.cannotWin(first!.id, term), words.refusals(refused, size));
   const answered = first!.votes.filter((vote) => vote !== 0).length > 1 || scene.answersOnTheWay(first!.id);
   const headline = answered ? words.needs(first!.id, quorum - votes) : words.asks(first!.id);
   return sign(term, headline, support ?? words.votesSoFar(votes, quorum));
@@ -182,8 +187,8 @@ const tally = (server: ServerView) => ({ id: server.id, votes: votesOf(server) }
  * Nobody won this term and nobody can: counted over the votes cast, wherever they have got to, and the votes that
  * are still free. A server in a newer term may have voted in this one before, so then nothing is claimed.
  */
-function isSplit({ all, quorum, highest, candidates }: Scene, term: Term): boolean {
-  if (term !== highest) return false;
+function isSplit({ all, quorum, highest, candidates, votesAreFinal }: Scene, term: Term): boolean {
+  if (term !== highest || !votesAreFinal) return false;
   const free = all.filter((s) => s.currentTerm < term || s.votedFor === 0).length;
   const cast = (id: ServerId) => all.filter((s) => s.currentTerm === term && s.votedFor === id).length;
   return candidates.length > 0 && all.every(({ id }) => cast(id) + free < quorum);
@@ -216,12 +221,12 @@ function replication(view: ClusterView, { all, quorum, size }: Scene, leader: Se
   const { lastIndex, lastTerm, commitIndex, currentTerm } = leader;
   if (lastIndex === 0) return words.noEntries;
   if (lastIndex > commitIndex) {
-    const next = copiesOf(view, leader, commitIndex + 1);
     const last = copiesOf(view, leader, lastIndex);
-    if (next !== null && last !== null && next.copies >= quorum && next.term < currentTerm && last.copies < quorum)
-      return words.waitsForOwnTerm(commitIndex + 1, next.copies, size, next.term);
-    if (last !== null) return words.copies(lastIndex, last.copies, size);
-    return words.uncommitted(lastIndex - commitIndex);
+    if (last === null) return words.uncommitted(lastIndex - commitIndex);
+    const stored = lastStored(view, leader, quorum);
+    return stored !== null && stored.term < currentTerm && !isOff(view, 'commitsByCount')
+      ? words.waitsForOwnTerm(stored.index, stored.copies, size, stored.term)
+      : words.copies(lastIndex, last.copies, size);
   }
   const behind = all.filter((server) => server.lastIndex !== lastIndex || server.lastTerm !== lastTerm);
   if (behind.length === 0) return words.everyoneStored;
@@ -231,6 +236,16 @@ function replication(view: ClusterView, { all, quorum, size }: Scene, leader: Se
         behind.map((server) => server.id),
         leader.id,
       );
+}
+
+/** The last of the leader's uncommitted entries that is on enough servers; null when none is, as far as logs are shown. */
+function lastStored(view: ClusterView, leader: ServerView, quorum: number) {
+  for (let index = leader.lastIndex; index > leader.commitIndex; index--) {
+    const entry = copiesOf(view, leader, index);
+    if (entry === null) return null;
+    if (entry.copies >= quorum) return { index, ...entry };
+  }
+  return null;
 }
 
 function waiting({ all, highest }: Scene, words: StateWords): Sign {

@@ -91,13 +91,13 @@ describe('the newest events', () => {
 describe('names', () => {
   test('of servers', () => {
     const four = { ...candidate(4, 4, [0, 0, 0, 1, 0]), lastIndex: 5, commitIndex: 5 };
-    expect(nameOfServer(four, 5, 0.9)).toBe(
+    expect(nameOfServer(four, 3, 0.9)).toBe(
       'S4, candidate, term 4, 1 of 3 votes, election timer 90 percent, log to 5, committed to 5.',
     );
-    expect(nameOfServer(server(2, { status: 'down', currentTerm: 3 }), 5, null)).toBe(
+    expect(nameOfServer(server(2, { status: 'down', currentTerm: 3 }), 3, null)).toBe(
       'S2, down, term 3, log empty, nothing committed.',
     );
-    expect(nameOfServer(server(3, { currentTerm: 4, votedFor: 4, lastIndex: 1 }), 5, null)).toBe(
+    expect(nameOfServer(server(3, { currentTerm: 4, votedFor: 4, lastIndex: 1 }), 3, null)).toBe(
       'S3, follower, term 4, voted for S4, log to 1, nothing committed.',
     );
   });

@@ -99,7 +99,7 @@ export const englishState = {
   wants: (leader: ServerId, term: Term, index: Index, quorum: number, size: number): Parts =>
     say`${S(leader)} leads term ${T(term)} and wants entry ${index} on ${quorum} of ${size} servers.`,
   branch: (number: number, of: number): string => (number <= of ? `Branch ${number} of ${of}.` : `Branch ${number}.`),
-  knownUpTo: (at: Micros): string => `Known up to ${formatClock(at)} s.`,
+  knownUpTo: (at: Micros): string => `The run is known up to ${formatClock(at)} s.`,
 
   servers,
 

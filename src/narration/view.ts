@@ -1,5 +1,6 @@
 /** What the narration of a state reads of the state: any frame that has these fields will do. */
 import type { Index, ServerId, Term } from '../raft/types.ts';
+import type { MutantId } from '../raft/mutants/ids.ts';
 import type { MessageId, MessageKind, Micros, Violation } from '../sim/types.ts';
 
 export interface ServerView {
@@ -49,6 +50,8 @@ export interface ClusterView {
   };
   readonly logs: LogView;
   readonly violations: readonly Violation[];
+  /** Rules that are off; left out, servers follow Raft as published. */
+  readonly unsafe?: readonly MutantId[];
   readonly clock: Micros;
   readonly playing: boolean;
   /** Nothing happens unless chosen; `choices`: how many things can happen next, where that is known. */
@@ -60,7 +63,12 @@ export interface ClusterView {
   readonly branch?: { readonly number: number; readonly of: number; readonly name: string } | undefined;
 }
 
-export const quorumOf = (size: number): number => Math.floor(size / 2) + 1;
+/** The votes and copies that servers ask for: a majority, or what they take for enough where that rule is off (EL-3). */
+export const quorumOf = (size: number, unsafe: readonly MutantId[] = []): number =>
+  unsafe.includes('halfIsEnough') ? Math.max(1, Math.floor(size / 2)) : Math.floor(size / 2) + 1;
+/** Whether one of `rules` is off, and what they guarantee must not be claimed. */
+export const isOff = ({ unsafe = [] }: ClusterView, ...rules: readonly MutantId[]): boolean =>
+  rules.some((rule) => unsafe.includes(rule));
 export const serversOf = (view: ClusterView): readonly ServerView[] => view.servers.slice(1, view.size + 1);
 export const votesOf = (server: ServerView): number => server.votes.filter((vote) => vote === 1).length;
 

@@ -134,12 +134,14 @@ export const english = {
       say`${S(me)} steps back to entry ${nextIndex} for ${S(follower)}`,
       say`${S(follower)} could not build on entry ${was - 1}.`,
     ),
-  commits: (me: ServerId, first: Index, last: Index, copies: number, of: number, term: Term) =>
+  commits: (me: ServerId, first: Index, last: Index, copies: number, of: number, term: Term, now: Term) =>
     pair(
       say`${S(me)} commits ${entries(first, last)}`,
       of === 1
         ? say`The only server has stored it.`
-        : say`Entry ${last} is on ${copies} of ${of} servers and from term ${T(term)}.`,
+        : term === now
+          ? say`Entry ${last} is on ${copies} of ${of} servers and from term ${T(term)}.`
+          : say`It is on ${copies} of ${of} servers, but from term ${T(term)}. The rule against this is off.`,
     ),
   learnsCommit: (me: ServerId, first: Index, last: Index, leader: ServerId) =>
     pair(

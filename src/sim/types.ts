@@ -222,6 +222,7 @@ export type Happening =
       readonly last: Index;
       readonly copies: number;
       readonly of: number;
+      /** Of entry `last`: the leader's own, unless the rule that asks for it is off. */
       readonly term: Term;
     }
   | { readonly what: 'learnsCommit'; readonly first: Index; readonly last: Index; readonly leader: ServerId }

@@ -1,5 +1,5 @@
 /** What followed in the same event, read off the states before and after: roles, terms, commitment, answers. */
-import { entryAt } from '../../raft/log.ts';
+import { entryAt, termAt } from '../../raft/log.ts';
 import type { PendingRequest, Role, Server } from '../../raft/types.ts';
 import { ONLY_CLIENT } from '../clients/operation.ts';
 import { commandText } from '../machine.ts';
@@ -40,10 +40,10 @@ function commitment({ envelope, fired }: SimEvent, before: Server, after: Server
   const first = before.volatile.commitIndex + 1;
   const last = after.volatile.commitIndex;
   const { role, leaderId } = after.volatile;
-  const { currentTerm: term } = after.persistent;
   const counted = fired.find(({ rule }) => rule === 'CM-1')?.facts;
   if (last >= first) {
     if (role.name !== 'leader') return [{ what: 'learnsCommit', first, last, leader: envelope?.from ?? leaderId }];
+    const term = termAt(after.persistent.log, last);
     return [{ what: 'commits', first, last, copies: counted?.['copies'] ?? 0, of: role.nextIndex.length - 1, term }];
   }
   if (counted?.['currentTerm'] === undefined) return [];

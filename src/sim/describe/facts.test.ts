@@ -49,7 +49,7 @@ test('an election, a copy and a commit are told with the values that decided the
   });
   expect(deliver(world, 'stored', 2, 1)).toMatchObject({
     'LR-4': { follower: 2, matchIndex: 1, nextIndex: 2 },
-    'CM-1': { from: 1, to: 1, copies: 2, needed: 2, currentTerm: 1 },
+    'CM-1': { from: 1, to: 1, copies: 2, needed: 2, term: 1, currentTerm: 1 },
     'AP-1': { from: 1, to: 1 },
   });
 });

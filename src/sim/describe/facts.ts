@@ -114,9 +114,13 @@ const ACTED: Partial<Record<RuleId, Read>> = {
     const from = before.volatile.commitIndex + 1;
     const { log } = after.persistent;
     const to = after.volatile.commitIndex;
-    return { from, term: termAt(log, from), to, currentTerm: after.persistent.currentTerm };
+    const { currentTerm } = after.persistent;
+    return { from, term: termAt(log, from), to, lastTerm: termAt(log, to), currentTerm };
   },
-  'CM-1': ({ after }) => ({ currentTerm: after.persistent.currentTerm }),
+  'CM-1': ({ after }, { to = 0 }) => {
+    const { log, currentTerm } = after.persistent;
+    return { term: termAt(log, to), currentTerm };
+  },
   'AP-1': ({ before, after }) => ({ from: before.volatile.lastApplied + 1, to: after.volatile.lastApplied }),
 };
 

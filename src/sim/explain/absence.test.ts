@@ -299,6 +299,22 @@ describe('no leader', () => {
     expect(at).toBe(Infinity);
   });
 
+  test('where votes, logs and half of the servers are asked for otherwise, what is missing is told by that', () => {
+    const start = defaultRun(1, 4);
+    const history = createHistory({
+      ...start,
+      clock: 'manual',
+      initial: [{ id: 3, currentTerm: 1, votedFor: 0, log: [1] }],
+      options: { ...start.options, unsafe: ['votesTwice', 'votesForAnyLog', 'halfIsEnough'] },
+    });
+    advance(history, 0);
+    for (const server of [1, 2]) issue(history, 'timeout', { server });
+    const { needed, candidates } = explain(history, { about: 'leader' }).absence as NoLeader;
+    expect(needed).toBe(2);
+    const missing = candidates.flatMap((candidate) => candidate.missing.map(({ because }) => because));
+    expect(new Set(missing)).toEqual(new Set(['onItsWay']));
+  });
+
   test('somebody leads a majority', () => {
     const { history, leader } = settled();
     const { absence, event } = explain(history, { about: 'leader' });

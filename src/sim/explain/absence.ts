@@ -5,7 +5,7 @@ import { isCommitted } from '../commitment.ts';
 import type { Node } from '../node.ts';
 import { nodeOf, type World } from '../world.ts';
 import { missingVotes, whyNoCopy, whyNotTold, writing } from './missing.ts';
-import { groupsOf, leaderOf, neededOf, reachesMajority, roleOf } from './reach.ts';
+import { groupsOf, leaderOf, neededOf, reaches, roleOf, votesNeeded } from './reach.ts';
 import type { Absence, MissingCopy } from './types.ts';
 
 /** What `server` waits for with an entry; null when it knows that the entry is committed. */
@@ -43,10 +43,11 @@ function notCommitted(world: World, index: Index, term: Term): Absence {
 function blocked(world: World, leader: Node | null, index: Index, term: Term, copies: number) {
   if (leader === null) return 'noLeader';
   const { log, currentTerm } = leader.server.persistent;
+  const { commitIndex } = leader.server.volatile;
   if (!holds(log, index, term)) return 'leaderLacksIt';
-  const older = term < currentTerm;
+  const older = !world.options.rules.mayCommit(log, index, currentTerm, commitIndex);
   if (older && copies >= neededOf(world)) return 'olderTerm';
-  if (!reachesMajority(world, leader)) return 'noMajority';
+  if (!reaches(world, leader, neededOf(world))) return 'noMajority';
   return older ? 'olderTerm' : '';
 }
 
@@ -72,7 +73,7 @@ function whyNotOnDisk(world: World, node: Node, index: Index, term: Term): Omit<
 /** Why nobody leads a majority; null when somebody does. */
 export function absenceOfLeader(world: World): Absence | null {
   const leader = leaderOf(world);
-  if (leader !== null && reachesMajority(world, leader)) return null;
+  if (leader !== null && reaches(world, leader, votesNeeded(world))) return null;
   return noLeader(world);
 }
 
@@ -81,7 +82,7 @@ export function noLeader(world: World): Absence {
   const next = nextToTimeOut(world);
   return {
     kind: 'noLeader',
-    needed: neededOf(world),
+    needed: votesNeeded(world),
     groups: groupsOf(world),
     candidates: world.nodes.flatMap((node) => candidacyOf(world, node)).sort((a, b) => b.term - a.term),
     next: next?.id ?? 0,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act, advanceTo, forkWorld, messagesInFlight, type World } from '../index.ts';
+import { append } from '../tail.ts';
+import type { Violation } from '../types.ts';
 import { leaderOf, MS, settledWorld, write } from '../testing/lives.ts';
 import { differences } from './index.ts';
 
@@ -8,6 +10,20 @@ function two(): { a: World; b: World; leader: number; others: number[] } {
   const leader = leaderOf(a);
   return { a, b: forkWorld(a), leader, others: [1, 2, 3, 4, 5].filter((id) => id !== leader) };
 }
+
+test('of broken properties each counts once, however often it is broken', () => {
+  const { a, b } = two();
+  const violation = { against: -1, servers: [1], term: 2, facts: {} } as const;
+  const broken = [
+    { ...violation, check: 'leaderCompleteness', event: 8, index: 1 },
+    { ...violation, check: 'stateMachineSafety', event: 8, index: 1 },
+    { ...violation, check: 'stateMachineSafety', event: 9, index: 2 },
+  ] as const;
+  b.violations = broken.reduce(append<Violation>, b.violations);
+  expect(differences(a, b)).toEqual([{ what: 'violations', servers: [], a: 0, b: 2 }]);
+  a.violations = broken.slice(0, 2).reduce(append<Violation>, a.violations);
+  expect(differences(a, b)).toEqual([]);
+});
 
 test('a world does not differ from itself', () => {
   const { a, b } = two();

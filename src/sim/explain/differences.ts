@@ -102,7 +102,8 @@ function messagesOf(world: World): string[] {
 
 const end = (server: ServerId): string => (server === 0 ? 'client' : `S${server}`);
 
-const violationsOf = ({ violations }: World): string[] => toArray(violations).map(({ check }) => check);
+/** The properties that are broken, each once however often. */
+const violationsOf = ({ violations }: World): string[] => [...new Set(toArray(violations).map(({ check }) => check))];
 
 /** The sides of a partition, `1 2 | 3 4 5`; the single links where that says nothing; 0 where nothing is cut. */
 function ofCuts(a: World, b: World): Difference[] {

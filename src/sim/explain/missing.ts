@@ -1,6 +1,6 @@
 /** Why a leader does not have an acknowledgement, or a candidate a vote, in the true state of the world. */
 import { lastIndex, lastTerm, termAt } from '../../raft/log.ts';
-import { type Index, NOBODY, type Persistent, type ServerId, type Term } from '../../raft/types.ts';
+import type { Index, Persistent, ServerId, Term } from '../../raft/types.ts';
 import type { Envelope } from '../envelope.ts';
 import { messagesInFlight, messagesWaiting } from '../network.ts';
 import type { DiskWrite, Node } from '../node.ts';
@@ -81,6 +81,7 @@ function whyLeaderDoesNotKnow(world: World, leader: Node, index: Index): Reason 
 /** Why `candidate` does not have the vote of `node`. */
 function whyNoVote(world: World, candidate: Node, node: Node): Reason<WhyMissing | 'votedFor' | 'log'> {
   const { currentTerm: term, log } = candidate.server.persistent;
+  const { rules } = world.options;
   const answer = underWay(world, node, candidate, ({ body }) => {
     return body.type === 'RequestVoteResponse' && body.voteGranted && body.term === term;
   });
@@ -93,10 +94,9 @@ function whyNoVote(world: World, candidate: Node, node: Node): Reason<WhyMissing
   const request = underWay(world, candidate, node, ({ body }) => {
     return body.type === 'RequestVoteRequest' && body.term === term;
   });
-  if (own.currentTerm === term && own.votedFor !== NOBODY) return nothing('votedFor');
+  if (own.currentTerm === term && !rules.mayVote(own.votedFor, candidate.id)) return nothing('votedFor');
   const [ownTerm, theirTerm] = [lastTerm(own.log), lastTerm(log)];
-  const behind = theirTerm < ownTerm || (theirTerm === ownTerm && lastIndex(log) < lastIndex(own.log));
-  if (behind) return nothing('log');
+  if (!rules.upToDate(theirTerm, lastIndex(log), ownTerm, lastIndex(own.log))) return nothing('log');
   if (request !== null) return { because: 'onItsWay', at: request };
   return writing(world, candidate, 0) ?? nothing('lost');
 }

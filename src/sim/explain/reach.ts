@@ -4,7 +4,11 @@ import type { Leader, ServerId } from '../../raft/types.ts';
 import type { Node } from '../node.ts';
 import { linkOf, type World } from '../world.ts';
 
+/** What truly commits an entry. */
 export const neededOf = ({ options }: World): number => majorityOf(options.voters);
+
+/** With so many votes a candidate leads: a majority, unless that rule is off (EL-3). */
+export const votesNeeded = ({ options }: World): number => options.rules.quorum(options.voters);
 
 /** The leader of the highest term that is up; null when nobody leads. Others may still believe that they do. */
 export function leaderOf(world: World): Node | null {
@@ -26,12 +30,12 @@ export function isJoined(world: World, a: ServerId, b: ServerId): boolean {
   return world.cut[linkOf(world, a, b)] === 0 && world.cut[linkOf(world, b, a)] === 0;
 }
 
-/** Whether it and those that are up and can talk to it are a majority. */
-export function reachesMajority(world: World, { id, status }: Node): boolean {
+/** Whether it and those that are up and can talk to it are `needed`. */
+export function reaches(world: World, { id, status }: Node, needed: number): boolean {
   const reached = world.nodes.filter(
     (other) => other.status === 'up' && (other.id === id || isJoined(world, id, other.id)),
   );
-  return status === 'up' && reached.length >= neededOf(world);
+  return status === 'up' && reached.length >= needed;
 }
 
 /** Servers that are up in groups whose members can talk to each other, through others if need be; largest first. */

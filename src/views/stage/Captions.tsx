@@ -1,9 +1,10 @@
 import { lazy, memo, Suspense } from 'react';
 import type { Box } from '../../geometry/plane.ts';
+import { quorumOf } from '../../narration/index.ts';
 import { sideLetter } from './arrangement.ts';
 import { Seen } from './Seen.tsx';
 import styles from './Stage.module.css';
-import { majorityOf, sideLine, type Cluster } from './serverLine.ts';
+import { sideLine, type Cluster } from './serverLine.ts';
 import { words } from './words.ts';
 
 const RuleChip = lazy(() => import('../rail/rules/RuleChip.tsx').then(({ RuleChip }) => ({ default: RuleChip })));
@@ -25,7 +26,7 @@ export const RunCaption = memo(function RunCaption(props: {
   viewAs: number;
 }) {
   const { size, seed, title, told, unsafe, note, bare, special, viewAs } = props;
-  const facts = told ? '' : title !== '' ? words.servers(size) : words.seed(seed ?? 0, majorityOf(size), size);
+  const facts = told ? '' : title !== '' ? words.servers(size) : words.seed(seed ?? 0, quorumOf(size), size);
   return (
     <div className={styles.caption}>
       {!bare && !told && <b>{title || words.caption(size)}</b>}
@@ -50,7 +51,7 @@ export const SideCaptions = memo(function SideCaptions(props: {
   return sides.map((side, i) => {
     const box = boxes[i];
     if (!box) return null;
-    const major = side.length >= majorityOf(size);
+    const major = side.length >= quorumOf(size);
     const title = lettered
       ? words.sideTitle.lettered(sideLetter(i), side.length, size)
       : words.sideTitle[major ? 'majority' : 'minority'](side.length, size);

@@ -14,14 +14,15 @@ interface LabelProps {
   readonly term: number;
   /** Answers of the voters, '0' none, '1' granted, '2' refused, one letter each; '' when nobody votes. */
   readonly ballots: string;
-  readonly majority: number;
+  /** The votes it takes. */
+  readonly needed: number;
   /** What it is in the branch that this one is compared with; '' when nothing differs. */
   readonly elsewhere: string;
 }
 
 /** Role, the line on what matters now, and a candidate's ballots, in the slot that was found for them. */
 export const Label = memo(function Label(props: LabelProps) {
-  const { slot, scale, role, line, term, ballots, majority, elsewhere } = props;
+  const { slot, scale, role, line, term, ballots, needed, elsewhere } = props;
   if (slot.lines === 0) return null;
   const width = slot.right - slot.left;
   const x = slot.anchor === 'start' ? slot.left : slot.anchor === 'end' ? slot.right : (slot.left + slot.right) / 2;
@@ -56,21 +57,21 @@ export const Label = memo(function Label(props: LabelProps) {
           top={slot.top + roleSize * 1.3 + (boxesInstead ? 0 : lineSize * 1.3)}
           term={term}
           ballots={ballots}
-          majority={majority}
+          needed={needed}
         />
       )}
     </g>
   );
 });
 
-/** One box per voter, a heavy bar after the majority: granted ones first, so that the bar is what they must reach. */
+/** One box per voter, a heavy bar after those that are needed: granted ones first, so that the bar is what they must reach. */
 function Ballots({
   slot,
   top,
   term,
   ballots,
-  majority,
-}: { slot: Slot; top: number } & Pick<LabelProps, 'term' | 'ballots' | 'majority'>) {
+  needed,
+}: { slot: Slot; top: number } & Pick<LabelProps, 'term' | 'ballots' | 'needed'>) {
   const width = slot.right - slot.left;
   const gap = 3.6;
   const barGap = 10;
@@ -86,7 +87,7 @@ function Ballots({
   return (
     <g data-term={termSlot(term)}>
       {ordered.map((vote, i) => {
-        const x = left + i * (box + gap) + (i >= majority ? barGap : 0);
+        const x = left + i * (box + gap) + (i >= needed ? barGap : 0);
         return (
           <g key={i} transform={`translate(${x} ${top})`}>
             <rect className={vote === '1' ? styles.granted : styles.open} width={box} height={box} rx="2" />
@@ -98,7 +99,7 @@ function Ballots({
       })}
       <path
         className={styles.bar}
-        d={`M${left + majority * (box + gap) - gap + (barGap + gap) / 2},${top - 4}v${box + 8}`}
+        d={`M${left + needed * (box + gap) - gap + (barGap + gap) / 2},${top - 4}v${box + 8}`}
       />
     </g>
   );

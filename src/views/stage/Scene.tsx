@@ -19,7 +19,7 @@ import { Label } from './Label.tsx';
 import { Blocked, Links, linkKey } from './Links.tsx';
 import { Losses } from './Losses.tsx';
 import type { Mover } from './movers.ts';
-import { majorityOf, roleWord, serverLine, type Cluster } from './serverLine.ts';
+import { neededIn, roleWord, serverLine, type Cluster } from './serverLine.ts';
 import styles from './Stage.module.css';
 import type { Eyes } from './useEyes.ts';
 import { Writes } from './Writes.tsx';
@@ -116,7 +116,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
             line={(unknown(server.id) ? (beliefs.get(server.id)?.line ?? []) : serverLine(server, cluster)).join('\n')}
             term={server.currentTerm}
             ballots={unknown(server.id) ? '' : ballotsOf(server, cluster.size)}
-            majority={majorityOf(cluster.size)}
+            needed={neededIn(cluster)}
             elsewhere={elsewhere.get(server.id) ?? ''}
           />
         ))}

@@ -27,7 +27,7 @@ const loadMenu = () => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ defa
 /** Not of the first picture. */
 const ThingMenu = lazy(loadMenu);
 
-const selectUnsafe = (state: State) => state.unsafe.length > 0;
+const selectUnsafe = (state: State) => state.unsafe;
 const selectTitle = ({ scenario }: State) => scenario?.title ?? '';
 const selectServers = (state: State) => state.servers;
 const selectSize = (state: State) => state.size;
@@ -78,6 +78,7 @@ export function Stage() {
   const told = useStore(selectTold);
   const title = useStore(selectTitle);
   const unsafe = useStore(selectUnsafe);
+  const ruled = unsafe.length > 0;
   const [movers] = useState(createMover);
   useManualTimers(manual, movers);
   const [moved, setMoved] = useState({ size, places: NOBODY_MOVED });
@@ -107,16 +108,16 @@ export function Stage() {
         sides,
         moved: places,
         labelled: labelKey === '' ? [] : labelKey.split(' ').map(Number),
-        ruled: unsafe,
+        ruled,
       }),
-    [width, height, size, cuts, sides, places, labelKey, unsafe],
+    [width, height, size, cuts, sides, places, labelKey, ruled],
   );
   const messages = useMemo(() => {
     if (size < BIG) return flying;
     const chosen = selection.kind === 'server' ? selection.server : 0;
     return flying.filter(({ id, from, to }) => from === chosen || to === chosen || isMessage(selection, id));
   }, [flying, size, selection]);
-  const cluster = useMemo<Cluster>(() => ({ servers, size, cuts }), [servers, size, cuts]);
+  const cluster = useMemo<Cluster>(() => ({ servers, size, cuts, unsafe }), [servers, size, cuts, unsafe]);
   const world: World = { servers, messages, network, size };
 
   useEffect(() => {
@@ -154,7 +155,7 @@ export function Stage() {
     setMenu({ thing, at: { x: left + width * 0.8, y: top + height * 0.8 } });
   }, []);
   const crossed = useMemo(() => new Set(gestures.crossed.map(({ from, to }) => linkKey(from, to))), [gestures.crossed]);
-  const things = useNamedThings({ arrangement, servers, size, messages, selection, pace, pausedAt, eyes });
+  const things = useNamedThings({ arrangement, cluster, messages, selection, pace, pausedAt, eyes });
 
   const drawn = gestures.stroke.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
@@ -196,7 +197,7 @@ export function Stage() {
         note={said || words.how[tool] || (size >= BIG && selection.kind !== 'server' ? words.selectionOnly : '')}
         title={title}
         told={told}
-        unsafe={unsafe}
+        unsafe={ruled}
         bare={arrangement.compact}
         special={special}
         viewAs={eyes.viewAs}

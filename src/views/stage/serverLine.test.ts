@@ -3,7 +3,7 @@ import { scene, server, servers } from '../testing/scene.ts';
 import { serverLine, sideLine, type Cluster } from './serverLine.ts';
 
 const { cuts } = scene.network;
-const cluster = (changes: Partial<Cluster> = {}): Cluster => ({ servers, size: 5, cuts, ...changes });
+const cluster = (changes: Partial<Cluster> = {}): Cluster => ({ servers, size: 5, cuts, unsafe: [], ...changes });
 const line = (id: number, of: Cluster = cluster()) => serverLine(of.servers[id]!, of)[0];
 const open = (...changed: ReturnType<typeof server>[]) =>
   cluster({
@@ -56,6 +56,16 @@ test('a follower whose leader crashed no longer hears it', () => {
 
 test('a follower that knows nobody waits', () => {
   expect(line(2, open(server(2, { leaderId: 0, votedFor: 0 })))).toBe('waits for a leader');
+});
+
+test('where half is enough, half elects and commits', () => {
+  const four = servers.slice(0, 5).map((one) => ({ ...one, role: 'follower' as const }));
+  const halves = cluster({ servers: four, size: 4, cuts: [1, 2].flatMap((a) => [3, 4].map((b) => [a, b] as const)) });
+  expect(sideLine([3, 4], halves)).toBe('cannot elect a leader');
+  expect(sideLine([3, 4], { ...halves, unsafe: ['halfIsEnough'] })).toBe('can elect a leader and commit');
+  const asking = { ...halves, servers: four.with(3, server(3, { role: 'candidate', votes: [0, 0, 0, 1, 0] })) };
+  expect(line(3, asking)).toBe('1 vote of the 3 it needs');
+  expect(line(3, { ...asking, unsafe: ['halfIsEnough'] })).toBe('1 vote of the 2 it needs');
 });
 
 test('the sides of a partition say what they can do now', () => {

@@ -1,7 +1,7 @@
 /** What matters now about one server, in one line: each answer is a list of texts, the longest first. */
 import { greatest } from 'd3';
-import { formatClock } from '../../narration/index.ts';
-import type { NetworkState, ServerState } from '../../store/index.ts';
+import { formatClock, quorumOf } from '../../narration/index.ts';
+import type { NetworkState, ServerState, State } from '../../store/index.ts';
 import { isCut } from '../cuts.ts';
 import { words } from './words.ts';
 
@@ -10,9 +10,12 @@ export interface Cluster {
   readonly servers: readonly ServerState[];
   readonly size: number;
   readonly cuts: NetworkState['cuts'];
+  /** Rules that are off. */
+  readonly unsafe: State['unsafe'];
 }
 
-export const majorityOf = (size: number): number => Math.floor(size / 2) + 1;
+/** What servers ask for; where that rule is off, not a majority. */
+export const neededIn = ({ size, unsafe }: Cluster): number => quorumOf(size, unsafe);
 export const votesOf = (server: ServerState): number => server.votes.filter((vote) => vote === 1).length;
 
 /** The role as a word; a server that is down or paused is that before anything else. */
@@ -25,12 +28,12 @@ export function serverLine(server: ServerState, cluster: Cluster): readonly stri
   const { status, role, since, inbox } = server;
   if (status === 'down') return words.crashedAt(`${formatClock(since)} s`);
   if (status === 'paused') return words.pausedSince(`${formatClock(since)} s`, inbox);
-  if (role === 'candidate') return words.votes(votesOf(server), majorityOf(cluster.size));
+  if (role === 'candidate') return words.votes(votesOf(server), neededIn(cluster));
   return role === 'leader' ? leaderLine(server, cluster) : followerLine(server, cluster);
 }
 
 function leaderLine(server: ServerState, cluster: Cluster): readonly string[] {
-  const needed = majorityOf(cluster.size);
+  const needed = neededIn(cluster);
   if (isAlone(server, cluster)) return isOvertaken(server, cluster) ? words.staleAndAlone : words.cannotCommit;
   if (server.commitIndex < server.lastIndex) {
     const copies = server.matchIndex.filter((match, id) => id > 0 && match >= server.lastIndex).length;
@@ -56,7 +59,7 @@ function followerLine(server: ServerState, cluster: Cluster): readonly string[] 
 /** No majority would take its entries: too few in reach are not of a newer term. */
 function isAlone(leader: ServerState, cluster: Cluster): boolean {
   const led = reachable(leader, cluster).filter(({ currentTerm }) => currentTerm <= leader.currentTerm);
-  return led.length < majorityOf(cluster.size);
+  return led.length < neededIn(cluster);
 }
 
 /** A newer term runs somewhere. That alone ends nothing: candidates on a minority side count their terms up for ever. */
@@ -80,7 +83,7 @@ function reachable(server: ServerState, cluster: Cluster): ServerState[] {
 
 /** What one side of a partition can do now. */
 export function sideLine(side: readonly number[], cluster: Cluster): string {
-  const needed = majorityOf(cluster.size);
+  const needed = neededIn(cluster);
   const running = side.map((id) => cluster.servers[id]!).filter(({ status }) => status === 'up');
   const leader = greatest(
     running.filter(({ role }) => role === 'leader'),

@@ -5,6 +5,7 @@ import { timerLeft } from '../../geometry/routes.ts';
 import { nameOfMessage, nameOfServer } from '../../narration/index.ts';
 import { live, type MessageState, type Selection, type ServerState } from '../../store/index.ts';
 import type { Arrangement } from './arrangement.ts';
+import { type Cluster, neededIn } from './serverLine.ts';
 import type { NamedThing } from './Things.tsx';
 import { isSelected, type Thing } from './things.ts';
 import type { StagePace } from './useMessages.ts';
@@ -13,8 +14,7 @@ import { words } from './words.ts';
 
 interface NamedThingsInput {
   readonly arrangement: Arrangement;
-  readonly servers: readonly ServerState[];
-  readonly size: number;
+  readonly cluster: Cluster;
   readonly messages: readonly MessageState[];
   readonly selection: Selection;
   readonly pace: StagePace;
@@ -29,7 +29,8 @@ const MESSAGE_SIZE = 44;
 
 /** Servers in id order, then, while there is time to reach them, messages by arrival; each with its sentence. */
 export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
-  const { arrangement, servers, size, messages, selection, pace, pausedAt, eyes } = input;
+  const { arrangement, cluster, messages, selection, pace, pausedAt, eyes } = input;
+  const { servers } = cluster;
   const timers = useTimerShares(pausedAt, servers);
   return useMemo(() => {
     const { positions, ring } = arrangement;
@@ -50,7 +51,7 @@ export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
         const { role = [], line = [] } = beliefs.get(id) ?? {};
         const name =
           viewAs === 0 || viewAs === id
-            ? nameOfServer(server, size, timers[id - 1] ?? null)
+            ? nameOfServer(server, neededIn(cluster), timers[id - 1] ?? null)
             : words.believedName(id, role[0], line[0]);
         return named({ kind: 'server', server: id }, name, positions[id] ?? null, serverSide);
       }),
@@ -68,7 +69,7 @@ export function useNamedThings(input: NamedThingsInput): readonly NamedThing[] {
     if (selection.kind === 'link' && a && b)
       things.push(named(selection, words.menu.link(selection.from, selection.to), between(a, b, 0.5), MESSAGE_SIZE));
     return things;
-  }, [arrangement, servers, size, messages, selection, pace, pausedAt, eyes, timers]);
+  }, [arrangement, cluster, servers, messages, selection, pace, pausedAt, eyes, timers]);
 }
 
 const isSelectedMessage = (selection: Selection, id: number) =>
