@@ -14,7 +14,7 @@ export function Bars() {
   if (stopped) return <Stopped />;
   if (!continuable) return null;
   return (
-    <section className={styles.bar} aria-label={words.continueRegion}>
+    <section className={styles.bar} data-bar="" aria-label={words.continueRegion}>
       <p>{words.continueOffer(continuable.at, continuable.commands)}</p>
       <Button look="primary" onClick={actions.continueRun}>
         {words.continueRun}
@@ -26,7 +26,7 @@ export function Bars() {
 
 function Stopped() {
   return (
-    <section className={styles.bar} role="alert">
+    <section className={styles.bar} data-bar="" role="alert">
       <p>{words.stopped(useStore(selectClock))}</p>
       <Button look="primary" onClick={actions.restartWorker}>
         {words.restart}

@@ -9,7 +9,7 @@ const selectNotices = (state: State) => state.notices;
 /** Milliseconds for which a sentence that asks for nothing stands, unless the reader is at it. */
 const READING = 8000;
 
-/** Sentences that belong to no place on the page: over the foot of the stage, never over what is being read. */
+/** Sentences that belong to no place on the page: over the foot of the stage, and problems under the sign like a bar. */
 export function Notices() {
   const notices = useStore(selectNotices);
   return (

@@ -61,6 +61,7 @@ function isSelected({ needs }: Key, { selection }: State): boolean {
 const RADIOS = 'input[type=radio]';
 const FIELDS = `input:not(${RADIOS}), select, textarea, [contenteditable]`;
 const OWN_KEYS = 'dialog, [role=dialog], [role=menu], [popover]';
+const MODAL = 'dialog:modal';
 const OPEN_PANEL = '[popover=auto]:popover-open';
 const BUTTONS = 'button, a, summary, [role=button], [role=gridcell], [role=row], [role=slider], [role=separator]';
 const targetOf = ({ target }: KeyboardEvent) => (target instanceof Element ? target : document.body);
@@ -72,6 +73,8 @@ function isForThePage(event: KeyboardEvent, chord: string, state: State): boolea
   if (isSingleKey(chord) && !state.singleKeys) return false;
   // The run below a page of its own hears nothing.
   if (state.page !== 'run') return false;
+  // Nor below a modal dialog, even when the focus is nowhere: the browser's own Esc closes that.
+  if (document.querySelector(MODAL)) return false;
   // The browser closes an open panel wherever the focus is, but not by a key that the page has taken.
   if (chord === 'Esc' && document.querySelector(OPEN_PANEL)) return false;
   return !targetOf(event).closest(`${FIELDS}, ${OWN_KEYS}`);

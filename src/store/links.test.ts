@@ -210,7 +210,12 @@ describe('giving away', () => {
     expect(await actions.fetchLink('moment')).toMatchObject({ local: true, tooLong: false });
     for (const bad of ['example.org', 'javascript:alert(1)', 'https://', 'file:///x'])
       expect(actions.setAddressForOthers(bad)).toContain('https://');
-    expect(actions.setAddressForOthers(' https://example.org/raft/#old ')).toBe('');
+    // Every link would carry the password; and a link has but one fragment.
+    expect(actions.setAddressForOthers('https://me:secret@example.org/')).toContain('password');
+    for (const longer of ['https://example.org/?x=1', 'https://example.org/raft/#old'])
+      expect(actions.setAddressForOthers(longer)).toContain('? or #');
+    expect(actions.addressForOthers()).toBe('http://127.0.0.1:4173/');
+    expect(actions.setAddressForOthers(' https://example.org/raft/ ')).toBe('');
     const { link, local } = (await actions.fetchLink('moment'))!;
     expect(link).toMatch(/^https:\/\/example\.org\/raft\/#1/);
     expect(local).toBe(false);

@@ -20,7 +20,7 @@ export function sharingActions(parts: Omit<SharingParts, 'address'> & { readonly
   return {
     ...later(load, ['fetchLink', 'fetchTrace', 'fetchTable', 'fetchDigest']),
     setAddressForOthers(typed) {
-      const to = typed.trim().replace(/[?#].*$/s, '');
+      const to = typed.trim();
       const problem = problemOf(to);
       if (problem !== '') return problem;
       given = to;
@@ -31,5 +31,11 @@ export function sharingActions(parts: Omit<SharingParts, 'address'> & { readonly
   };
 }
 
-const problemOf = (address: string): string =>
-  address === '' || (/^https?:\/\/[^/]/.test(address) && URL.canParse(address)) ? '' : words.noAddress;
+/** It is written into every link, before `?embed` and `#`. */
+function problemOf(address: string): string {
+  if (address === '') return '';
+  if (!/^https?:\/\/[^/]/.test(address) || !URL.canParse(address)) return words.noAddress;
+  const { username, password } = new URL(address);
+  if (username + password !== '') return words.secretAddress;
+  return /[?#]/.test(address) ? words.longAddress : '';
+}

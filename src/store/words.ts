@@ -18,6 +18,8 @@ export const words = {
   noMessageAhead: 'Within 60 s of simulated time no message arrives.',
   noMessageBefore: 'No message arrived before.',
   partMissing: 'A part of this page did not load. Check the connection, and try again.',
+  secretAddress: 'Leave the user name and password out of the address. Every link would show them.',
+  longAddress: 'Leave out what follows ? or #. The link puts its own there.',
   noAddress: 'An address begins with http:// or https://, such as https://example.org/raft/.',
   workerGone: 'The simulation does not run. Restart it first.',
   restarted: (time: string, isWhole: boolean) =>

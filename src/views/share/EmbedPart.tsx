@@ -17,8 +17,9 @@ export function EmbedPart({ link, title }: { readonly link: string; readonly tit
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [shown, setShown] = useState<Kind>('embed');
-  const { copied, copy } = useCopy(box);
+  const { copied: outcome, of, copy } = useCopy(box);
   const text = (kind: Kind) => (link === '' ? '' : kinds[kind].text(link, title));
+  const copied = of === text(shown) ? outcome : 'no';
   return (
     <div className={styles.part}>
       <label htmlFor={id}>{words.embed}</label>

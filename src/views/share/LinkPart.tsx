@@ -33,7 +33,7 @@ export function LinkPart(props: {
           onChange={onOpensAt}
         />
       </div>
-      <LinkField key={linked.link?.link} opensAt={opensAt} linked={linked} title={title} />
+      <LinkField opensAt={opensAt} linked={linked} title={title} />
     </>
   );
 }
@@ -43,8 +43,10 @@ function LinkField(props: { readonly opensAt: OpensAt; readonly linked: Linked; 
   const { link, waits } = props.linked;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { copied, copy } = useCopy(field);
+  const { copied: outcome, of, copy } = useCopy(field);
   const text = link?.link ?? '';
+  // Another link is not the one that was copied.
+  const copied = of === text ? outcome : 'no';
   return (
     <div className={styles.part}>
       <label htmlFor={id}>{words.link}</label>

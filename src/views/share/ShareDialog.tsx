@@ -22,7 +22,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const title = useStore(titleOf);
   const size = useStore(selectSize);
   const text = linked.link?.link ?? '';
-  const name = words.embedTitle(opensAt === 'blank' ? words.blankTitle(size) : title);
+  const name = opensAt === 'blank' ? words.cluster(size) : title;
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose} className={styles.dialog}>
       <div className={styles.columns}>

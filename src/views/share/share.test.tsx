@@ -5,6 +5,7 @@ import { show } from '../testing/show.ts';
 import { CodePart } from './CodePart.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
+import { titleOf } from './titleOf.ts';
 import { words } from './words.ts';
 
 const nothing = () => undefined;
@@ -58,4 +59,10 @@ test('a title with markup stays text in the embed code', () => {
   const html = renderToStaticMarkup(<EmbedPart link={linkOf(60)} title={'</textarea><img src=x>'} />);
   expect(html.match(/<\/textarea>/g)).toHaveLength(1);
   expect(html).not.toContain('<img');
+});
+
+test('a run is called after its scenario or its cluster, never after a moment of it', () => {
+  const scenario = { name: '', title: 'Figure 8', beats: [], acts: [], text: '' };
+  expect(titleOf({ scenario: null, size: 5 })).toBe('Raft: 5 servers');
+  expect(titleOf({ scenario, size: 5 })).toBe('Figure 8');
 });

@@ -7,26 +7,26 @@ export type Copied = 'no' | 'yes' | 'refused';
 
 /**
  * Copies what stands in a field. Where the clipboard is refused (or there is none, as on a plain http address in the
- * local network) the text is selected in its field instead, ready for the keyboard.
+ * local network) the text is selected in its field instead, ready for the keyboard. `of` is the text that was copied.
  */
 export function useCopy(field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>) {
-  const [copied, setCopied] = useState<Copied>('no');
+  const [{ copied, of }, say] = useState<{ readonly copied: Copied; readonly of: string }>({ copied: 'no', of: '' });
   useEffect(() => {
     if (copied !== 'yes') return;
-    const timer = setTimeout(() => setCopied('no'), SAID_FOR);
+    const timer = setTimeout(() => say({ copied: 'no', of }), SAID_FOR);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [copied, of]);
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied('yes');
+      say({ copied: 'yes', of: text });
     } catch {
       field.current?.focus();
       field.current?.select();
-      setCopied('refused');
+      say({ copied: 'refused', of: text });
     }
   };
-  return { copied, copy, forget: () => setCopied('no') };
+  return { copied, of, copy };
 }
 
 export const onMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);

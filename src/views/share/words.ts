@@ -57,8 +57,7 @@ export const words = {
   markdownName: 'Markdown link',
   copyEmbed: 'Copy embed code',
   copyMarkdown: 'Copy Markdown link',
-  embedTitle: (what: string) => `Raft: ${what}`,
-  blankTitle: (servers: number) => `a cluster of ${counted(servers, 'server', 'servers')}`,
+  cluster: (servers: number) => `Raft: ${counted(servers, 'server', 'servers')}`,
 
   code: 'QR code of the link',
   project: 'Project this for the room',
