@@ -3,7 +3,8 @@ import { assemble } from './assemble.ts';
 import { browser } from './browser.ts';
 
 export type * from './types.ts';
-export { INTERESTS, SPEEDS } from './types.ts';
+export { type Beat, firstBranch, hasLeft, isTold, presentBeat, sameUntil } from './beats.ts';
+export { INTERESTS, HAND_PACES, SPEEDS } from './types.ts';
 export { type Catalog, catalog, type CatalogCheck, type CatalogCommand, isFault } from './catalog.ts';
 export type { CatalogCondition } from './conditions.ts';
 export type {

@@ -1,7 +1,7 @@
 /** Reads what was kept of a run. Loaded when something was. */
 import { parseRun } from '../sim/parse-run.ts';
 import type { Beat } from '../scenarios/index.ts';
-import type { Moment } from '../sim/index.ts';
+import type { Moment, Run } from '../sim/index.ts';
 import { FIRST_BRANCH, isTime, readBookmarks } from './bookmarks.ts';
 import type { Kept } from './keeping.ts';
 import type { OpenScenario } from './types.ts';
@@ -16,15 +16,17 @@ export function readKept(value: unknown): Kept | null {
   const place = isTime(events) ? { at, events } : { at };
   const shown = isTime(branch) && branches !== null ? branch : FIRST_BRANCH;
   const marks = readBookmarks(bookmarks, branches === null);
-  const began = readScenario(scenario);
+  const began = readScenario(scenario, parsed.run);
   return { run: parsed.run, ...place, known: end, branch: shown, branches, bookmarks: marks, scenario: began };
 }
 
 /** Of one that cannot be read the run is there all the same. */
-function readScenario(value: unknown): OpenScenario | null {
-  const { name, title, text, beats } = (value ?? {}) as Record<string, unknown>;
+function readScenario(value: unknown, run: Run): OpenScenario | null {
+  const { name, title, text, beats, acts } = (value ?? {}) as Record<string, unknown>;
   if (typeof name !== 'string' || typeof title !== 'string' || typeof text !== 'string') return null;
-  return { name, title, text, beats: Array.isArray(beats) && beats.every(isBeat) ? beats : [] };
+  const played = parseRun({ ...run, commands: acts });
+  const readable = Array.isArray(beats) && beats.every(isBeat);
+  return { name, title, text, beats: readable ? beats : [], acts: played.ok ? played.run.commands : [] };
 }
 
 function isBeat(value: unknown): value is Beat {

@@ -1,7 +1,7 @@
 /** What is open: a run, the scenario that it began as, or one of the pages that lie over it. */
 import type { Beat, TextProblem } from '../scenarios/index.ts';
 import type { LogWindow, ServerState } from '../worker/protocol.ts';
-import type { Micros, Tape } from '../sim/index.ts';
+import type { Micros, RunCommand, Tape } from '../sim/index.ts';
 
 export type { TextProblem };
 
@@ -22,6 +22,8 @@ export interface OpenScenario {
   readonly title: string;
   /** In the order of their moments. */
   readonly beats: readonly Beat[];
+  /** What is done in it; a line with other acts is not what it tells. */
+  readonly acts: readonly RunCommand[];
   /** The text it was read from; '' where there was none. */
   readonly text: string;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followSpeed, KEY_FLIGHT, type Moment } from './pace.ts';
+import { Mark } from '../sim/types.ts';
+import { followSpeed, type HandStep, handStep, KEY_FLIGHT, type Moment } from './pace.ts';
 import { message } from './testing/frames.ts';
 
 const FRAME = 1000 / 60;
@@ -93,5 +94,37 @@ describe('Follow', () => {
     ];
     for (const moment of moments) expect(followSpeed({ ...still, ...moment })).toBeGreaterThan(0);
     for (const moment of moments) expect(followSpeed({ ...still, ...moment })).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('what was chosen by hand', () => {
+  const step: HandStep = { note: '', marks: 0, lead: 0, pace: 1 };
+  const words = (n: number) => Array.from({ length: n }, () => 'word').join(' ');
+
+  test('a note stands until it can have been read, however short or long it is', () => {
+    expect(handStep({ ...step, note: words(3) })).toBe(2500);
+    // Two hundred words a minute.
+    expect(handStep({ ...step, note: words(200) })).toBe(60_000);
+    expect(handStep({ ...step, note: words(30), marks: Mark.act })).toBe(9000);
+  });
+
+  test('deliveries and votes pass quickly, what changes the cluster less so', () => {
+    for (const marks of [0, Mark.act, Mark.act | Mark.vote, Mark.append])
+      expect(handStep({ ...step, marks })).toBe(120);
+    for (const marks of [Mark.role, Mark.commit, Mark.fault | Mark.act, Mark.violation])
+      expect(handStep({ ...step, marks })).toBe(700);
+  });
+
+  test('the first note comes within four seconds, however much precedes it', () => {
+    for (const lead of [1, 10, 60, 150]) {
+      const wall = lead * handStep({ ...step, lead, marks: Mark.role });
+      expect(wall).toBeLessThanOrEqual(2500 + 1e-6);
+    }
+  });
+
+  test('the pace scales all of it', () => {
+    for (const changes of [{ note: words(20) }, { lead: 40 }, { marks: Mark.role }, {}])
+      for (const pace of [0.25, 0.5, 2, 4])
+        expect(handStep({ ...step, ...changes, pace })).toBeCloseTo(handStep({ ...step, ...changes }) / pace);
   });
 });

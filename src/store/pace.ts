@@ -1,8 +1,9 @@
 /**
  * Follow, the speed for newcomers (design §9a): idle time is skimmed, a key message flies long enough to be seen, and
- * heartbeat rounds flow faster the longer nothing else happens. Speeds are simulated per wall time: 1 is real time.
+ * heartbeat rounds flow faster the longer nothing else happens. What was chosen by hand has no speed: it is walked
+ * through event by event, with time to read. Speeds are simulated per wall time: 1 is real time.
  */
-import type { MessageKind, Micros } from '../sim/types.ts';
+import { Mark, type MessageKind, type Micros } from '../sim/types.ts';
 import type { MessageState } from '../worker/protocol.ts';
 
 export interface Moment {
@@ -42,6 +43,38 @@ const ROUTINE: ReadonlySet<MessageKind> = new Set<MessageKind>(['heartbeat', 'st
 /** Key messages are votes, entries, refusals and what clients say; heartbeats and the answers to them are routine. */
 export function isKeyMessage(message: Pick<MessageState, 'kind'>): boolean {
   return !ROUTINE.has(message.kind);
+}
+
+export interface HandStep {
+  /** What is said of the moment that has come; '' for nothing new. */
+  readonly note: string;
+  /** Marks of what has happened; 0 for nothing. */
+  readonly marks: number;
+  /** Events before the first note, where that is still to come; else 0. */
+  readonly lead: number;
+  /** See `HAND_PACES`. */
+  readonly pace: number;
+}
+
+/** A note stands at least so many wall milliseconds, and as long as two hundred words a minute take to be read. */
+const SHORTEST_NOTE = 2500;
+const PER_WORD = 300;
+/** Without a note: what changes the cluster, and the deliveries on the way there. */
+const TELLING_STEP = 700;
+const ROUTINE_STEP = 120;
+/** What precedes the first note is skimmed in about so many. */
+const LEAD = 2500;
+const TELLING = Mark.role | Mark.commit | Mark.truncate | Mark.fault | Mark.client | Mark.violation;
+
+/** Wall milliseconds for which what was chosen by hand is looked at, event by event, before the next one. */
+export function handStep({ note, marks, lead, pace }: HandStep): number {
+  return lookingTime(note, marks, lead) / pace;
+}
+
+function lookingTime(note: string, marks: number, lead: number): number {
+  if (note !== '') return Math.max(SHORTEST_NOTE, PER_WORD * note.split(/\s+/).length);
+  if (lead > 0) return Math.min(ROUTINE_STEP, LEAD / lead);
+  return (marks & TELLING) === 0 ? ROUTINE_STEP : TELLING_STEP;
 }
 
 /** The speed for the next frame under Follow. */

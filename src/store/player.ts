@@ -2,10 +2,11 @@
 import type { StoreApi } from 'zustand';
 import { KEY_MARKS, type Micros } from '../sim/types.ts';
 import type { Frame, Response, ViewPort } from '../worker/protocol.ts';
+import { presentBeat } from './beats.ts';
 import { createClock } from './clock.ts';
 import type { Question } from './connection.ts';
 import type { Gauge, WritableLive } from './live.ts';
-import { followSpeed, isKeyMessage } from './pace.ts';
+import { followSpeed, handStep, isKeyMessage } from './pace.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './shown.ts';
 import { createSpeedometer, ENOUGH } from './speedometer.ts';
@@ -47,9 +48,6 @@ const BUDGET = 12;
 /** With reduced motion a step takes so many wall milliseconds, and skims simulated time at most at this speed. */
 const STEP_LENGTH = 500;
 const STEP_SPEED = 2;
-/** What was chosen under the manual clock is read event by event: a key event, and any other. */
-const KEY_STEP = 700;
-const PLAIN_STEP = 250;
 
 export function createPlayer(parts: PlayerParts): Player {
   const { surroundings, store, live, gauge, shown } = parts;
@@ -59,6 +57,7 @@ export function createPlayer(parts: PlayerParts): Player {
   let gapFrom: Micros = 0;
   /** Wall milliseconds that the last event under the manual clock is looked at; 0 while the clock runs by itself. */
   let byHand = 0;
+  let beatBefore = -1;
 
   const clock = createClock({
     surroundings,
@@ -101,6 +100,20 @@ export function createPlayer(parts: PlayerParts): Player {
     gauge.speed = slow || steps ? (reached ?? live.speed) : live.speed;
   }
 
+  function lookingTime({ events, now, news }: Frame): number {
+    const state = store.getState();
+    const beats = state.scenario?.beats ?? [];
+    const at = presentBeat({ ...state, events, clock: now });
+    const { note = '', question = null } = (at === beatBefore ? undefined : beats[at]) ?? {};
+    beatBefore = at;
+    return handStep({
+      note: [note, question?.text ?? ''].join(' ').trim(),
+      marks: news.reduce((all, row) => all | row.marks, 0),
+      lead: at < 0 ? (beats[0]?.moment.events ?? 0) : 0,
+      pace: state.handPace,
+    });
+  }
+
   function pause(): void {
     clock.stop();
     store.setState({ playing: false, tooSlow: false });
@@ -136,7 +149,7 @@ export function createPlayer(parts: PlayerParts): Player {
     },
     arrived(frame, asked) {
       clock.arrived(frame, asked);
-      byHand = !frame.manual ? 0 : frame.news.length > 0 ? KEY_STEP : PLAIN_STEP;
+      byHand = frame.manual ? lookingTime(frame) : 0;
       if (frame.nextAt !== nextAt) {
         nextAt = frame.nextAt;
         gapFrom = frame.now;

@@ -2,13 +2,13 @@
 import type { StoreApi } from 'zustand';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
-import { SPEEDS, type Actions, type State } from './types.ts';
+import { HAND_PACES, SPEEDS, type Actions, type State } from './types.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
 type Playing = Pick<
   Actions,
-  'play' | 'pause' | 'togglePlay' | 'follow' | 'setSpeed' | 'faster' | 'slower' | 'setLogEnd'
+  'play' | 'pause' | 'togglePlay' | 'follow' | 'setSpeed' | 'setHandPace' | 'faster' | 'slower' | 'setLogEnd'
 >;
 
 interface PlayingParts {
@@ -38,19 +38,23 @@ export function playingActions(parts: PlayingParts): Playing {
    * says little: the machine may be slow, or the setting a moment old.
    */
   function shift(by: 1 | -1): void {
-    const { pace, speed: followed } = getState();
+    const { pace, speed: followed, manual, handPace } = getState();
+    if (manual) return setHandPace(HAND_PACES[HAND_PACES.findIndex((one) => one === handPace) + by] ?? handPace);
     const speed = pace.kind === 'fixed' ? pace.speed : followed;
     const next =
       by === 1 ? SPEEDS.find((step) => step > speed * 1.001) : SPEEDS.findLast((step) => step < speed * 0.999);
     if (next !== undefined) player.setPace({ kind: 'fixed', speed: next });
   }
 
+  const setHandPace = (handPace: number) => store.setState({ handPace });
+
   return {
     play,
     pause,
     togglePlay: () => (getState().playing ? pause() : play()),
-    follow: () => player.setPace({ kind: 'follow' }),
+    follow: () => (getState().manual ? setHandPace(1) : player.setPace({ kind: 'follow' })),
     setSpeed: (speed) => player.setPace({ kind: 'fixed', speed: Math.min(Math.max(speed, SPEEDS[0]), SPEEDS.at(-1)!) }),
+    setHandPace,
     faster: () => shift(1),
     slower: () => shift(-1),
     setLogEnd(index) {

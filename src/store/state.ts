@@ -46,6 +46,7 @@ export const initialState: State = {
   clock: 0,
   playing: false,
   pace: { kind: 'follow' },
+  handPace: 1,
   speed: 0,
   tooSlow: false,
   sign: { term: 0, headline: '', support: '', broken: false },

@@ -65,6 +65,9 @@ export type Pace = { readonly kind: 'follow' } | { readonly kind: 'fixed'; reado
 /** 0.001 to 100, the named steps of the speed control. */
 export const SPEEDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100] as const;
 
+/** What was chosen by hand is walked through at a pace of its own: so many times as fast as it is read. */
+export const HAND_PACES = [0.25, 0.5, 1, 2, 4] as const;
+
 /** A sentence for the user about something that could not be done or is worth knowing; `at` names the place it belongs to. */
 export interface Notice {
   readonly id: number;
@@ -121,6 +124,8 @@ export interface State extends Opened {
   readonly clock: Micros;
   readonly playing: boolean;
   readonly pace: Pace;
+  /** Of `HAND_PACES`, where the clock is manual. */
+  readonly handPace: number;
   /** Speed at this instant, true also under Follow and when the machine is too slow. */
   readonly speed: number;
   readonly tooSlow: boolean;
@@ -221,6 +226,8 @@ export interface Actions extends OpeningActions, SavingActions, SharingActions {
   redo(): void;
   follow(): void;
   setSpeed(speed: number): void;
+  /** One of `HAND_PACES`. */
+  setHandPace(pace: number): void;
   faster(): void;
   slower(): void;
   /** Carry out a command of the registry now; the answer is a sentence when it is refused, '' when done. */

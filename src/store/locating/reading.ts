@@ -56,7 +56,7 @@ function readRun({ shared }: Extract<Address, { kind: 'run' }>): Read {
     branch: branches?.shown ?? FIRST_BRANCH,
     branches,
     bookmarks: [],
-    scenario: title === '' ? null : { name: '', title, beats: [], text: '' },
+    scenario: title === '' ? null : { name: '', title, beats: [], acts: [], text: '' },
   };
   const said = words.shared(title, run.commands.length, moment.now);
   const differs = simulatorVersion !== SIMULATOR_VERSION;

@@ -82,8 +82,8 @@ function byId(servers: readonly ServerState[]): readonly ServerState[] {
 }
 
 /** A run that was scripted, from its start, with all that is known of it. */
-export function keptOf({ run, end, beats }: Performance, scenario: Omit<OpenScenario, 'beats'>): Kept {
-  const opened = { ...scenario, beats };
+export function keptOf({ run, end, beats }: Performance, scenario: Omit<OpenScenario, 'beats' | 'acts'>): Kept {
+  const opened = { ...scenario, beats, acts: run.commands };
   // All servers have started.
   const start = { at: 0, events: Math.min(run.options.servers, end.events) };
   return { run, ...start, known: end, branch: FIRST_BRANCH, branches: null, bookmarks: [], scenario: opened };

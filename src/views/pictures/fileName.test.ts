@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { OpenScenario, State } from '../../store/index.ts';
 import { fileName } from './fileName.ts';
 
-const open = (name: string, title: string): OpenScenario => ({ name, title, beats: [], text: '' });
+const open = (name: string, title: string): OpenScenario => ({ name, title, beats: [], acts: [], text: '' });
 const state = (scenario: OpenScenario | null) =>
   ({ scenario, size: 5, clock: 1_288_400, run: { seed: 7 } }) as Pick<State, 'scenario' | 'run' | 'size' | 'clock'>;
 

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../design/controls/index.ts';
-import type { Beat } from './beats.ts';
+import type { Beat } from '../../store/index.ts';
 import { words } from './words.ts';
 import styles from './Scenario.module.css';
 

@@ -1,5 +1,14 @@
-import { actions, useStore, type State } from '../../store/index.ts';
-import { type Beat, hasLeft, presentBeat, toldBranch, toldUntil } from './beats.ts';
+import {
+  actions,
+  type Beat,
+  firstBranch,
+  hasLeft,
+  isTold,
+  presentBeat,
+  sameUntil,
+  type State,
+  useStore,
+} from '../../store/index.ts';
 
 const NONE: readonly Beat[] = [];
 const selectBeats = ({ scenario }: State) => scenario?.beats ?? NONE;
@@ -22,11 +31,14 @@ export function useBeats(): Beats {
 }
 
 /** To the moment of a beat; from another future back to that of the scenario where it is not told. */
-export function goToBeat({ moment }: Beat): void {
-  const { branches, branch, end } = useStore.getState();
-  const told = toldBranch(branches, branch);
-  const elsewhere = moment.events > toldUntil(branches, branch);
-  if (elsewhere) actions.showBranch(told);
-  if (elsewhere || moment.events <= end.events) actions.seekMoment(moment);
-  else actions.runTo(moment.now);
+export function goToBeat(beat: Beat): void {
+  const state = useStore.getState();
+  const { branches, branch, end } = state;
+  const { events, now } = beat.moment;
+  const elsewhere = !isTold(state, beat);
+  if (elsewhere) actions.showBranch(firstBranch(branches, branch));
+  if (elsewhere || events <= Math.min(end.events, sameUntil(branches, branch))) actions.seekMoment(beat.moment);
+  // The same acts with another rule: at the same times, but under other numbers.
+  else if (now <= end.now) actions.seek(now);
+  else actions.runTo(now);
 }

@@ -5,7 +5,8 @@ import { words } from './words.ts';
 
 const selectClock = (state: State) => `${formatClock(state.clock)} s`;
 const selectSpeedNow = (state: State) => {
-  if (!state.playing) return '';
+  // What was chosen by hand has no speed.
+  if (!state.playing || state.manual) return '';
   if (state.pace.kind === 'follow') return words.now(state.speed, null);
   return state.tooSlow ? words.now(state.speed, state.pace.speed) : '';
 };

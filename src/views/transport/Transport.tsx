@@ -40,7 +40,7 @@ export function Transport() {
       <Steps />
       {!manual && <NextKey />}
       <Clock />
-      {!manual && <Speed />}
+      {(!manual || retold) && <Speed />}
       <span className={styles.acts}>
         <Suspense>
           {search !== '' ? (
