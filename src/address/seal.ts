@@ -13,6 +13,8 @@ const HEAD = 8;
 const PREFIX = 2;
 /** Four digits of length reach no further, nor does any address bar. */
 const LONGEST = 0xffffff;
+/** A length that says more was changed on its way: browsers open no address of more than two million characters. */
+const MOST_OPENED = 2_097_152;
 
 /** The whole hash; the text must not make it longer than 16 million characters. */
 export async function seal(text: string): Promise<string> {
@@ -31,6 +33,7 @@ export async function unseal(text: string): Promise<{ text: string } | { problem
   const arrived = digitsAtStart(text.replaceAll('+', '-').replaceAll('/', '_'));
   const length = arrived.slice(0, 4);
   const whole = fromFour(length) - PREFIX;
+  if (arrived.length < whole && whole > MOST_OPENED) return { problem: words.wrongLength(whole + PREFIX) };
   if (arrived.length < HEAD || arrived.length < whole)
     return { problem: words.cutShort(arrived.length + PREFIX, arrived.length < HEAD ? null : whole + PREFIX) };
   const body = arrived.slice(HEAD, whole);

@@ -48,6 +48,12 @@ test('whichever character is changed, it is noticed', async () => {
   }
 });
 
+test('of a link in small letters it is said that it was changed, not how much of it is missing', async () => {
+  const problem = await problemOf(LINK.toLowerCase());
+  expect(problem).toMatch(/changed on its way.*Capitals/);
+  expect(problem).not.toContain('arrived');
+});
+
 test('what unfolds to gigabytes is not unfolded', async () => {
   const bomb = await seal(' '.repeat(20 * MOST_BYTES));
   expect(bomb.length).toBeLessThan(200_000);

@@ -9,6 +9,8 @@ export const words = {
       ? `This link is cut short: only its first ${arrived} characters arrived. ${AGAIN}`
       : `This link is cut short: ${arrived} of ${whole} characters arrived. ${AGAIN}`,
   damaged: `This link was changed on its way: it does not match its own checksum. ${AGAIN}`,
+  wrongLength: (told: number) =>
+    `This link was changed on its way: by its own account it has ${told} characters, and no run needs as many. Capitals and small letters are not the same in a link. ${AGAIN}`,
   tooLarge: 'This link unfolds to more than any run needs, so it was not read to its end.',
   tooLong: 'This link is longer than any run needs, so it was not read.',
   newer: (what: string) =>

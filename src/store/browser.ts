@@ -29,6 +29,7 @@ export const browser: Surroundings = {
     }
   },
   address: () => window.location.href.replace(/[?#].*$/s, ''),
+  wholeAddress: () => window.location.href,
   defaultAddress: () => (import.meta.env['VITE_ADDRESS'] as string | undefined) ?? '',
   embedded: () => /[?&]embed\b/.test(window.location.search),
   copy: async (text) => (await import('./copy.ts')).copy(text),

@@ -86,7 +86,7 @@ describe('a link', () => {
   test('that cannot be read can be copied', async () => {
     const { state, surroundings } = await open('1AAAA');
     state().notices.at(-1)!.act!.run();
-    expect(surroundings.copied).toBe('1AAAA');
+    expect(surroundings.copied).toBe('https://example.org/raft/#1AAAA');
     await until(() => expect(state().notices.at(-1)!.text).toBe('The address is copied.'));
   });
 
@@ -180,7 +180,7 @@ describe('the address', () => {
     expect(again.state().bookmarks).toMatchObject([{ note: 'here' }]);
   });
 
-  test('of somebody else’s run does not push out the own one that is offered', async () => {
+  test('of somebody else’s run does not push out the own one, which is offered where there is no link', async () => {
     const store = new FakeStorage();
     const own = await pausedWithLeader((s) => (s.store = store));
     await own.actions.command('crash', { server: 2 });
@@ -188,14 +188,127 @@ describe('the address', () => {
     const other = await pausedWithLeader();
     await other.actions.command('crash', { server: 3 });
     const { hash } = (await other.actions.fetchLink('moment'))!;
-    const { state, actions, surroundings } = await startScene((s) => {
+    const linked = await startScene((s) => {
       s.store = store;
       s.hash = hash.slice(1);
     });
-    await surroundings.pass(1000);
+    await linked.surroundings.pass(1000);
+    expect(linked.state()).toMatchObject({ continuable: null });
+    const { state, actions } = await startScene((s) => (s.store = store));
     expect(state()).toMatchObject({ continuable: { commands: 1 } });
     actions.continueRun();
     await until(() => expect(state().servers[2]).toMatchObject({ status: 'down' }));
+  });
+});
+
+describe('an address that cannot be read', () => {
+  const BAD = 'figure-99';
+  const problems = ({ state }: Scene) => state().notices.filter(({ tone }) => tone === 'problem');
+
+  test('stays while it is told of, and goes when that is dismissed', async () => {
+    const scene = await startScene((s) => {
+      s.hash = BAD;
+      s.reducedMotion = true;
+    });
+    const { surroundings, actions } = scene;
+    await surroundings.pass(2000);
+    expect(surroundings.hash).toBe(BAD);
+    actions.dismissNotice(problems(scene)[0]!.id);
+    await until(() => expect(surroundings.hash).toBe('cluster?seed=1&servers=5'));
+  });
+
+  test('goes when something is done, and can still be copied', async () => {
+    const scene = await startScene((s) => {
+      s.hash = BAD;
+      s.reducedMotion = true;
+    });
+    const { surroundings, actions } = scene;
+    actions.select({ kind: 'server', server: 2 });
+    await surroundings.pass(2000);
+    await until(() => expect(surroundings.hash).toMatch(/^1/));
+    problems(scene)[0]!.act!.run();
+    expect(surroundings.copied).toBe(`https://example.org/raft/#${BAD}`);
+  });
+
+  test('stands in the address bar again where the browser does not copy', async () => {
+    const scene = await startScene((s) => {
+      s.hash = BAD;
+      s.reducedMotion = true;
+      s.copies = false;
+    });
+    const { surroundings, actions } = scene;
+    actions.select({ kind: 'server', server: 2 });
+    await surroundings.pass(2000);
+    await until(() => expect(surroundings.hash).toMatch(/^1/));
+    problems(scene)[0]!.act!.run();
+    await until(() => expect(problems(scene)[0]!.text).toContain('stands in the address bar'));
+    await surroundings.pass(2000);
+    expect(surroundings.hash).toBe(BAD);
+    expect(problems(scene)[0]!.act).toBeDefined();
+  });
+
+  test('changes nothing, and neither does going back from it', async () => {
+    const scene = await pausedWithLeader();
+    const { surroundings, actions, state } = scene;
+    actions.select({ kind: 'server', server: 3 });
+    actions.setDock('spaceTime');
+    await surroundings.pass(1000);
+    await until(() => expect(surroundings.hash).toMatch(/^1/));
+    const [{ epoch, clock, selection, dock }, address] = [state(), surroundings.hash];
+    surroundings.visit(BAD);
+    await until(() => expect(problems(scene)).toHaveLength(1));
+    await surroundings.pass(2000);
+    expect(surroundings.hash).toBe(BAD);
+    surroundings.back();
+    await surroundings.pass(2000);
+    expect(surroundings.hash).toBe(address);
+    expect(state()).toMatchObject({ epoch, clock, selection, dock });
+  });
+});
+
+describe('back and forward', () => {
+  test('show what was looked at in each run', async () => {
+    const { surroundings, actions, state } = await pausedWithLeader();
+    actions.select({ kind: 'server', server: 3 });
+    await surroundings.pass(1000);
+    await until(() => expect(surroundings.hash).toMatch(/^1/));
+    const first = surroundings.hash;
+    const second = 'figure-8?at=0.05&view=space-time&tab=rules&select=S4&as=2';
+    surroundings.visit(second);
+    await until(() => expect(state().selection).toEqual({ kind: 'server', server: 4 }));
+    expect(state()).toMatchObject({ dock: 'spaceTime', railTab: 'rules', viewAs: 2 });
+    surroundings.back();
+    await until(() => expect(state().selection).toEqual({ kind: 'server', server: 3 }));
+    expect(state()).toMatchObject({ dock: 'tape', railTab: 'why', viewAs: 0 });
+    await surroundings.pass(1000);
+    expect(surroundings.hash).toBe(first);
+    surroundings.visit(second);
+    await until(() => expect(state().selection).toEqual({ kind: 'server', server: 4 }));
+    expect(state()).toMatchObject({ dock: 'spaceTime', railTab: 'rules', viewAs: 2 });
+  });
+});
+
+describe('a place that is not there', () => {
+  test.each(['1.288.2', '99999'])('after the end, at=%s, is the end, and that is said', async (at) => {
+    const { state } = await open(`figure-8?at=${at}`);
+    const { clock, end, events, notices } = state();
+    expect({ events, now: clock }).toEqual(end);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]!.text).toMatch(/paused at its end, 0\.\d+ s: (1\.288|99999) s lies after it\.$/);
+  });
+
+  test('among the events of an instant is after the last of them, and that is said', async () => {
+    const { state } = await open('figure-8?at=0.05.900');
+    const { clock, takenNow, notices } = state();
+    expect(clock).toBe(50_000);
+    expect(takenNow).toBeLessThan(900);
+    expect(notices[0]!.text).toMatch(/paused at 0\.05 s, after (none|\d+) of the 900 events/);
+  });
+
+  test('a clock that runs by itself goes on behind the last step', async () => {
+    const { state } = await open('normal-election?at=4.5');
+    expect(state().clock).toBe(4_500_000);
+    expect(state().notices[0]!.text).toMatch(/paused at 4\.5 s\.$/);
   });
 });
 

@@ -31,6 +31,8 @@ export interface Surroundings {
   setAddressHash(hash: string, entry: 'replace' | 'push'): void;
   /** The whole address without the part from `#` on, and without what asks for a part of the page. */
   address(): string;
+  /** The whole address as it stands there. */
+  wholeAddress(): string;
   /** Where others find the page, as whoever built it has said; '' where nobody has. */
   defaultAddress(): string;
   /** Shown within somebody else's page. */

@@ -1,15 +1,16 @@
 /** What an address asks for, as a run that can be opened. */
 import type { Address, Look } from '../../address/index.ts';
-import { defaultRun, SIMULATOR_VERSION } from '../../sim/index.ts';
+import { defaultRun, type Run, SIMULATOR_VERSION } from '../../sim/index.ts';
 import { FIRST_BRANCH } from '../bookmarks.ts';
 import type { Kept } from '../keeping.ts';
 import { atStart } from '../runs.ts';
 import { DEFAULT_SEED } from '../state.ts';
+import type { State } from '../types.ts';
 import type { LocatorParts } from './index.ts';
 import { isSame } from './same.ts';
 import { words } from './words.ts';
 
-type Read =
+export type Read =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'problem'; readonly problem: string }
   | {
@@ -18,8 +19,9 @@ type Read =
       readonly playing: boolean;
       /** Null: as it is. */
       readonly look: Look | null;
-      readonly says: string;
-      /** Of it, what must be said even where there is little room. */
+      /** Told of it as it is shown then. */
+      readonly says: (shown: Pick<State, 'clock' | 'takenNow'>) => string;
+      /** Of that, what must be said even where there is little room. */
       readonly warns: string;
     };
 
@@ -33,7 +35,8 @@ export async function reads(address: Address, parts: Parts, first: boolean): Pro
       return { kind: 'problem', problem: address.problem };
     case 'cluster': {
       const { seed = DEFAULT_SEED, servers } = address;
-      return { kind: 'run', kept: atStart(defaultRun(seed, servers)), playing: true, look: null, says: '', warns: '' };
+      const kept = atStart(defaultRun(seed, servers));
+      return { kind: 'run', kept, playing: true, look: null, says: () => '', warns: '' };
     }
     case 'run':
       return first ? continued(readRun(address), parts) : readRun(address);
@@ -58,10 +61,11 @@ function readRun({ shared }: Extract<Address, { kind: 'run' }>): Read {
     bookmarks: [],
     scenario: title === '' ? null : { name: '', title, beats: [], acts: [], text: '' },
   };
-  const said = words.shared(title, run.commands.length, moment.now);
   const differs = simulatorVersion !== SIMULATOR_VERSION;
   const warns = differs ? words.otherVersion(simulatorVersion, SIMULATOR_VERSION) : '';
-  return { kind: 'run', kept, playing: false, look, says: `${said} ${warns}`.trimEnd(), warns };
+  const says = ({ clock }: Pick<State, 'clock'>) =>
+    `${words.shared(title, run.commands.length, clock)} ${warns}`.trimEnd();
+  return { kind: 'run', kept, playing: false, look, says, warns };
 }
 
 async function readScenario(
@@ -71,9 +75,26 @@ async function readScenario(
   const opening = await loadOpening();
   const kept = await opening.keptOf(name);
   if (kept === null) return { kind: 'problem', problem: words.noScenario(name) };
-  const says = words.scenario(kept.scenario?.title ?? name, place?.at ?? 0);
-  const standing = place === null ? kept : { ...kept, events: undefined, ...place };
-  return { kind: 'run', kept: standing as Kept, playing: false, look, says, warns: '' };
+  const title = kept.scenario?.title ?? name;
+  if (place === null)
+    return { kind: 'run', kept, playing: false, look, says: () => words.scenario(title, kept.at), warns: '' };
+  const { events: _, ...rest } = kept;
+  const end = kept.known.now;
+  // Where time passes by itself, the run goes on behind its last step.
+  const isBeyond = place.at > end && endsStill(kept.run);
+  const standing: Kept = isBeyond ? { ...rest, at: end, events: kept.known.events } : { ...rest, ...place };
+  const says = ({ clock, takenNow }: Pick<State, 'clock' | 'takenNow'>): string => {
+    if (isBeyond) return words.beyondEnd(title, clock, place.at);
+    const isShort = clock === place.at && takenNow < place.taken;
+    return isShort ? words.fewerEvents(title, clock, takenNow, place.taken) : words.scenario(title, clock);
+  };
+  return { kind: 'run', kept: standing, playing: false, look, says, warns: '' };
+}
+
+/** Under the manual clock no time passes after its last step. */
+function endsStill({ clock, commands }: Run): boolean {
+  const last = commands.findLast(({ name }) => name === 'setClock');
+  return (last?.args['clock'] ?? clock) === 'manual';
 }
 
 /** The page was loaded anew: the run is the one that was left here, with the bookmarks and all that a link leaves out. */
@@ -85,7 +106,7 @@ async function continued(read: Read, { memory }: Parts): Promise<Read> {
   if (!isIt) return read;
   memory.decline();
   const { bookmarks, scenario } = found;
-  return { ...read, kept: { ...read.kept, bookmarks, scenario: scenario ?? read.kept.scenario }, says: '' };
+  return { ...read, kept: { ...read.kept, bookmarks, scenario: scenario ?? read.kept.scenario }, says: () => '' };
 }
 
 const sameBranches = (a: unknown, b: unknown) => (a === null) === (b === null);

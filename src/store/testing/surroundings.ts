@@ -125,6 +125,7 @@ export class FakeSurroundings implements Surroundings {
     this.hash = hash;
   };
   address = (): string => this.home;
+  wholeAddress = (): string => `${this.home}#${this.hash}`;
   defaultAddress = (): string => '';
   embedded = (): boolean => this.isEmbedded;
   copy = (text: string): Promise<boolean> => {
