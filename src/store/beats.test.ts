@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BranchInfo } from '../sim/index.ts';
 import { defaultRun, type RunCommand } from '../sim/index.ts';
-import { type Beat, firstBranch, hasLeft, isTold, partingOf, presentBeat, sameUntil } from './beats.ts';
+import { type Beat, firstBranch, hasLeft, isTold, ownActs, partingOf, presentBeat, sameUntil } from './beats.ts';
 import { initialState } from './state.ts';
 import type { State } from './types.ts';
 
@@ -88,6 +88,12 @@ describe('what the scenario tells', () => {
     expect(partingOf(acts, [crash(40, 1), crash(85, 3)])).toEqual({ told: acts[1], done: crash(85, 3) });
     expect(partingOf([], [setRule(3)])).toEqual({ told: undefined, done: undefined });
   });
+});
+
+test('what the scenario did is no act of the reader, the switch of a rule is', () => {
+  expect(ownActs(acts, acts)).toBe(0);
+  expect(ownActs(acts, [setRule(0), ...acts, crash(99, 3)])).toBe(2);
+  expect(ownActs([], acts)).toBe(2);
 });
 
 describe('branches', () => {

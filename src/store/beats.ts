@@ -17,7 +17,7 @@ const SAME: Parting = { told: undefined, done: undefined };
 
 const isAct = ({ name }: RunCommand): boolean => name !== 'setRule';
 const isSame = (a: RunCommand | undefined, b: RunCommand | undefined): boolean =>
-  a?.at === b?.at && a?.name === b?.name && JSON.stringify(a?.args) === JSON.stringify(b?.args);
+  a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 
 /** Where the acts part. Another rule changes what comes of an act, but not who does what when. */
 export function partingOf(told: readonly RunCommand[], done: readonly RunCommand[]): Parting {
@@ -28,6 +28,13 @@ export function partingOf(told: readonly RunCommand[], done: readonly RunCommand
   );
   return at === -1 ? SAME : { told: ours[at], done: theirs[at] };
 }
+
+/** Of what was done in a line, that which its scenario did not do. */
+export function ownActs(told: readonly RunCommand[], done: readonly RunCommand[]): number {
+  const all = new Set(told.map(keyOf));
+  return done.filter((command) => !all.has(keyOf(command))).length;
+}
+const keyOf = ({ at, name, args }: RunCommand): string => JSON.stringify([at, name, args]);
 
 let asked: readonly unknown[] = [];
 let known = SAME;

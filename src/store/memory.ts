@@ -1,5 +1,7 @@
 /** Keeps the run through a reload, and offers the one that was left. */
 import type { StoreApi } from 'zustand';
+import { isBare } from '../address/bare.ts';
+import { ownActs } from './beats.ts';
 import type { Keeper } from './keeper.ts';
 import type { Keeping, Kept } from './keeping.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,13 +44,13 @@ export function createMemory({ store, keeper, keeping, surroundings, isUntouched
 
   function save(): void {
     cancel();
-    const { phase, continuable } = getState();
+    const { phase } = getState();
     const kept = keeping.kept();
     if (kept === null || phase === 'loading' || recalling) return;
     // What was kept before has more than would be kept now; the branches are being asked for.
     if (!keeping.isWhole()) return;
-    if (continuable !== null) {
-      // A run that was only watched must not push out the one that is still offered.
+    if (found !== null) {
+      // A run that was only watched must not push out the one that was found.
       if (isUntouched(kept)) return;
       decline();
     }
@@ -56,11 +58,14 @@ export function createMemory({ store, keeper, keeping, surroundings, isUntouched
   }
   async function recall(): Promise<void> {
     if (!keeper.has(KEY)) return;
+    const hash = surroundings.addressHash();
     recalling = true;
     const { readKept } = await import('./kept.ts');
     recalling = false;
     found = keeper.load(KEY, readKept);
-    if (found) setState({ continuable: { at: found.at, commands: found.run.commands.length } });
+    // Who has come by a link wants what it leads to.
+    const commands = found && isBare(hash) ? ownActs(found.scenario?.acts ?? [], found.run.commands) : 0;
+    if (found && commands > 0) setState({ continuable: { at: found.at, commands } });
   }
   function decline(): void {
     found = null;

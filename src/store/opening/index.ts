@@ -1,6 +1,7 @@
 /** Bodies of the actions that open scenarios. Loaded when the first of them is called. */
 import type { StoreApi } from 'zustand';
 import type { Performance } from '../../scenarios/index.ts';
+import { isFault } from '../catalog.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Kept } from '../keeping.ts';
 import type { Notices } from '../notices.ts';
@@ -39,10 +40,22 @@ export function createOpening(parts: OpeningParts): LateOpening {
     return played && keptOf(played.performance, { name, title: played.title, text: textOf(name) ?? '' });
   }
 
-  async function visit(kept: Kept, playing: boolean): Promise<void> {
+  async function visit(kept: Kept, playing: boolean): Promise<boolean> {
     const problem = await runs.visit(kept, { playing, entry: true });
     if (problem === '') store.setState({ page: 'run' });
     else notices.say('problem', words.refused(problem));
+    return problem === '';
+  }
+
+  async function surpriseMe(): Promise<void> {
+    const seed = surroundings.freshSeed();
+    const performance = await performing.surprise(seed);
+    if (performance === null) return;
+    if (!(await visit(keptOf(performance, { name: '', title: words.surprise(seed), text: '' }), true))) return;
+    const { options, commands } = performance.run;
+    const faults = commands.filter(({ name, args }) => isFault(name, args)).length;
+    const another = { label: words.another, run: () => void surpriseMe() };
+    notices.say('info', words.surprised(options.servers, faults), 'surprise', another);
   }
 
   return {
@@ -58,12 +71,7 @@ export function createOpening(parts: OpeningParts): LateOpening {
       if (kept === null) notices.say('problem', words.notThere(name));
       else await visit(kept, playing);
     },
-    async surpriseMe() {
-      const seed = surroundings.freshSeed();
-      const performance = await performing.surprise(seed);
-      if (performance === null) return;
-      await visit(keptOf(performance, { name: '', title: words.surprise(seed), text: '' }), true);
-    },
+    surpriseMe,
     checkScenario: performing.check,
     async openScenarioText(text) {
       const played = await performing.play(text);
