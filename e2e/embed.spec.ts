@@ -135,6 +135,17 @@ test('a scenario by its name; attributes that are none are told', async ({ page 
   await expect(picture.getByText(/view is stage, logs or space-time/)).toBeVisible();
 });
 
+test('a run whose order was chosen plays once more from its beginning when it is over', async ({ page }) => {
+  const picture = await embed(page, '#figure-8?at=0.112');
+  await expect(clockOf(picture)).toHaveText('0.112 s');
+  const play = picture.getByRole('button', { name: 'Play' });
+  await expect(async () => {
+    if (await play.isVisible()) await play.click();
+    expect(await secondsOf(picture)).toBeLessThan(0.1);
+  }).toPass();
+  await expect(picture.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
 test('the space-time diagram, and back from it', async ({ page }) => {
   const picture = await embed(page, '&view=space-time#figure-8?at=0.05');
   await picture.getByRole('button', { name: 'Back to stage' }).click();

@@ -253,6 +253,8 @@ test('a handout is what is printed, and nothing else', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(handout.getByRole('heading', { level: 1 })).toHaveText('Raft, 5 servers');
   await expect(handout.getByText('Logs at', { exact: false })).toBeVisible();
+  // What was done by hand are its steps.
+  await expect(handout.getByText('S3 crashes.')).toBeVisible();
   await expect(page.getByRole('main', { includeHidden: true })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(handout).not.toBeAttached();

@@ -57,7 +57,9 @@ test('one file runs, writes, shows the library and gives away a scenario, from a
   const share = page.getByRole('dialog');
   await expect(share).toContainText('This page is a file on your disk');
   const saved = page.waitForEvent('download');
-  await share.getByRole('button', { name: 'Scenario file' }).first().click();
+  await share.getByRole('button', { name: 'Scenario file' }).click();
+  // Nobody scans it, and nobody embeds it.
+  await expect(share.getByRole('textbox', { name: 'Embed code' })).toBeHidden();
   expect((await saved).suggestedFilename()).toMatch(/\.json$/);
   await page.keyboard.press('Escape');
 

@@ -6,6 +6,7 @@ import { isLocal } from '../../store/sharing/local.ts';
 import { drawPicture, motifs } from '../pictures/index.ts';
 import { type About, aboutText } from './about.ts';
 import { Handout, type HandoutProps } from './Handout.tsx';
+import { stepsOf } from './steps.ts';
 import { words } from './words.ts';
 
 /** Everything that can be known is gathered first; then the browser's own dialog comes. */
@@ -40,7 +41,7 @@ let handed: (() => void) | null = null;
 
 function handOut(known: Pick<HandoutProps, 'link' | 'opens'> & { readonly about: About }): void {
   handed?.();
-  const { scenario, size, clock, sign } = useStore.getState();
+  const { scenario, run, size, clock, sign } = useStore.getState();
   const pictures = motifs()
     .filter((motif) => motif !== 'all')
     .flatMap((motif) => drawPicture(motif, { patterns: true, caption: null }) ?? []);
@@ -55,7 +56,7 @@ function handOut(known: Pick<HandoutProps, 'link' | 'opens'> & { readonly about:
         title={scenario?.title || words.cluster(size)}
         clock={clock}
         headline={sign.headline}
-        beats={scenario?.beats ?? []}
+        beats={scenario?.beats ?? (run ? stepsOf(run, clock) : [])}
         pictures={pictures}
       />,
     ),

@@ -20,7 +20,8 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
   const title = useStore(selectTitle);
   const clock = formatClock(useStore(selectClock));
   const text = link?.link ?? '';
-  const code = useMemo(() => (text === '' ? null : qrCode(text)), [text]);
+  const onDisk = text.startsWith('file:');
+  const code = useMemo(() => (text === '' || onDisk ? null : qrCode(text)), [text, onDisk]);
   const close = () => {
     // Opened by its key it is of this moment again.
     project('moment');
@@ -32,7 +33,7 @@ export function CodeDialog({ onClose }: { readonly onClose: () => void }) {
         {code && <QrPicture code={code} />}
         {!code && text !== '' && (
           <>
-            <p>{words.noCode}</p>
+            <p>{onDisk ? words.file : words.noCode}</p>
             <FileInstead />
           </>
         )}

@@ -79,7 +79,7 @@ function LinkField(props: { readonly opensAt: OpensAt; readonly linked: Linked; 
             ? words.making
             : words.noLink}
       </p>
-      {link && (link.tooLong || link.link.startsWith('file:')) && <FileInstead />}
+      {link?.tooLong && <FileInstead />}
       <Said copied={copied} />
     </div>
   );

@@ -23,16 +23,18 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const size = useStore(selectSize);
   const text = linked.link?.link ?? '';
   const name = opensAt === 'blank' ? words.cluster(size) : title;
+  // Nobody else's phone or page reaches a file on this disk.
+  const reaches = !actions.addressForOthers().startsWith('file:');
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose} className={styles.dialog}>
       <div className={styles.columns}>
         <div>
           <LinkPart opensAt={opensAt} onOpensAt={setOpensAt} linked={linked} title={name} />
           <AddressPart link={linked.link} onChanged={linked.renew} />
-          <EmbedPart link={text} title={name} />
+          {reaches && <EmbedPart link={text} title={name} />}
         </div>
         <div>
-          <CodePart link={text} opensAt={opensAt} />
+          {reaches && <CodePart link={text} opensAt={opensAt} />}
           <ExportPart />
         </div>
       </div>

@@ -38,7 +38,6 @@ test('where a link reaches nobody the file is offered', () => {
   const long = linkPart(shared(linkOf(9120), { tooLong: true }));
   expect(long).toContain('9,120 characters');
   expect(long).toContain(words.scenario);
-  expect(linkPart(shared('file:///page.html#1abc', { local: true }))).toContain(words.scenario);
 });
 
 test('there is nothing to copy while there is no link', () => {
