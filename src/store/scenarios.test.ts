@@ -138,7 +138,9 @@ test('a surprise is the same for the same seed: something goes wrong, and it can
   expect(run!.commands.length).toBeGreaterThan(5);
   expect(one.state().playing).toBe(true);
   const said = () => one.state().notices.filter(({ at }) => at === 'surprise');
-  expect(said()).toMatchObject([{ text: expect.stringMatching(/^Surprise: [357] servers, (\d|no) faults? to come\.$/) }]);
+  expect(said()).toMatchObject([
+    { text: expect.stringMatching(/^Surprise: [357] servers, (\d|no) faults? to come\.$/) },
+  ]);
   const { jumps } = one.state();
   said()[0]!.act!.run();
   await until(() => expect(one.state().jumps).toBeGreaterThan(jumps));

@@ -13,6 +13,8 @@ import {
 const NONE: readonly Beat[] = [];
 const selectBeats = ({ scenario }: State) => scenario?.beats ?? NONE;
 
+const isReplayed = ({ branches, branch, events }: State) => events > sameUntil(branches, branch);
+
 export interface Beats {
   readonly beats: readonly Beat[];
   /** Position of the one that is told, -1 before the first. */
@@ -20,6 +22,8 @@ export interface Beats {
   readonly beat: Beat | null;
   /** On a branch of the reader's own, beyond where the story is told. */
   readonly left: boolean;
+  /** The same acts under another rule: a note may tell what does not happen here. */
+  readonly replayed: boolean;
 }
 
 /** The beats of the scenario that is open, and where the present stands among them. */
@@ -27,7 +31,8 @@ export function useBeats(): Beats {
   const beats = useStore(selectBeats);
   const at = useStore(presentBeat);
   const left = useStore(hasLeft);
-  return { beats, at, beat: beats[at] ?? null, left };
+  const replayed = useStore(isReplayed);
+  return { beats, at, beat: beats[at] ?? null, left, replayed };
 }
 
 /** To the moment of a beat; from another future back to that of the scenario where it is not told. */

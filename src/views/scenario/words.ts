@@ -9,6 +9,8 @@ export const words = {
   count: (at: number, of: number) => `${Math.max(0, at)} of ${of}`,
   countName: (at: number, of: number) => (at === 0 ? `Before the first of ${of} steps` : `Step ${at} of ${of}`),
   notYet: (of: number) => `${plural(of, 'step', 'steps')} to come.`,
+  /** Before a note where another rule holds than the one it was written for. */
+  replayed: 'The same acts, another rule. In the scenario:',
   left: 'You went your own way here.',
   previous: 'Previous step',
   next: 'Next step',
