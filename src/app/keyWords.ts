@@ -51,6 +51,7 @@ export const keyWords = {
     partition: 'Partition: then the numbers of one side and Enter',
     spaceTime: 'Space-time diagram, and back',
     share: 'Share this moment',
+    code: 'QR code of this moment, large',
     scenarios: 'Scenarios',
     why: 'Why?',
     rules: 'Rules',

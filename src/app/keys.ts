@@ -158,6 +158,7 @@ const own: readonly Key[] = [
     run: ({ state }) => actions.setDock(state.dock === 'tape' ? 'spaceTime' : 'tape'),
   },
   { chords: ['S'], group: 'page', does: 'share', run: () => actions.openDialog('share') },
+  { chords: ['Shift+A'], group: 'page', does: 'code', run: () => actions.openDialog('code') },
   { chords: ['Shift+S'], group: 'page', does: 'scenarios', run: () => actions.setPage('library') },
   { chords: ['Y'], group: 'page', does: 'why', run: () => openRail('why') },
   { chords: ['U'], group: 'page', does: 'rules', run: () => openRail('rules') },
