@@ -91,9 +91,9 @@ test('the address follows what is done while the run is paused, and a reload sho
   await cluster.open({ seed: 11 });
   await cluster.stepUntil(/^S\d leads term 1/);
   await expect.poll(() => page.url()).toMatch(/#1/);
-  const before = page.url();
   await cluster.step();
-  await expect.poll(() => page.url()).not.toBe(before);
+  const { link } = await shared(page);
+  await expect.poll(() => page.url()).toBe(link);
   const [clock, states] = [await cluster.clock.innerText(), await cluster.states()];
   await page.reload();
   await expect(cluster.clock).toHaveText(clock);
@@ -117,6 +117,27 @@ test('Back and Forward lead between scenarios that were opened', async ({ page }
   await page.goForward();
   await expect(cluster.clock).toHaveText('0.000 s');
   await expect.poll(() => page.url()).toMatch(/#normal-election/);
+});
+
+test('Back leads from a link to what was looked at before, and past one that cannot be read', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await page.goto('./#figure-8?at=0.05&tab=rules&select=S3');
+  const rules = page.getByRole('tab', { name: 'Rules' });
+  await expect(rules).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => page.url()).toMatch(/at=0\.050\.\d+&tab=rules&select=S3$/);
+  const [left, clock] = [page.url(), await cluster.clock.innerText()];
+  await page.goto('./#figure-8?at=99999&select=S4');
+  await expect(notices(page)).toContainText(/paused at its end, .* 99999 s lies after it/);
+  await expect(rules).toHaveAttribute('aria-selected', 'false');
+  await page.goto('./#nothing-of-the-kind');
+  await expect(notices(page)).toContainText('The present run goes on.');
+  await page.goBack();
+  await expect(cluster.server(4)).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(rules).toHaveAttribute('aria-selected', 'true');
+  await expect(cluster.server(3)).toHaveAttribute('aria-pressed', 'true');
+  await expect(cluster.clock).toHaveText(clock);
+  await expect.poll(() => page.url()).toBe(left);
 });
 
 test('a link that arrives damaged is explained, kept to copy, and the default run plays', async ({ page, context }) => {
