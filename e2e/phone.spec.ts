@@ -16,13 +16,13 @@ test('by touch: a tap selects, the sheet acts, a long press opens the menu', asy
   const sheet = page.getByRole('region', { name: 'Selection' });
   await sheet.getByRole('button', { name: 'Crash' }).tap();
   await expect(cluster.server(leader)).toHaveAccessibleName(/down/);
-  await sheet.getByRole('button', { name: 'Restart' }).tap();
+  await sheet.getByRole('button', { name: 'Restart', exact: true }).tap();
   await expect(cluster.server(leader)).not.toHaveAccessibleName(/down/);
   await cluster.button(/^Undo restart/).tap();
   await expect(cluster.server(leader)).toHaveAccessibleName(/down/);
 
   await cluster.longPress(leader);
-  await page.getByRole('menuitem', { name: 'Restart' }).tap();
+  await page.getByRole('menuitem', { name: /^Restart( C)?$/ }).tap();
   await expect(cluster.server(leader)).not.toHaveAccessibleName(/down/);
 });
 

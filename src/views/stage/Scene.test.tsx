@@ -13,7 +13,7 @@ function draw(changes: Partial<SceneProps> & { readonly input?: Partial<Arrangem
   const arrangement = arrange({ ...input, ...changes.input });
   const props: SceneProps = {
     arrangement,
-    cluster: { servers, size: 5, cuts },
+    cluster: { servers, size: 5, cuts, unsafe: [] },
     messages,
     blocked: [],
     selection: { kind: 'none' },
@@ -34,7 +34,7 @@ function draw(changes: Partial<SceneProps> & { readonly input?: Partial<Arrangem
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 const withServer = (changed: ServerState) => ({
-  cluster: { servers: servers.map((one, id) => (id === changed.id ? changed : one)), size: 5, cuts },
+  cluster: { servers: servers.map((one, id) => (id === changed.id ? changed : one)), size: 5, cuts, unsafe: [] },
 });
 
 describe('servers', () => {
