@@ -119,7 +119,11 @@ function MarkShape({ mark, term }: { mark: TapeMark; term: number }) {
     case 'violation':
       return <FaultShape kind="act" unit={8} />;
     case 'command':
-      return <FaultShape kind={glyphOf(mark.name)} unit={7} />;
+      return (
+        <g className={isFault(mark.name, mark.args) ? undefined : styles.own}>
+          <FaultShape kind={glyphOf(mark.name)} unit={7} />
+        </g>
+      );
   }
 }
 

@@ -33,8 +33,8 @@ export function Step({ clock, mark, here = false, itself = false, name, onJump, 
   );
 }
 
-/** In a story whatever a person or the network did stands out, also where it broke nothing; causes are hollow. */
+/** In a story whatever a person or the network did stands out, red where it broke something; causes are hollow. */
 function drawnAs(mark: SentenceMark, itself: boolean): SentenceMark {
-  if (mark === 'fault' || mark === 'act') return 'fault';
+  if (mark === 'fault' || mark === 'act') return mark;
   return itself ? 'solid' : 'hollow';
 }
