@@ -71,7 +71,7 @@ describe('a link', () => {
     const blank = (await actions.fetchLink('blank'))!;
     expect(blank).toMatchObject({ hash: '#cluster?seed=1&servers=5', acts: 0 });
     const fresh = await open(blank.hash);
-    expect(fresh.state()).toMatchObject({ playing: true, run: { commands: [] } });
+    expect(fresh.state()).toMatchObject({ playing: false, clock: 0, run: { commands: [] } });
   });
 
   test('from another version of the simulator opens, and says that it may play differently', async () => {

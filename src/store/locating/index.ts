@@ -157,8 +157,9 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
     if (!isWanted()) return;
     if (read.kind === 'nothing') return void (first && (await openDefault()));
     if (read.kind === 'problem') return refuse(read.problem, { hash, address }, first);
-    const { kept, look, playing } = read;
-    const problem = first ? await runs.begin(kept, playing) : await runs.visit(kept, { playing, entry: false });
+    const { kept, look } = read;
+    // Whoever is sent an address sees what its sender saw, and plays it when ready.
+    const problem = first ? await runs.begin(kept, false) : await runs.visit(kept, { playing: false, entry: false });
     if (problem === '') shown = hash;
     if (!isWanted()) return;
     if (problem !== '') return refuse(words.notARun(problem), { hash, address }, first);
@@ -181,7 +182,6 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
 const asItWas = ({ kept, look }: Left): Read => ({
   kind: 'run',
   kept,
-  playing: false,
   look,
   says: () => '',
   warns: '',

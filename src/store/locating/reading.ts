@@ -16,7 +16,6 @@ export type Read =
   | {
       readonly kind: 'run';
       readonly kept: Kept;
-      readonly playing: boolean;
       /** Null: as it is. */
       readonly look: Look | null;
       /** Told of it as it is shown then. */
@@ -36,7 +35,7 @@ export async function reads(address: Address, parts: Parts, first: boolean): Pro
     case 'cluster': {
       const { seed = DEFAULT_SEED, servers } = address;
       const kept = atStart(defaultRun(seed, servers));
-      return { kind: 'run', kept, playing: true, look: null, says: () => '', warns: '' };
+      return { kind: 'run', kept, look: null, says: () => '', warns: '' };
     }
     case 'run':
       return first ? continued(readRun(address), parts) : readRun(address);
@@ -65,7 +64,7 @@ function readRun({ shared }: Extract<Address, { kind: 'run' }>): Read {
   const warns = differs ? words.otherVersion(simulatorVersion, SIMULATOR_VERSION) : '';
   const says = ({ clock }: Pick<State, 'clock'>) =>
     `${words.shared(title, run.commands.length, clock)} ${warns}`.trimEnd();
-  return { kind: 'run', kept, playing: false, look, says, warns };
+  return { kind: 'run', kept, look, says, warns };
 }
 
 async function readScenario(
@@ -76,8 +75,7 @@ async function readScenario(
   const kept = await opening.keptOf(name);
   if (kept === null) return { kind: 'problem', problem: words.noScenario(name) };
   const title = kept.scenario?.title ?? name;
-  if (place === null)
-    return { kind: 'run', kept, playing: false, look, says: () => words.scenario(title, kept.at), warns: '' };
+  if (place === null) return { kind: 'run', kept, look, says: () => words.scenario(title, kept.at), warns: '' };
   const { events: _, ...rest } = kept;
   const end = kept.known.now;
   // Where time passes by itself, the run goes on behind its last step.
@@ -88,7 +86,7 @@ async function readScenario(
     const isShort = clock === place.at && takenNow < place.taken;
     return isShort ? words.fewerEvents(title, clock, takenNow, place.taken) : words.scenario(title, clock);
   };
-  return { kind: 'run', kept: standing, playing: false, look, says, warns: '' };
+  return { kind: 'run', kept: standing, look, says, warns: '' };
 }
 
 /** Under the manual clock no time passes after its last step. */
