@@ -135,21 +135,40 @@ test('a scenario by its name; attributes that are none are told', async ({ page 
   await expect(picture.getByText(/view is stage, logs or space-time/)).toBeVisible();
 });
 
-test('a run whose order was chosen plays once more from its beginning when it is over', async ({ page }) => {
-  const picture = await embed(page, '#figure-8?at=0.112');
-  await expect(clockOf(picture)).toHaveText('0.112 s');
-  const play = picture.getByRole('button', { name: 'Play' });
-  await expect(async () => {
-    if (await play.isVisible()) await play.click();
-    expect(await secondsOf(picture)).toBeLessThan(0.1);
-  }).toPass();
-  await expect(picture.getByRole('button', { name: 'Pause' })).toBeVisible();
+test('the space-time diagram without tools, and back from it by its key', async ({ page }) => {
+  const picture = await embed(page, '#figure-8?at=0.05&view=space-time');
+  await expect(picture.getByRole('region', { name: 'Space-time diagram' })).toBeVisible();
+  await expect(picture.getByRole('button', { name: /Collapse heartbeats|Fit causes|Back to stage/ })).toHaveCount(0);
+  await picture.getByRole('button', { name: 'One event forward' }).focus();
+  await page.keyboard.press('e');
+  await expect(picture.getByRole('button', { name: /^S1, / }).first()).toBeVisible();
 });
 
-test('the space-time diagram, and back from it', async ({ page }) => {
-  const picture = await embed(page, '&view=space-time#figure-8?at=0.05');
-  await picture.getByRole('button', { name: 'Back to stage' }).click();
-  await expect(picture.getByRole('button', { name: /^S1, / }).first()).toBeVisible();
+test('a run by hand plays what is known of it, and at its end from its beginning', async ({ page }) => {
+  const picture = await embed(page, '#figure-8?at=0.05');
+  await expect(clockOf(picture)).toHaveText('0.050 s');
+  const forward = picture.getByRole('button', { name: 'One event forward: the run ends here' });
+  await expect(forward).toHaveCount(0);
+  // The strip is a slider through all that is known.
+  await picture.getByRole('slider', { name: 'Whole run' }).press('End');
+  await expect(forward).toHaveAttribute('aria-disabled', 'true');
+  const end = await secondsOf(picture);
+  expect(end).toBeGreaterThan(0.05);
+  await forward.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(picture.getByText('The run ends here. Play begins it again.')).toBeVisible();
+  await picture.getByRole('button', { name: 'Play' }).click();
+  await expect(picture.getByRole('button', { name: 'Pause' })).toBeVisible();
+  expect(await secondsOf(picture)).toBeLessThan(end);
+  await expect(forward).toHaveCount(0);
+  await expect(picture.getByText(/manual clock/)).toHaveCount(0);
+});
+
+test('a run by hand plays by itself from its beginning when its link leads to its end', async ({ page }) => {
+  const picture = await embed(page, '&autoplay&from=0.05#figure-8?at=99');
+  await expect(picture.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.poll(() => secondsOf(picture)).toBeGreaterThan(0.05);
+  await expect(picture.getByText(/manual clock/)).toHaveCount(0);
 });
 
 for (const { width, height, logs } of [

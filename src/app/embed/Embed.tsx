@@ -74,7 +74,7 @@ export function Embed() {
           <ModeLine mode={mode} />
         </main>
         <EmbedTransport onPlay={play} />
-        <Notices />
+        <Notices passing />
       </div>
       <LiveRegions />
       <Suspense>{writing && <Write onClose={closeDialog} />}</Suspense>
@@ -87,7 +87,7 @@ function Pictures({ view }: { readonly view: View }) {
     return (
       <div className={styles.picture}>
         <Suspense>
-          <SpaceTime />
+          <SpaceTime bare />
         </Suspense>
       </div>
     );

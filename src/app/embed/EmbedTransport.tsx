@@ -2,8 +2,9 @@ import { useState, type MouseEvent } from 'react';
 import { Button, IconButton, icons } from '../../design/controls/index.ts';
 import { formatClock } from '../../narration/numbers.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
-import { LeaderStrip } from '../../views/tape/LeaderStrip.tsx';
 import styles from './Embed.module.css';
+import { EmbedTape } from './EmbedTape.tsx';
+import { isEmpty, isOver } from './span.ts';
 import { embedWords as words } from './words.ts';
 
 const selectPlaying = (state: State) => state.playing;
@@ -13,21 +14,30 @@ const selectClock = (state: State) => `${formatClock(state.clock)} s`;
 export function EmbedTransport({ onPlay }: { readonly onPlay: () => void }) {
   const playing = useStore(selectPlaying);
   const clock = useStore(selectClock);
+  const over = useStore(isOver);
+  const empty = useStore(isEmpty);
+  const name = playing ? words.pause : words.play;
   return (
     <section id="transport" className={styles.transport} aria-label={words.region}>
-      <Button id="play" look="primary" className={styles.play} onClick={onPlay}>
+      <Button
+        id="play"
+        look="primary"
+        className={styles.play}
+        unavailable={empty}
+        aria-label={empty ? words.nothingToPlay : name}
+        tip={empty ? words.nothingToPlay : ''}
+        onClick={onPlay}
+      >
         {playing ? <icons.Pause /> : <icons.Play />}
-        {playing ? words.pause : words.play}
+        {name}
       </Button>
       <IconButton label={words.stepBack} onClick={actions.stepBack}>
         <icons.StepBack />
       </IconButton>
-      <IconButton label={words.step} onClick={actions.step}>
+      <IconButton label={over ? words.noStep : words.step} unavailable={over} onClick={actions.step}>
         <icons.StepForward />
       </IconButton>
-      <div className={styles.tape}>
-        <LeaderStrip />
-      </div>
+      <EmbedTape />
       <span className={styles.clock}>{clock}</span>
       <OpenLink clock={clock} />
     </section>

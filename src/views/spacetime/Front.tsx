@@ -38,6 +38,8 @@ interface FrontProps {
   readonly at: Micros;
   readonly bands: readonly Band[];
   readonly compact: boolean;
+  /** Words of the story alone. */
+  readonly bare: boolean;
   /** Of others than this server nothing is said; 0 = of all. */
   readonly viewAs: number;
 }
@@ -99,7 +101,7 @@ function arrange(
   props: FrontProps,
   size: number,
 ): { readonly glyphs: readonly PlacedGlyph[]; readonly texts: readonly Text[] } {
-  const { told, others, story, ids, layout, base, scale, seenFrom, seenTo, at, viewAs, compact } = props;
+  const { told, others, story, ids, layout, base, scale, seenFrom, seenTo, at, viewAs, compact, bare } = props;
   const { unit, bullet, row } = layout;
   const now = (at - base) * scale;
   const frame: Box = {
@@ -166,9 +168,9 @@ function arrange(
   const first = placeGlyphs([...told].filter(inView).sort(nearest), now, unit, taken);
   say(events);
   say(wordsOf(first, unit));
-  say(happened);
+  if (!bare) say(happened);
   const second = placeGlyphs([...few].sort(nearest).slice(0, MOST_GLYPHS), now, unit, taken);
-  say(wordsOf(second, unit));
+  if (!bare) say(wordsOf(second, unit));
   return { glyphs: [...second, ...first], texts };
 }
 

@@ -39,6 +39,8 @@ export interface PlotProps {
   readonly at: Micros;
   readonly viewAs: number;
   readonly compact: boolean;
+  /** Nothing is said of cuts and of what is not selected. */
+  readonly bare: boolean;
   readonly focusRing: { readonly server: number; readonly at: Micros } | null;
 }
 
@@ -52,7 +54,7 @@ const selectManual = (state: State) => state.manual;
 
 /** The moving picture right of the servers; pointers alone look at it, the grid carries names and focus. */
 export const Plot = memo(function Plot(props: PlotProps) {
-  const { diagram, placed, bands, story, ids, layout, base, scale, width, window, follows, at, viewAs, compact } =
+  const { diagram, placed, bands, story, ids, layout, base, scale, width, window, follows, at, viewAs, compact, bare } =
     props;
   const { header, row } = layout;
   const { ground, past, pastStrip, future, futureStrip, whole, line } = useMotion({
@@ -70,6 +72,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
   const seenFrom = follows ? at - NOW_SHARE * window.span : window.from;
   // Nothing steps back for a story that is out of sight.
   const seen = story !== null && isInView(story, told, seenFrom, seenFrom + window.span);
+  const saidOfCuts = viewAs === 0 && !bare ? bands : NO_BANDS;
   // Beyond the known there is room for what slides into view until the next look.
   const drawnTo = Math.max(diagram.to, seenFrom + 2 * window.span);
   const bandLayer = (
@@ -109,10 +112,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         <Timers {...strip} story={story} at={at} />
         <Marks {...rows} />
         <Commits {...rows} />
-        <CutWords
-          bands={viewAs === 0 ? bands.filter((band) => band.at > seenFrom) : NO_BANDS}
-          x={(band) => (band.at - base) * scale}
-        />
+        <CutWords bands={saidOfCuts.filter((band) => band.at > seenFrom)} x={(band) => (band.at - base) * scale} />
         <Front
           diagram={diagram}
           told={told}
@@ -127,6 +127,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
           at={at}
           bands={bands}
           compact={compact}
+          bare={bare}
           viewAs={viewAs}
         />
         {props.focusRing && (
@@ -151,7 +152,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
       <svg className={styles.still} width={1} height={layout.height}>
         <g transform={`translate(0 ${header})`}>
           <CutWords
-            bands={viewAs === 0 ? bands.filter(({ at: cut, until }) => cut <= seenFrom && until > seenFrom) : NO_BANDS}
+            bands={saidOfCuts.filter(({ at: cut, until }) => cut <= seenFrom && until > seenFrom)}
             x={() => 0}
           />
         </g>

@@ -14,7 +14,7 @@ import { holdWindow, setAutomaticSpan, useLook } from './look.ts';
 import { MiniMap } from './MiniMap.tsx';
 import { Plot } from './Plot.tsx';
 import styles from './SpaceTime.module.css';
-import { Toolbar } from './Toolbar.tsx';
+import { BackToNow, Toolbar } from './Toolbar.tsx';
 import { useFollowing } from './useFollowing.ts';
 import { usePointer } from './usePointer.ts';
 import { useSize } from './useSize.ts';
@@ -43,15 +43,18 @@ const STEP = 1000;
 /** A click within so many pixels means the event, or the message. */
 const NEAR = 14;
 
-/** Servers as lifelines, messages as strokes between sending and arrival (design §4.5). */
-export const SpaceTime = memo(function SpaceTime() {
+/**
+ * Servers as lifelines, messages as strokes between sending and arrival (design §4.5). `bare`: within somebody else's
+ * page, without tools and map, and with no words but those of what is selected.
+ */
+export const SpaceTime = memo(function SpaceTime({ bare = false }: { readonly bare?: boolean }) {
   const section = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { width: whole, height } = useSize(scroller);
   const size = useStore(selectSize);
   const viewAs = useStore(selectViewAs);
   const manual = useStore(selectManual);
-  const compact = whole < COMPACT;
+  const compact = bare || whole < COMPACT;
   const ids = useMemo(() => range(1, size + 1), [size]);
   const layout = useMemo(() => diagramLayout(size, height - 8, compact), [size, height, compact]);
   const width = Math.max(120, whole - layout.gutter - (compact ? 8 : MARGIN));
@@ -130,11 +133,10 @@ export const SpaceTime = memo(function SpaceTime() {
       className={styles.spaceTime}
       aria-label={words.diagram}
       data-compact={compact || undefined}
+      data-bare={bare || undefined}
       data-picture="spaceTime"
     >
-      <div className={styles.toolbar}>
-        <Toolbar sign={false} />
-      </div>
+      <div className={styles.toolbar}>{bare ? <BackToNow look="plain" /> : <Toolbar sign={false} />}</div>
       <div ref={scroller} className={styles.scroller} {...pointer}>
         <div className={styles.canvas} style={{ height: layout.height }} data-story={story !== null || undefined}>
           <Plot
@@ -152,12 +154,13 @@ export const SpaceTime = memo(function SpaceTime() {
             at={at}
             viewAs={viewAs}
             compact={compact}
+            bare={bare}
             focusRing={focusRing}
           />
           <EventGrid diagram={diagram} ids={ids} layout={layout} letters={letters} onRing={setFocusRing} />
         </div>
       </div>
-      <MiniMap ids={ids} gutter={layout.gutter} width={width} span={window.span} />
+      {!bare && <MiniMap ids={ids} gutter={layout.gutter} width={width} span={window.span} />}
       <p className={styles.hintLine} role="status">
         {diagram.strokesLeftOut
           ? words.tooMany

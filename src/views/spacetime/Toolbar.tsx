@@ -12,16 +12,11 @@ const selectCollapsed = (look: { readonly collapsed: boolean }) => look.collapse
 export function Toolbar({ sign }: { readonly sign: boolean }) {
   const selection = useStore(selectSelection);
   const collapsed = useLook(selectCollapsed);
-  const panned = useLook(selectPanned);
   const look = sign ? 'sign' : 'plain';
   const question = questionAbout(selection);
   return (
     <>
-      {panned && (
-        <Button look={look} onClick={followNow}>
-          {words.backToNow}
-        </Button>
-      )}
+      <BackToNow look={look} />
       <Button look={look} aria-pressed={collapsed} onClick={toggleCollapsed}>
         {words.collapse}
       </Button>
@@ -37,6 +32,17 @@ export function Toolbar({ sign }: { readonly sign: boolean }) {
         {words.back}
       </Button>
     </>
+  );
+}
+
+/** The way back for who has slid the window away. */
+export function BackToNow({ look }: { readonly look: 'sign' | 'plain' }) {
+  return (
+    useLook(selectPanned) && (
+      <Button look={look} onClick={followNow}>
+        {words.backToNow}
+      </Button>
+    )
   );
 }
 
