@@ -1,5 +1,5 @@
 /** What the reader did, or could not do: a command speaks for itself, from its place in the registry. */
-import { commandNamed, commandSentence, messageName, refusalSentence } from '../sim/index.ts';
+import { commandNamed, commandSentence, isFault, messageName, refusalSentence } from '../sim/index.ts';
 import type { Happening } from '../sim/types.ts';
 import { type Parts, say } from './parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -10,7 +10,7 @@ export function commanded(
   words: Words,
 ): Sentence {
   // Only commands of the registry, with arguments that fit it, ever get into a run.
-  const { label, subject, fault } = commandNamed(name)!;
+  const { label, subject } = commandNamed(name)!;
   if (refusal !== null) {
     const headline = words.commandRefused(label);
     return { headline, reason: say`${refusalSentence(refusal)}`, rule: 'you', mark: 'hollow' };
@@ -20,6 +20,6 @@ export function commanded(
     headline: say`${commandSentence(name, args, message && messageName(message)).replace(/\.$/, '')}`,
     reason: after[name] ?? [],
     rule: 'you',
-    mark: fault === true ? 'fault' : subject === 'client' ? 'solid' : 'act',
+    mark: isFault(name, args) ? 'fault' : subject === 'client' ? 'solid' : 'act',
   };
 }
