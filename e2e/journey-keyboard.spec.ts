@@ -28,7 +28,10 @@ test('with a keyboard alone: elections, a crash, a partition with two truths, he
   };
 
   await test.step('an election', async () => {
+    // A link opens paused.
     await page.goto('./#cluster?seed=1&servers=5');
+    await expect(cluster.button('Play')).toBeVisible();
+    await press('Space');
     await expect(cluster.button('Pause')).toBeVisible();
     await press('0', '+');
     await expect(cluster.speed).toHaveValue('2');

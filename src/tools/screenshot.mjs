@@ -22,6 +22,7 @@ await withPage(`${root}/dist`, { width: 1440, height: 900 }, async (page, addres
   };
 
   await page.goto(`${address}#cluster?seed=7&servers=5`);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   await sign(/leads term 1/);
   for (const value of ['3', '8', '5']) await write(value);
   await press('0');

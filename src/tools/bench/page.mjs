@@ -116,6 +116,7 @@ async function spaceTimeRows(servers, work) {
  */
 async function begin(page, address, servers, speed) {
   await page.goto(`${address}#cluster?seed=1&servers=${servers}`);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
   await page
     .getByText(/leads term/)
     .first()
