@@ -49,10 +49,10 @@ export const Cell = memo(function Cell(props: Props) {
   );
 });
 
-/** On a majority and still open: a leader of a later term may replace it (§5.4.2). */
+/** On a majority and still open: a leader of a later term may replace it (§5.4.2). Small, beside the text of a 44 px cell. */
 function Lock() {
   return (
-    <svg className={styles.lock} width="10" height="12" viewBox="0 0 10 12">
+    <svg className={styles.lock} width="8" height="10" viewBox="0.2 0 9.1 12">
       <path d="M1 5.5h7v5.5h-7zM2.5 5.5v-2a2.2 2.2 0 0 1 4.2 -.9" />
     </svg>
   );
