@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../design/controls/index.ts';
 import { formatClock, rulesByBox, type RuleRow } from '../../../narration/index.ts';
 import type { MutantId } from '../../../raft/mutants/ids.ts';
@@ -22,12 +22,25 @@ export function Rules() {
   const open = useStore(selectRule);
   const unsafe = useStore(selectUnsafe);
   const [only, setOnly] = useState(false);
+  const panel = useLitInSight(row, open);
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel}>
       <Head row={row} only={only} onOnly={setOnly} any={counts.length > 0} />
       <Boxes counts={counts} row={row} only={only} open={open} unsafe={unsafe} />
     </div>
   );
+}
+
+/** Brings the first lit rule into sight, once, unless the panel opens at a rule that was asked for. */
+function useLitInSight(row: EventRow | null, open: string) {
+  const panel = useRef<HTMLDivElement>(null);
+  const done = useRef(false);
+  useEffect(() => {
+    if (row === null || done.current) return;
+    done.current = true;
+    if (open === '') panel.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'start' });
+  }, [row, open]);
+  return panel;
 }
 
 interface HeadProps {
