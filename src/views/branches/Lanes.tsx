@@ -5,7 +5,7 @@ import { type Lane, lanesOf } from '../../geometry/branches.ts';
 import { BRANCH_HEIGHT } from '../../geometry/rows.ts';
 import { leftEdge, placeOf } from '../../geometry/tape-standing.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
-import { type BranchId, type BranchInfo, live } from '../../store/index.ts';
+import { type BranchId, type BranchInfo, isFault, live } from '../../store/index.ts';
 import { onFrame } from '../motion.ts';
 import { originNow, reachNow } from '../tape/standing.ts';
 import { moveTo, useMoves } from '../tape/useStrips.ts';
@@ -65,7 +65,10 @@ function Signs({ lane, branch, shown }: { lane: Lane; branch: BranchInfo; shown:
     <g data-shown={shown || undefined}>
       {fork && <path className={styles.fork} d={outlinePath('diamond', 5)} transform={at(fork)} />}
       {actX !== null && branch.act && (
-        <g transform={at({ x: actX, y })}>
+        <g
+          className={isFault(branch.act.name, branch.act.args) ? undefined : styles.own}
+          transform={at({ x: actX, y })}
+        >
           <FaultShape kind="lost" unit={6} />
         </g>
       )}

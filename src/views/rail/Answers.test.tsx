@@ -46,7 +46,7 @@ describe('Why?', () => {
       /1\.104 .*1\.270 .*1\.283 .*RV-3 · RequestVote \(§5\.4\.1, diss\. §3\.6\.1\).*Leads to 1\.298/,
     );
   });
-  test('draws acts as red squares, causes hollow and the event solid', () => {
+  test('draws faults as red squares, causes hollow and the event solid', () => {
     const marks = html(<Story story={explanation} at={-1} onJump={nothing} />).match(/data-mark="\w+"/g);
     expect(marks?.slice(0, 3)).toEqual(['data-mark="fault"', 'data-mark="hollow"', 'data-mark="solid"']);
   });

@@ -125,6 +125,16 @@ test('the header names faults and key events, but not on a phone', () => {
   expect(renderToStaticMarkup(<Header {...header} flag={null} silent />)).not.toContain('Partition');
 });
 
+test('only what breaks something is drawn in danger', () => {
+  const header = { bookmarks: [], scale: props.scale, base: tape.from, height: 26, rowsHeight: 195, flag: null };
+  const drawn = (name: string) => {
+    const marks = [{ at: 1104 * MS, event: 50, server: 0, kind: 'command', name, args: {} } as const];
+    return renderToStaticMarkup(<Header {...header} tiles={[{ ...tile, tape: { ...tape, marks } }]} silent />);
+  };
+  for (const name of ['crash', 'partition', 'drop']) expect(drawn(name)).not.toContain('_own_');
+  for (const name of ['deliver', 'restart', 'healAll', 'setClock']) expect(drawn(name)).toContain('_own_');
+});
+
 test('commits are flags under the leader, with the index where there is room', () => {
   const drawn = { tiles: [tile], base: tape.from, scale: props.scale, ids: IDS };
   const html = renderToStaticMarkup(<Commits {...drawn} row={39} />);
