@@ -1,6 +1,6 @@
 /**
- * Files that are dropped anywhere on the page. Without this the browser would leave the page for the file. Small,
- * since it listens from the beginning; who takes the file comes later.
+ * Files that are dropped anywhere on the page, or chosen in the library. Without this the browser would leave the page
+ * for a dropped file. Small, since it listens from the beginning; who takes the file comes later.
  */
 import { actions } from '../../store/index.ts';
 
@@ -16,11 +16,7 @@ export function watchDrops(): () => void {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    if (taker) taker(file);
-    else {
-      waiting = file;
-      actions.setPage('editor');
-    }
+    bringFile(file);
   };
   window.addEventListener('dragover', over);
   window.addEventListener('drop', drop);
@@ -28,6 +24,15 @@ export function watchDrops(): () => void {
     window.removeEventListener('dragover', over);
     window.removeEventListener('drop', drop);
   };
+}
+
+/** To the editor, which is opened for it where it is not yet. */
+export function bringFile(file: File): void {
+  if (taker) taker(file);
+  else {
+    waiting = file;
+    actions.setPage('editor');
+  }
 }
 
 /** Takes the file that waits, and each one from now on until the answer is called. */

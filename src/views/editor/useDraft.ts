@@ -43,8 +43,13 @@ export function useDraft(): Draft {
   }, []);
 
   useEffect(() => {
-    // A file that was dropped in the meantime has the right of way.
-    const begin = (draft: string) => setTexts((now) => (now.text === null ? { ...now, text: draft || TEMPLATE } : now));
+    // A file that was brought in the meantime has the right of way; the draft can be had back.
+    const begin = (draft: string) =>
+      setTexts(({ text, before }) => {
+        if (text === null) return { text: draft || TEMPLATE, before };
+        const isWorthKeeping = draft !== '' && draft !== TEMPLATE && draft !== text;
+        return { text, before: before ?? (isWorthKeeping ? draft : null) };
+      });
     actions.fetchDraft().then(begin, () => begin(''));
   }, []);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../design/controls/index.ts';
 import { actions, type Library, type SavedScenario } from '../../store/index.ts';
+import { BringOwn } from './BringOwn.tsx';
 import type { Wanted } from './search.ts';
 import { words } from './words.ts';
 import styles from './Shelf.module.css';
@@ -101,8 +102,7 @@ export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onP
 
       <div className={styles.others}>
         <Button onClick={actions.surpriseMe}>{words.surprise}</Button>
-        <Button onClick={() => actions.setPage('editor')}>{words.openFile}</Button>
-        <Button onClick={() => actions.setPage('editor')}>{words.empty}</Button>
+        <BringOwn />
       </div>
     </nav>
   );

@@ -34,6 +34,8 @@ export const words = {
   atMostName: (minutes: number) => `At most ${minutes} minutes`,
   openFile: 'Open a file',
   empty: 'New, empty',
+  /** What the editor calls it: "... is here." */
+  emptyName: 'An empty scenario',
   surprise: 'Surprise me',
 
   inOrder: (n: number) => `${scenarios(n)}, in teaching order`,
