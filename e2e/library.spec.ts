@@ -85,8 +85,9 @@ test('by keyboard: search, walk through the hits, start; Escape leads back one t
   await expect(library.pack('Elections')).toHaveAccessibleName('Elections, 0 hits');
   await expect(library.whole.locator('mark').first()).toHaveText('Figure');
 
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Home');
+  await expect(library.opened.getByRole('heading')).toContainText('Figure 8');
+  await page.keyboard.press('Enter');
+  await expect(library.whole).toBeVisible();
   const [first, second] = [library.cards.nth(0), library.cards.nth(1)];
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -117,9 +118,32 @@ test('a rule id, a section and the filters narrow the cards', async ({ page }) =
   await expect(library.cards).toHaveCount(all);
   await library.button('7 servers').click();
   await expect(library.pack('Logs')).toHaveAccessibleName('Logs, 2 scenarios');
+  await expect(library.cards).toHaveCount(2);
+  await expect(library.opened).toContainText('7 servers');
+  await library.search.fill('5.4.2');
   await expect(library.whole.getByText('No scenario passes these filters.')).toBeVisible();
   await library.button('Show all').click();
   await expect(library.cards).toHaveCount(all);
+});
+
+test('a file is chosen in the library itself; an empty scenario leaves the draft to be had back', async ({ page }) => {
+  const cluster = new Cluster(page);
+  await cluster.open();
+  const library = new Library(page);
+  await library.open();
+  const chooser = page.waitForEvent('filechooser');
+  await library.button('Open a file').click();
+  const text = '{ "raftarium": 1, "title": "Brought", "steps": [] }';
+  await (await chooser).setFiles({ name: 'brought.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const editor = page.getByRole('dialog', { name: 'Editor' });
+  const written = editor.getByRole('textbox', { name: 'Scenario as text' });
+  await expect(written).toHaveValue(text);
+  await page.keyboard.press('Escape');
+  await library.open();
+  await library.button('New, empty').click();
+  await expect(written).toHaveValue(/"My scenario"/);
+  await editor.getByRole('button', { name: 'Take back the text before' }).click();
+  await expect(written).toHaveValue(text);
 });
 
 test('the steps of a scenario: forward, back, a question and its answer; its end leaves a tick', async ({ page }) => {

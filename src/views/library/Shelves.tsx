@@ -19,8 +19,10 @@ const play = (name: string) => start(name, true);
 export function Shelves({ library }: { readonly library: Library }) {
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
   const [open, setOpen] = useState(() => presentOf(library));
-  const card = library.cards.find(({ name }) => name === open) ?? library.cards[0];
-  const [pack, setPack] = useState(card?.pack ?? '');
+  const ownPack = library.cards.find(({ name }) => name === open)?.pack ?? '';
+  const [pack, setPack] = useState(ownPack);
+  /** The first hit is shown instead of what the reader has opened. */
+  const [showsFirst, setShowsFirst] = useState(false);
   const [isPage, setIsPage] = useState(false);
   const done = useStore(selectDone);
   const saved = useSaved();
@@ -34,28 +36,39 @@ export function Shelves({ library }: { readonly library: Library }) {
     () => new Map(library.packs.map(({ id }) => [id, inPack(found, id).length])),
     [library, found],
   );
+  /** A pack without a hit gives way to those of all packs. */
+  const shownPack = counts.get(pack) === 0 ? '' : pack;
   const groups = useMemo<readonly Group[]>(
     () =>
       library.packs
-        .filter(({ id }) => pack === '' || id === pack)
+        .filter(({ id }) => shownPack === '' || id === shownPack)
         .map(({ id, title }) => ({ id, title, cards: inPack(found, id) }))
         .filter(({ cards }) => cards.length > 0),
-    [library, pack, found],
+    [library, shownPack, found],
   );
+  const hits = groups.flatMap(({ cards }) => cards);
+  const opened = (pack === SAVED ? library.cards : hits).find(({ name }) => name === open);
+  const card = (showsFirst ? undefined : opened) ?? hits[0];
 
-  /** Words are looked for in all packs; without any, the pack of the opened card is shown again. */
+  /** Words are looked for in all packs; without any, what the reader has opened is shown again in its pack. */
   const want = (change: Partial<Wanted>) => {
-    if (change.text !== undefined) setPack(change.text.trim() === '' ? (card?.pack ?? '') : '');
+    if (change.text !== undefined) {
+      const isSearch = change.text.trim() !== '';
+      setPack(isSearch ? '' : ownPack);
+      setShowsFirst(isSearch);
+    }
     setWanted({ ...wanted, ...change });
   };
   const choosePack = (id: string) => {
     const first = inPack(found, id)[0];
     setPack(id);
+    setShowsFirst(false);
     if (first && !narrow) setOpen(first.name);
   };
   const openCard = useCallback(
     (name: string, byKey: boolean) => {
       setOpen(name);
+      setShowsFirst(false);
       if (narrow && !byKey) setIsPage(true);
     },
     [narrow],
@@ -64,12 +77,17 @@ export function Shelves({ library }: { readonly library: Library }) {
     () => shelves.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]')?.focus(),
     [],
   );
+  const focusFirst = () => {
+    setShowsFirst(true);
+    shelves.current?.querySelector<HTMLElement>('[data-card]')?.focus();
+  };
   useEffect(focusCard, [focusCard]);
   const toList = () => {
     setIsPage(false);
     requestAnimationFrame(focusCard);
   };
 
+  const searching = terms.length > 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const inField = event.target === field.current;
     if (event.key === '/' && !inField) {
@@ -85,10 +103,10 @@ export function Shelves({ library }: { readonly library: Library }) {
       want({ text: '' });
     } else if ((event.key === 'ArrowDown' || event.key === 'Enter') && inField) {
       event.preventDefault();
-      focusCard();
+      if (searching) focusFirst();
+      else focusCard();
     }
   };
-  const searching = terms.length > 0;
   const shownAsPage = narrow && isPage;
   return (
     <div ref={shelves} className={styles.shelves} onKeyDown={onKeyDown}>
@@ -97,7 +115,7 @@ export function Shelves({ library }: { readonly library: Library }) {
           <Shelf
             library={library}
             wanted={wanted}
-            pack={pack}
+            pack={shownPack}
             saved={saved}
             counts={counts}
             field={field}
@@ -114,7 +132,7 @@ export function Shelves({ library }: { readonly library: Library }) {
               <CardGrid
                 groups={groups}
                 searching={searching}
-                open={open}
+                open={card?.name ?? ''}
                 done={done}
                 terms={terms}
                 onOpen={openCard}
@@ -122,7 +140,7 @@ export function Shelves({ library }: { readonly library: Library }) {
               />
             ) : (
               <div className={styles.nothing}>
-                <p>{searching && found.length === 0 ? words.nothing(wanted.text.trim()) : words.nothingLeft}</p>
+                <p>{isKnown(library, wanted.text) ? words.nothingLeft : words.nothing(wanted.text.trim())}</p>
                 <Button onClick={() => want(EVERYTHING)}>{words.showAll}</Button>
               </div>
             )}
@@ -144,6 +162,10 @@ export function Shelves({ library }: { readonly library: Library }) {
 
 const inPack = <Card extends { readonly pack: string }>(cards: readonly Card[], id: string): readonly Card[] =>
   cards.filter(({ pack }) => pack === id);
+
+/** Whether the words alone are found somewhere: then it is the filters that leave nothing. */
+const isKnown = ({ cards }: Library, text: string): boolean =>
+  cards.some((card) => isWanted(card, { ...EVERYTHING, text }));
 
 /** The scenario that runs below, else the first. */
 function presentOf({ cards }: Library): string {
