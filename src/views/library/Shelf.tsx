@@ -2,8 +2,6 @@ import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../design/controls/index.ts';
 import { actions, type Library, type SavedScenario } from '../../store/index.ts';
 import { BringOwn } from './BringOwn.tsx';
-import { beginWith } from '../editor/dropping.ts';
-import { FileButton } from '../editor/FileButton.tsx';
 import type { Wanted } from './search.ts';
 import { words } from './words.ts';
 import styles from './Shelf.module.css';
