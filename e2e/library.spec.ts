@@ -162,6 +162,7 @@ test('the steps of a scenario: forward, back, a question and its answer; its end
     if (await strip.getByText(`${step} of ${of}`, { exact: true }).isHidden()) await next.click();
     await expect(strip.getByText(`${step} of ${of}`, { exact: true })).toBeVisible();
     if (await answer.isHidden()) continue;
+    await expect(strip.getByRole('list', { name: 'Options' })).toBeVisible();
     await expect(strip.getByRole('list', { name: 'Answers' })).toBeHidden();
     await answer.click();
     await expect(strip.getByRole('img', { name: 'Right' })).toHaveCount(1);
@@ -192,8 +193,10 @@ test('whoever acts before the end has left the story, and one button leads back 
   await cluster.server(2).dblclick();
   await expect(page.getByRole('region', { name: /^Branches/ })).toBeVisible();
   await expect(strip).toContainText('You went your own way here.');
-  await strip.getByRole('button', { name: 'Next step' }).click();
+  await strip.getByRole('button', { name: 'Back to the scenario' }).click();
   await expect(strip).not.toContainText('You went your own way here.');
+  await expect(strip.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/Branch 1 of 2/).first()).toBeVisible();
 });
 
 test('the teacher’s note stays folded for whoever folds it', async ({ page }) => {

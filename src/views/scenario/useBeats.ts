@@ -47,3 +47,10 @@ export function goToBeat(beat: Beat): void {
   else if (now <= end.now) actions.seek(now);
   else actions.runTo(now);
 }
+
+/** To the branch that the scenario tells, where the reader left it, so that playing on tells the rest. */
+export function backToStory({ moment }: Beat): void {
+  const { branches, branch } = useStore.getState();
+  actions.showBranch(firstBranch(branches, branch));
+  actions.seekMoment(moment);
+}

@@ -17,6 +17,8 @@ export const words = {
   back: 'Back to the scenario',
   show: 'Show the answer',
   hide: 'Hide the answer',
+  options: 'Options',
+  letter: (i: number) => String.fromCharCode(65 + i),
   answers: 'Answers',
   right: 'Right',
   wrong: 'Wrong',

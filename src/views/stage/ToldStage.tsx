@@ -8,17 +8,15 @@ const ScenarioStrip = lazy(() =>
   import('../scenario/index.ts').then(({ ScenarioStrip }) => ({ default: ScenarioStrip })),
 );
 
-/** The stage, and above it what the scenario that runs has to say: its place is kept, and covers nothing. */
+/** The stage, and above it what the scenario that runs has to say: its place is kept, and it covers nothing. */
 export function ToldStage() {
   const told = useStore(selectTold);
   return (
     <div className={styles.whole}>
       {told && (
-        <div className={styles.told}>
-          <Suspense>
-            <ScenarioStrip />
-          </Suspense>
-        </div>
+        <Suspense fallback={<div className={styles.told} />}>
+          <ScenarioStrip place={styles.told} />
+        </Suspense>
       )}
       <Stage />
     </div>
