@@ -42,6 +42,7 @@ function onProjectKey(act: () => void): () => void {
     event.preventDefault();
     act();
   };
-  document.addEventListener('keydown', onKeyDown);
-  return () => document.removeEventListener('keydown', onKeyDown);
+  // On its way down: a dialog lets no key out.
+  document.addEventListener('keydown', onKeyDown, true);
+  return () => document.removeEventListener('keydown', onKeyDown, true);
 }
