@@ -137,6 +137,7 @@ function plot(changes: Partial<PlotProps> = {}): string {
     follows: false,
     at: 1288 * MS,
     viewAs: 0,
+    bare: false,
     compact: false,
     focusRing: null,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scene, server, servers } from '../testing/scene.ts';
+import type { ServerState } from '../../store/index.ts';
 import { serverLine, sideLine, type Cluster } from './serverLine.ts';
 
 const { cuts } = scene.network;
@@ -59,7 +60,7 @@ test('a follower that knows nobody waits', () => {
 });
 
 test('where half is enough, half elects and commits', () => {
-  const four = servers.slice(0, 5).map((one) => ({ ...one, role: 'follower' as const }));
+  const four = servers.slice(0, 5).map((one): ServerState => ({ ...one, role: 'follower' }));
   const halves = cluster({ servers: four, size: 4, cuts: [1, 2].flatMap((a) => [3, 4].map((b) => [a, b] as const)) });
   expect(sideLine([3, 4], halves)).toBe('cannot elect a leader');
   expect(sideLine([3, 4], { ...halves, unsafe: ['halfIsEnough'] })).toBe('can elect a leader and commit');

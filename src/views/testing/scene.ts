@@ -251,6 +251,7 @@ export const scene: State = {
   manual: false,
   branch: 1,
   branches: [],
+  handPace: 1,
   comparing: 0,
   bookmarks: [],
   interests: ['role', 'vote', 'refusal', 'commit', 'client', 'fault', 'violation'],
