@@ -1,10 +1,10 @@
-import { group } from 'd3';
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { FaultShape, MessageShape } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
 import { byInterest, labelled } from '../../geometry/interest.ts';
 import { segmentsPath } from '../../geometry/paths.ts';
 import type { Box, Point } from '../../geometry/plane.ts';
+import { queues } from '../../geometry/queues.ts';
 import { TOKEN_REACH } from '../../geometry/ring.ts';
 import { HALF_WAY, pointOn, progress, route as routeOf, type Route } from '../../geometry/routes.ts';
 import { textWidth } from '../../geometry/text.ts';
@@ -68,26 +68,37 @@ export const Flights = memo(function Flights(props: FlightsProps) {
     movers,
   } = props;
   const withWords = useMemo(() => labelled(messages), [messages]);
-  const stands = useMemo(() => standing(messages, still), [messages, still]);
+  const wayBetween = useCallback(
+    (message: MessageState): Route | null => {
+      const [a, b] = endsOf(message, positions, clientAt);
+      return a && b ? wayOf({ ...message, client: isClients(message) }, a, b, radius * EDGE) : null;
+    },
+    [positions, radius, clientAt],
+  );
+  const { stands, counts, folded } = useMemo(() => {
+    const waiting = messages.filter(({ deliverAt }) => still || !Number.isFinite(deliverAt));
+    const list = waiting.map((message) => ({ ...message, length: wayBetween(message)?.length ?? 0 }));
+    return queues(list, selected);
+  }, [messages, wayBetween, still, selected]);
   // While nothing moves the words of all are placed together: none meets a token, a line or other words.
   const resting = useMemo(() => {
     if (Number.isNaN(restsAt) || !glyphs || !named) return null;
     const list = byInterest(messages).flatMap((message) => {
-      const { id, from, to, kind, count, sentAt, deliverAt } = message;
-      const a = from === 0 ? clientAt(to) : positions[from];
-      const b = to === 0 ? clientAt(from) : positions[to];
-      if (!a || !b) return [];
-      const way = wayOf({ ...message, client: isClients(message) }, a, b, radius * EDGE);
+      const { id, from, kind, count, sentAt, deliverAt } = message;
+      const way = wayBetween(message);
+      // Of those that are folded the number alone takes room.
+      if (!way || (folded.has(id) && !counts.has(id))) return [];
       const along = way.length * (stands.get(id) ?? progress(sentAt, deliverAt, restsAt));
-      const width = textWidth(messageWords(kind, count), WORDS_SIZE, true);
+      const width = folded.has(id) ? 0 : textWidth(messageWords(kind, count), WORDS_SIZE, true);
       return [{ id, group: `${from} ${kind}`, way, along, width }];
     });
     return wordsAtRest(list, { tokens: positions.slice(1), reach: radius * TOKEN_REACH, boxes: texts });
-  }, [messages, positions, radius, clientAt, texts, glyphs, named, stands, restsAt]);
-  return messages.map((message) => {
-    const { id, from, to } = message;
-    const a = from === 0 ? clientAt(to) : positions[from];
-    const b = to === 0 ? clientAt(from) : positions[to];
+  }, [messages, positions, radius, wayBetween, texts, glyphs, named, stands, counts, folded, restsAt]);
+  // Numbers lie over the lines of those that have a glyph.
+  const inOrder = [...messages.filter(({ id }) => !folded.has(id)), ...messages.filter(({ id }) => folded.has(id))];
+  return inOrder.map((message) => {
+    const { id, from } = message;
+    const [a, b] = endsOf(message, positions, clientAt);
     if (!a || !b) return null;
     const unknown = viewAs !== 0 && from !== viewAs;
     const ends = { message, unknown, ax: a.x, ay: a.y, bx: b.x, by: b.y, reach: radius * EDGE };
@@ -98,7 +109,8 @@ export const Flights = memo(function Flights(props: FlightsProps) {
         {...ends}
         positions={positions}
         texts={texts}
-        named={(resting ? resting.has(id) : named && withWords.has(id)) || id === selected}
+        folded={folded.has(id) ? (counts.get(id) ?? 0) : null}
+        named={!folded.has(id) && ((resting ? resting.has(id) : named && withWords.has(id)) || id === selected)}
         rested={resting?.get(id) ?? null}
         selected={id === selected}
         manual={manual}
@@ -139,14 +151,9 @@ function wayOf({ client, duplicate, fate }: Kind, a: Point, b: Point, reach: num
   return fate === 'lose' ? { ...whole, length: whole.length * HALF_WAY } : whole;
 }
 
-/** Where those stand that do not move: spread along their way, the first sent foremost. */
-export function standing(messages: readonly MessageState[], still: boolean): ReadonlyMap<number, number> {
-  const waiting = messages.filter(({ deliverAt }) => still || !Number.isFinite(deliverAt));
-  const ways = group(waiting, ({ from, to }) => `${from} ${to}`).values();
-  return new Map(
-    [...ways].flatMap((way) => way.map(({ id }, i) => [id, (way.length - i) / (way.length + 1)] as const)),
-  );
-}
+/** Where a message starts and ends: at the tokens, or at the client beside one. */
+const endsOf = ({ from, to }: MessageState, positions: readonly Point[], clientAt: (server: number) => Point) =>
+  [from === 0 ? clientAt(to) : positions[from], to === 0 ? clientAt(from) : positions[to]] as const;
 
 const isClients = ({ from, to }: MessageState) => from === 0 || to === 0;
 const slotOf = (message: MessageState) => (isClients(message) ? undefined : termSlot(message.term));
@@ -170,6 +177,8 @@ const LineView = memo(function LineView(props: EndsProps) {
 interface FlightProps extends EndsProps {
   readonly positions: readonly Point[];
   readonly texts: readonly Box[];
+  /** Null: it has a glyph; else the number that stands for so many, 0 = that of another one. */
+  readonly folded: number | null;
   readonly named: boolean;
   /** Where its words stand while nothing moves. */
   readonly rested: WordsAside | null;
@@ -182,8 +191,10 @@ interface FlightProps extends EndsProps {
 }
 
 const FlightView = memo(function FlightView(props: FlightProps) {
-  const { message, unknown, reach, positions, texts, named, rested, selected, manual, still, stands, movers } = props;
+  const { message, unknown, reach, positions, texts, folded, named, rested, selected, manual, still, stands, movers } =
+    props;
   const { id, kind, term, sentAt, deliverAt, count, fate } = message;
+  const isFolded = folded !== null;
   const route = useRoute(props);
   const text = named ? messageWords(kind, count) : '';
   const aside = useMemo(() => {
@@ -214,17 +225,18 @@ const FlightView = memo(function FlightView(props: FlightProps) {
       data-term={slotOf(message)}
       data-unknown={unknown || undefined}
     >
-      <path className={still ? styles.behind : styles.ahead} d={`M0,0H${route.length}`} />
+      {!isFolded && <path className={still ? styles.behind : styles.ahead} d={`M0,0H${route.length}`} />}
       <g ref={behind}>
-        <path className={styles.under} d="M0,0H1" />
-        <path className={styles.behind} d="M0,0H1" />
+        {!isFolded && <path className={styles.under} d="M0,0H1" />}
+        {!isFolded && <path className={styles.behind} d="M0,0H1" />}
       </g>
-      {still && <path className={styles.arrow} d={`M${route.length},0l-9,5.5v-11Z`} />}
+      {still && !isFolded && <path className={styles.arrow} d={`M${route.length},0l-9,5.5v-11Z`} />}
       <g ref={glyph}>
         <g transform={upright}>
           {selected && <circle className={styles.selection} r={UNIT * 2} />}
-          <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />
-          {fate === 'held' && !manual && <Held />}
+          {!isFolded && <MessageShape kind={kind} term={term} count={count} unit={UNIT} direction={route.angle} />}
+          {isFolded && folded > 0 && <Count of={folded} />}
+          {!isFolded && fate === 'held' && !manual && <Held />}
         </g>
       </g>
       {aside && (
@@ -244,5 +256,17 @@ function Held() {
       <circle className={styles.plate} r="8" />
       <FaultShape kind="pause" unit={6} />
     </g>
+  );
+}
+
+/** So many more wait here. */
+function Count({ of }: { readonly of: number }) {
+  return (
+    <>
+      <rect className={styles.count} x={-UNIT - 3} y={-UNIT} width={2 * UNIT + 6} height={2 * UNIT} rx={UNIT} />
+      <text className={styles.number} y="4.6" textAnchor="middle">
+        +{of}
+      </text>
+    </>
   );
 }
