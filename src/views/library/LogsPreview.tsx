@@ -15,6 +15,9 @@ import styles from './Preview.module.css';
 
 /** Cells are wider than they are high, and leave each row some air. */
 const HIGHEST = 25;
+const WIDEST = 120;
+/** Of a digit: its height, in font sizes. */
+const DIGIT = 0.72;
 
 /** The logs at the end of a scenario, terms alone. */
 export function LogsPreview({ preview }: { readonly preview: Preview }) {
@@ -23,7 +26,10 @@ export function LogsPreview({ preview }: { readonly preview: Preview }) {
   const columns = columnLayout(room, logs.entries, true);
   const seen = seenColumns(logs, columns.columns);
   const height = Math.min(HIGHEST, row - 4);
-  const shown = { ...columns, height, shrunk, from: seen.first, to: Math.min(seen.last, logs.longest) };
+  const to = Math.min(seen.last, logs.longest);
+  // Few entries are drawn wide: half a picture without anything says nothing.
+  const pitch = Math.max(columns.pitch, Math.min(WIDEST, room / (to - seen.first + 1)));
+  const shown = { pitch, cell: pitch - CELL_GAP, height, shrunk, from: seen.first, to };
   return servers.slice(1, size + 1).map((server, i) => (
     <g key={server.id} transform={`translate(${left} ${first + i * row})`}>
       <Log server={server} preview={preview} shown={shown} />
@@ -45,6 +51,8 @@ function Log({ server, preview, shown }: { server: ServerState; preview: Preview
   const { id, commitIndex, status } = server;
   const { pitch, cell, height, shrunk, from, to } = shown;
   const removed = removedFrom(logs, servers.slice(1), id);
+  // In the free half of a cell, clear of its edges.
+  const half = Math.min(12.6 * shrunk, (height / 2 - 3) / DIGIT);
   const barX = (commitIndex - from + 1) * pitch - CELL_GAP / 2;
   return (
     <>
@@ -61,8 +69,8 @@ function Log({ server, preview, shown }: { server: ServerState; preview: Preview
             <text
               className={styles.term}
               x={box.x + cell / 2}
-              y={state === 'majority' ? -1 : 4.5 * shrunk}
-              fontSize={12.6 * shrunk}
+              y={state === 'majority' ? -height / 4 + (DIGIT * half) / 2 : 4.5 * shrunk}
+              fontSize={state === 'majority' ? half : 12.6 * shrunk}
             >
               {entry.term}
             </text>
