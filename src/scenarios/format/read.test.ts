@@ -43,3 +43,12 @@ test('places are those of the text, in its order', () => {
     [5, 32],
   ]);
 });
+
+test('a name that is misspelt is told where it stands, and not as missing, too', () => {
+  const read = readScenario('{\n  "raftarium": 1,\n  "titel": "A",\n  "steps": [{ "do": "crash", "sever": "S1" }]\n}');
+  const told = read.ok ? [] : read.problems.map(({ line, path }) => [line, path]);
+  expect(told).toEqual([
+    [3, 'titel'],
+    [4, 'steps[0].sever'],
+  ]);
+});

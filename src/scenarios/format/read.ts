@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Scenario } from '../types.ts';
 import { DEFAULT_SERVERS, readCluster } from './cluster.ts';
 import type { File } from './file.ts';
+import { nearest } from './nearest.ts';
 import type { TextProblem } from './problem.ts';
 import type { Report } from './report.ts';
 import { fileSchema } from './schema.ts';
@@ -38,8 +39,11 @@ export function readScenario(text: string): ReadScenario {
 function readValue(value: unknown, report: Report): Scenario | null {
   const shaped = v.safeParse(fileSchema, value);
   if (!shaped.success) {
-    for (const { path, message, expected } of shaped.issues) {
-      report(keysOf(path), message, expected === 'never' ? 'key' : 'value');
+    const strangers = shaped.issues.filter(({ expected }) => expected === 'never').map(({ path }) => keysOf(path));
+    for (const { path, message, expected, received } of shaped.issues) {
+      const keys = keysOf(path);
+      if (received === 'undefined' && strangers.some((stranger) => isMisspelt(stranger, keys))) continue;
+      report(keys, message, expected === 'never' ? 'key' : 'value');
     }
     return null;
   }
@@ -65,6 +69,13 @@ function readValue(value: unknown, report: Report): Scenario | null {
 
 const keysOf = (path: readonly { readonly key?: unknown }[] = []): Path =>
   path.map((item) => item.key as string | number);
+
+/** The name that is missing stands there in other letters: one problem, not two. */
+function isMisspelt(stranger: Path, missing: Path): boolean {
+  const [written, meant] = [stranger.at(-1), missing.at(-1)];
+  const together = pathText(stranger.slice(0, -1)) === pathText(missing.slice(0, -1));
+  return together && nearest(String(written), [String(meant)]) !== undefined;
+}
 
 /** What is said of the same place in the same words is said once. */
 function inOrder(problems: readonly TextProblem[]): TextProblem[] {

@@ -6,7 +6,10 @@ export const TEMPLATE = `{
   "goal": "",
   "cluster": { "servers": 5, "seed": 1 },
   "steps": [
-    { "when": { "condition": "leaderElected", "within": 5000 }, "note": "There is a leader." }
+    {
+      "when": { "condition": "leaderElected", "within": 5000 },
+      "note": "There is a leader."
+    }
   ],
   "expect": { "holds": ["electionSafety"] }
 }
