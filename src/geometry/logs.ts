@@ -32,7 +32,7 @@ export interface ColumnLayout {
 }
 
 const NARROWEST = 44;
-const WIDEST = 88;
+export const WIDEST = 88;
 const TERM_ONLY = 34;
 export const CELL_GAP = 4;
 /** Widths of one digit of the term and one letter of the command, and what stands around them. */
@@ -42,7 +42,7 @@ const BETWEEN = 6;
 const PADDING = 14;
 
 /** Width that the text of a cell asks for; 0 letters = term only. */
-function cellWidth(term: Term, letters: number): number {
+export function cellWidth(term: Term, letters: number): number {
   return String(term).length * DIGIT + (letters > 0 ? BETWEEN + letters * LETTER : 0) + PADDING;
 }
 

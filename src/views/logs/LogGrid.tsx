@@ -1,10 +1,11 @@
 import { range } from 'd3';
 import { type CSSProperties, memo, type MouseEvent, useRef } from 'react';
-import { CELL_GAP, type ColumnLayout, entryAt } from '../../geometry/logs.ts';
+import type { LogColumns } from '../../geometry/log-columns.ts';
+import { CELL_GAP, entryAt } from '../../geometry/logs.ts';
 import { actions, type LogWindow, type State, useStore } from '../../store/index.ts';
 import { type Cell, cellOf, useRoving } from '../tape/useRoving.ts';
 import { LogRow } from './LogRow.tsx';
-import { selectDisks, useRemoved } from './useLook.ts';
+import { DISK_ROOM, selectDisks, useRemoved } from './useLook.ts';
 import { scrollTo, useScroll } from './useScroll.ts';
 import { words } from './words.ts';
 import styles from './Logs.module.css';
@@ -14,12 +15,11 @@ interface Props {
   readonly window: LogWindow;
   readonly first: number;
   readonly last: number;
-  readonly layout: ColumnLayout;
+  readonly layout: LogColumns;
   readonly row: number;
   readonly header: number;
   readonly left: number;
   readonly room: number;
-  readonly termsOnly: boolean;
   /** Whose nextIndex and matchIndex are shown; 0 = nobody's. */
   readonly leader: number;
 }
@@ -31,12 +31,10 @@ const selectFast = (state: State) => state.playing && state.speed > 1;
 const REBASE = 1000;
 /** The bar before the first cell stands in this margin. */
 const MARGIN = CELL_GAP;
-/** Pixels for "in memory, not on disk" behind the entries. */
-const DISK_ROOM = 160;
 
 /** The cells: a grid with one tab stop, on a strip that slides left when the logs grow beyond the room. */
 export const LogGrid = memo(function LogGrid(props: Props) {
-  const { ids, window, first, last, layout, row, header, left, room, termsOnly, leader } = props;
+  const { ids, window, first, last, layout, row, header, left, room, leader } = props;
   const { columns, pitch, cell } = layout;
   const seen = Math.max(0, last - first + 1);
   const view = useRef<HTMLDivElement>(null);
@@ -127,7 +125,6 @@ export const LogGrid = memo(function LogGrid(props: Props) {
             base={base}
             layout={layout}
             height={row}
-            termsOnly={termsOnly}
             removedFrom={removed(id)}
             selectedIndex={entry?.index ?? 0}
             selectedTerm={entry?.term ?? 0}

@@ -1,7 +1,8 @@
 import { range } from 'd3';
 import { memo, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
-import { CELL_GAP, cellState, type ColumnLayout, entryAt, knowsTooMuch, shortCommand } from '../../geometry/logs.ts';
+import type { LogColumns } from '../../geometry/log-columns.ts';
+import { CELL_GAP, cellState, entryAt, knowsTooMuch, shortCommand } from '../../geometry/logs.ts';
 import { type LogWindow, type State, useStore } from '../../store/index.ts';
 import { Cell, MissingCell } from './Cell.tsx';
 import { words } from './words.ts';
@@ -19,9 +20,8 @@ interface LogRowProps {
   readonly drawnFirst: number;
   /** Index whose cell stands at x = 0 of the strip. */
   readonly base: number;
-  readonly layout: ColumnLayout;
+  readonly layout: LogColumns;
   readonly height: number;
-  readonly termsOnly: boolean;
   readonly removedFrom: number;
   readonly selectedIndex: number;
   readonly selectedTerm: number;
@@ -50,7 +50,7 @@ const hidden = (id: number) => (state: State) => state.viewAs > 0 && state.viewA
 
 /** The log of one server: its entries, up to where it knows them committed, and which of them it has applied. */
 export const LogRow = memo(function LogRow(props: LogRowProps) {
-  const { id, place, tabColumn, window, first, last, drawnFirst, base, layout, height, termsOnly, leader } = props;
+  const { id, place, tabColumn, window, first, last, drawnFirst, base, layout, height, leader } = props;
   const [commitIndex, lastApplied, status] = useStore(useShallow(knowledge(id)));
   const [matchIndex, nextIndex] = useStore(useShallow(standing(leader, id)));
   const durable = useStore(useMemo(() => durability(id), [id]));
@@ -92,7 +92,7 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
             {...common}
             name={words.entry(index, id, entry.term, entry.command, state, applied, removed)}
             term={entry.term}
-            text={termsOnly ? '' : shortCommand(entry.command)}
+            text={textOf(entry.command, layout)}
             state={state}
             applied={applied ? (hollow ? 'hollow' : 'yes') : 'no'}
             removed={removed}
@@ -122,3 +122,9 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
     </div>
   );
 });
+
+/** As much of a command as the columns have room for. */
+function textOf(command: string, { termsOnly, whole }: LogColumns): string {
+  if (termsOnly) return '';
+  return whole && command !== '' ? command : shortCommand(command);
+}

@@ -88,7 +88,7 @@ describe('the logs', () => {
       },
     });
     expect(html()).toContain('No entries yet. A client write adds one.');
-    expect(count(html(), 'data-state="missing"')).toBe(35);
+    expect(count(html(), 'data-state="missing"')).toBe(20);
   });
 
   test('strike what the leader of a higher term will remove', () => {

@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import { memo, useMemo, useRef } from 'react';
-import { columnLayout, seenColumns } from '../../geometry/logs.ts';
+import { logColumns } from '../../geometry/log-columns.ts';
+import { CELL_GAP, seenColumns } from '../../geometry/logs.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { useRows } from '../tape/useRows.ts';
 import { useAlone, useScreen } from '../tape/useScreen.ts';
@@ -11,7 +12,7 @@ import { Heads } from './Heads.tsx';
 import { Legend } from './Legend.tsx';
 import { legendItems } from './legendItems.ts';
 import { LogGrid } from './LogGrid.tsx';
-import { selectAskedLeader } from './useLook.ts';
+import { DISK_ROOM, selectAskedLeader, selectDisks } from './useLook.ts';
 import { words } from './words.ts';
 import styles from './Logs.module.css';
 
@@ -44,10 +45,11 @@ export const Logs = memo(function Logs() {
   const width = useWidth(element, USUAL_WIDTH);
   const window = useStore(selectLogs);
   const broken = useStore(selectBroken) && !alone;
-  const termsOnly = !alone && width < TERMS_ONLY_BELOW;
-  const left = alone ? 88 : termsOnly ? 14 : 24;
+  const tight = !alone && width < TERMS_ONLY_BELOW;
+  const left = alone ? 88 : tight ? 14 : 24;
   const room = Math.max(60, width - left - (broken ? FACTS_WIDTH : alone ? 12 : 24));
-  const layout = useMemo(() => columnLayout(room, window.entries, termsOnly), [room, window.entries, termsOnly]);
+  const beside = useStore(selectDisks) ? DISK_ROOM + CELL_GAP + 1 : 0;
+  const layout = useMemo(() => logColumns(room, window, tight, beside), [room, window, tight, beside]);
   const { first, last } = seenColumns(window, layout.columns);
 
   const asked = useStore(selectAskedLeader);
@@ -83,7 +85,6 @@ export const Logs = memo(function Logs() {
             header={header}
             left={left}
             room={room}
-            termsOnly={termsOnly}
             leader={asked}
           />
           {broken && <Facts ids={ids} header={header} row={row} window={window} />}

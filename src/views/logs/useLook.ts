@@ -34,4 +34,7 @@ export const selectAskedLeader = (state: State): number => {
 /** Whether what is in memory and what is on disk are worth telling apart: writes wait for the reader. */
 export const selectDisks = (state: State): boolean => state.manual && state.network.dials.diskLatency > 0;
 
+/** Pixels for "in memory, not on disk" behind the entries. */
+export const DISK_ROOM = 160;
+
 export const selectAnyDown = (state: State): boolean => state.servers.some((server) => server?.status === 'down');
