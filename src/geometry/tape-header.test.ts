@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type HeaderMark, headerSides, shownMarks, textWidth } from './tape-header.ts';
+import { crowded, type HeaderMark, headerSides, shownMarks, textWidth, wordsSpan } from './tape-header.ts';
 
 const mark = (key: number, x: number, interest = 1, width = 60): HeaderMark => ({ key, x, width, interest });
 
@@ -32,7 +32,8 @@ describe('words above the tape', () => {
         );
         for (const [i, a] of texts.entries())
           for (const b of texts.slice(i + 1)) expect(a[1]! <= b[0]! || b[1]! <= a[0]!).toBe(true);
-        for (const { x } of all) for (const [from, to] of texts) expect(x <= from! || x >= to!).toBe(true);
+        for (const { x, interest } of all)
+          if (interest > 0) for (const [from, to] of texts) expect(x <= from! || x >= to!).toBe(true);
       }),
     );
   });
@@ -51,4 +52,17 @@ test('longer words are wider', () => {
   expect(textWidth('S4 times out')).toBeGreaterThan(textWidth('S4 leads'));
   expect(textWidth('Partition')).toBeGreaterThan(45);
   expect(textWidth('Partition')).toBeLessThan(75);
+});
+
+test('more than ten side by side are a crowd, whatever stands alone is none', () => {
+  const eleven = Array.from({ length: 11 }, (_, i) => 100 + 65 * i);
+  expect([...crowded([...eleven, 5000])]).toEqual(eleven);
+  expect(crowded(eleven.slice(1)).size).toBe(0);
+});
+
+test('words stand over marks of a crowd', () => {
+  const [crash, ...crowd] = [mark(1, 100, 6), mark(2, 80, 0, 0), mark(3, 120, 0, 0)];
+  expect(headerSides([crash!, ...crowd]).get(1)).toBe('left');
+  expect(wordsSpan(crash!, 'left').to).toBeLessThan(100);
+  expect(wordsSpan(crash!, 'right').from).toBeGreaterThan(100);
 });

@@ -5,7 +5,7 @@ export interface HeaderMark {
   readonly x: number;
   /** Width of the text in pixels; 0 = a mark without words. */
   readonly width: number;
-  /** Higher is more telling. */
+  /** Higher is more telling; marks of 0 give way to words. */
   readonly interest: number;
 }
 export type Side = 'left' | 'right' | 'none';
@@ -26,22 +26,30 @@ export interface Obstacle {
  */
 export function headerSides(marks: readonly HeaderMark[], obstacle: Obstacle | null = null): ReadonlyMap<number, Side> {
   const taken: (Obstacle & { readonly key: number })[] = obstacle ? [{ ...obstacle, key: -1 }] : [];
-  for (const { key, x } of marks) taken.push({ from: x - MARK, to: x + MARK, key });
+  for (const { key, x, interest } of marks) if (interest > 0) taken.push({ from: x - MARK, to: x + MARK, key });
   const isFree = (from: number, to: number, key: number) =>
     taken.every((other) => other.key === key || other.to + GAP <= from || other.from >= to + GAP);
 
   const sides = new Map<number, Side>();
-  for (const { key, x, width } of byInterest(marks)) {
-    const spans = {
-      left: [x - MARK - GAP - width, x - MARK - GAP],
-      right: [x + MARK + GAP, x + MARK + GAP + width],
-    } as const;
-    const order: readonly ('left' | 'right')[] = width > 0 ? ['left', 'right'] : [];
-    const side = order.find((side) => isFree(spans[side][0], spans[side][1], key)) ?? 'none';
-    sides.set(key, side);
-    if (side !== 'none') taken.push({ from: spans[side][0], to: spans[side][1], key: -1 });
+  for (const mark of byInterest(marks)) {
+    const order: readonly ('left' | 'right')[] = mark.width > 0 ? ['left', 'right'] : [];
+    const side =
+      order.find((side) => {
+        const { from, to } = wordsSpan(mark, side);
+        return isFree(from, to, mark.key);
+      }) ?? 'none';
+    sides.set(mark.key, side);
+    if (side !== 'none') taken.push({ ...wordsSpan(mark, side), key: -1 });
   }
   return sides;
+}
+
+/** Where the words of a mark stand; the mark itself where it has none. */
+export function wordsSpan({ x, width }: HeaderMark, side: Side): Obstacle {
+  if (side === 'none') return { from: x, to: x };
+  return side === 'left'
+    ? { from: x - MARK - GAP - width, to: x - MARK - GAP }
+    : { from: x + MARK + GAP, to: x + MARK + GAP + width };
 }
 
 /** The marks that are drawn: of those that would lie on each other the most telling one. */
@@ -53,6 +61,24 @@ export function shownMarks<M extends HeaderMark>(marks: readonly M[]): readonly 
 
 const byInterest = <M extends HeaderMark>(marks: readonly M[]): readonly M[] =>
   [...marks].sort((a, b) => b.interest - a.interest || b.x - a.x);
+
+/** So many marks side by side, each so near to the next, are a crowd. */
+const MOST = 10;
+const SIDE_BY_SIDE = 80;
+
+/** Places of marks that stand in a crowd: drawn small, so that what stands among them is seen. `xs` ascend. */
+export function crowded(xs: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const x of [...xs, Infinity]) {
+    if (run.length > 0 && x - run.at(-1)! <= SIDE_BY_SIDE) run.push(x);
+    else {
+      if (run.length > MOST) for (const one of run) found.add(one);
+      run = [x];
+    }
+  }
+  return found;
+}
 
 /** Width of a text of 13 px in the page's typeface, near enough to keep words apart. */
 export function textWidth(text: string, size = 13): number {

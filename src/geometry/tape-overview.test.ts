@@ -60,3 +60,20 @@ test('marks of a kind that would lie on each other are one', () =>
     { x: 11, kind: 'fault' },
     { x: 20, kind: 'write' },
   ]));
+
+test('acts leave room for what breaks something, and lie under it', () =>
+  expect(
+    overviewMarks(
+      [
+        { at: 10, kind: 'fault' },
+        { at: 11, kind: 'act' },
+        { at: 15, kind: 'act' },
+        { at: 18, kind: 'act' },
+      ],
+      1,
+    ),
+  ).toEqual([
+    { x: 11, kind: 'act' },
+    { x: 18, kind: 'act' },
+    { x: 10, kind: 'fault' },
+  ]));

@@ -44,8 +44,9 @@ interface OverviewMark {
   readonly kind: OverviewKind;
 }
 
-/** Marks of one kind stand at least so many pixels apart. */
+/** Marks of one kind stand at least so many pixels apart; acts that break nothing leave room for what does. */
 const APART = 3;
+const ACTS_APART = 7;
 
 export function overviewMarks(
   marks: readonly { readonly at: Micros; readonly kind: OverviewKind }[],
@@ -56,9 +57,10 @@ export function overviewMarks(
   for (const { at, kind } of marks) {
     const x = at * scale;
     const before = last.get(kind);
-    if (before !== undefined && x - before < APART) continue;
+    if (before !== undefined && x - before < (kind === 'act' ? ACTS_APART : APART)) continue;
     last.set(kind, x);
     shown.push({ x, kind });
   }
-  return shown;
+  // Drawn in this order: nothing lies under an act.
+  return [...shown.filter(({ kind }) => kind === 'act'), ...shown.filter(({ kind }) => kind !== 'act')];
 }

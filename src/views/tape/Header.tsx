@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { FaultShape, type FaultGlyphKind, MessageShape, outlinePath } from '../../design/glyphs/index.ts';
 import { termSlot } from '../../design/terms.ts';
-import { headerSides, type Obstacle, shownMarks, textWidth } from '../../geometry/tape-header.ts';
+import { crowded, headerSides, type Obstacle, shownMarks, textWidth, wordsSpan } from '../../geometry/tape-header.ts';
 import { actName } from '../../narration/index.ts';
-import { type Bookmark, isFault, type TapeMark } from '../../store/index.ts';
+import { type Bookmark, isFault, type State, type TapeMark, useStore } from '../../store/index.ts';
 import { marksOf, termAt } from './strip.ts';
 import type { Tile } from './tiles.ts';
 import { words } from './words.ts';
@@ -27,24 +27,33 @@ interface Props {
 /** Faults and key events above the rows, each with a fine line down through them. */
 export const Header = memo(function Header({ tiles, bookmarks, scale, base, height, rowsHeight, silent, flag }: Props) {
   const marks = useMemo(() => {
-    const told = [...marksOf(tiles).map(toldOfMark(tiles)), ...bookmarks.map(toldOfBookmark)];
-    const all = told.map(({ at, label, interest, shape }, key) => {
+    const told = [...toldOfMarks(tiles, scale), ...bookmarks.map(toldOfBookmark)];
+    const all = told.map(({ at, label, interest, shape, small }, key) => {
       const text = silent ? '' : label;
-      return { key, x: (at - base) * scale, text, width: text === '' ? 0 : textWidth(text), interest, shape };
+      return { key, x: (at - base) * scale, text, width: text === '' ? 0 : textWidth(text), interest, shape, small };
     });
     const shown = shownMarks(all);
     const sides = headerSides(shown, flag);
-    return shown.map((item) => ({ ...item, side: sides.get(item.key) ?? 'none' }));
+    const placed = shown.map((item) => {
+      const side = sides.get(item.key) ?? 'none';
+      const span = wordsSpan(item, side);
+      return { ...item, side, span, toldFrom: base + Math.max(item.x, span.to) / scale };
+    });
+    const spans = placed.filter(({ side }) => side !== 'none').map(({ span }) => span);
+    const isFree = (x: number) => spans.every(({ from, to }) => x < from - SMALL || x > to + SMALL);
+    return placed.filter(({ x, small }) => !small || isFree(x));
   }, [tiles, bookmarks, scale, base, silent, flag]);
+
+  const toldUntil = useStore(useMemo(() => selectToldUntil(marks), [marks]));
 
   const middle = height / 2 - 1;
   return (
     <g>
-      {marks.map(({ key, shape, x, text, side }) => (
+      {marks.map(({ key, shape, small, x, text, side, toldFrom }) => (
         <g key={key} transform={`translate(${x} ${middle})`}>
-          <path className={styles.guide} d={`M0,${height - middle - 4}V${height - middle + rowsHeight}`} />
+          {!small && <path className={styles.guide} d={`M0,${height - middle - 4}V${height - middle + rowsHeight}`} />}
           {shape}
-          {side !== 'none' && (
+          {side !== 'none' && toldFrom <= toldUntil && (
             <text
               className={styles.label}
               textAnchor={side === 'left' ? 'end' : 'start'}
@@ -60,15 +69,24 @@ export const Header = memo(function Header({ tiles, bookmarks, scale, base, heig
   );
 });
 
+/** Half a mark of a crowd. */
+const SMALL = 3.5;
+
+/** While time goes on, words come when the present has passed them whole: its flag covers none, and no edge cuts them. */
+const selectToldUntil =
+  (marks: readonly { readonly toldFrom: number }[]) =>
+  ({ playing, clock }: State): number =>
+    playing ? Math.max(-Infinity, ...marks.map(({ toldFrom }) => toldFrom).filter((at) => at <= clock)) : Infinity;
+
 /** The marks alone, without words, up to the present. */
 export const HeaderMarks = memo(function HeaderMarks(
   props: Pick<Props, 'tiles' | 'scale' | 'base' | 'height'> & Until,
 ) {
   const { tiles, scale, base, height, until } = props;
-  const marks = useMemo(() => marksOf(tiles).filter(({ at }) => at <= until), [tiles, until]);
-  return marks.map((mark, key) => (
-    <g key={key} transform={`translate(${(mark.at - base) * scale} ${height / 2 - 1})`}>
-      <MarkShape mark={mark} term={termAt(tiles, mark.server, mark.at)} />
+  const marks = useMemo(() => toldOfMarks(tiles, scale).filter(({ at }) => at <= until), [tiles, scale, until]);
+  return marks.map(({ at, shape }, key) => (
+    <g key={key} transform={`translate(${(at - base) * scale} ${height / 2 - 1})`}>
+      {shape}
     </g>
   ));
 });
@@ -82,16 +100,29 @@ interface Told {
   readonly label: string;
   readonly interest: number;
   readonly shape: ReactNode;
+  /** One of a crowd: without words and line. */
+  readonly small: boolean;
 }
 
-const toldOfMark =
-  (tiles: readonly Tile[]) =>
-  (mark: TapeMark): Told => ({
-    at: mark.at,
-    label: markLabel(mark),
-    interest: interestOf(mark),
-    shape: <MarkShape mark={mark} term={termAt(tiles, mark.server, mark.at)} />,
+/** In a run by hand nearly everything is an act: where they crowd they are small, so that faults and elections stand out. */
+function toldOfMarks(tiles: readonly Tile[], scale: number): readonly Told[] {
+  const marks = marksOf(tiles);
+  const crowd = crowded(marks.filter(({ kind }) => kind === 'command').map(({ at }) => at * scale));
+  return marks.map((mark) => {
+    const small = isPlain(mark) && crowd.has(mark.at * scale);
+    return {
+      at: mark.at,
+      label: small ? '' : markLabel(mark),
+      interest: small ? 0 : interestOf(mark),
+      shape: <MarkShape mark={mark} term={termAt(tiles, mark.server, mark.at)} unit={small ? SMALL : 7} />,
+      small,
+    };
   });
+}
+
+/** An act that breaks nothing and has no sign of its own. */
+const isPlain = ({ kind, name, args }: TapeMark): boolean =>
+  kind === 'command' && name !== 'timeout' && glyphOf(name) === 'act' && !isFault(name, args);
 
 /** The reader's own marks are told before anything but a broken property. */
 const toldOfBookmark = ({ note, moment: { now } }: Bookmark): Told => ({
@@ -99,9 +130,10 @@ const toldOfBookmark = ({ note, moment: { now } }: Bookmark): Told => ({
   label: note,
   interest: 8,
   shape: <path className={styles.bookmark} d="M-4.5,-7h9v13l-4.5,-4.2l-4.5,4.2z" />,
+  small: false,
 });
 
-function MarkShape({ mark, term }: { mark: TapeMark; term: number }) {
+function MarkShape({ mark, term, unit }: { mark: TapeMark; term: number; unit: number }) {
   switch (mark.name === 'timeout' ? 'timeout' : mark.kind) {
     case 'timeout':
       return <path data-term={termSlot(term)} className={styles.keyed} d={outlinePath('diamond', 5.2)} />;
@@ -121,7 +153,7 @@ function MarkShape({ mark, term }: { mark: TapeMark; term: number }) {
     case 'command':
       return (
         <g className={isFault(mark.name, mark.args) ? undefined : styles.own}>
-          <FaultShape kind={glyphOf(mark.name)} unit={7} />
+          <FaultShape kind={glyphOf(mark.name)} unit={unit} />
         </g>
       );
   }

@@ -12,6 +12,8 @@ interface Props {
 
 /** Room for a mark between the line and its flag. */
 const ASIDE = 13;
+/** How far right of the present the flag begins. */
+export const flagStart = (yields: boolean): number => (yields ? ASIDE - 2 : -2);
 export const flagWidth = ({ screen }: RowLayout): number => (screen === 'phone' ? 44 : 52);
 
 /** The present: a line down the rows with a flag; x = 0 is the present. */
@@ -26,10 +28,17 @@ export function NowLine({ layout, box, yields }: Props) {
         <path className={styles.now} d={aside > 0 ? `M${aside},2H0V${bottom}` : `M0,4V${bottom}`} />
         {header > 0 && (
           <>
-            <rect className={styles.flag} x={aside - 2} y={flag.y} width={flag.width} height={flag.height} rx="3" />
+            <rect
+              className={styles.flag}
+              x={flagStart(yields)}
+              y={flag.y}
+              width={flag.width}
+              height={flag.height}
+              rx="3"
+            />
             <text
               className={styles.flagText}
-              x={aside + flag.width / 2 - 2}
+              x={flagStart(yields) + flag.width / 2}
               y={flag.y + flag.height / 2 + 4.5}
               textAnchor="middle"
             >

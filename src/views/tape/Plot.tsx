@@ -12,7 +12,7 @@ import { choose } from './choosing.ts';
 import { Commits } from './Commits.tsx';
 import { ForkLine } from './ForkLine.tsx';
 import { Header, HeaderMarks } from './Header.tsx';
-import { flagWidth, NowLine } from './NowLine.tsx';
+import { flagStart, flagWidth, NowLine } from './NowLine.tsx';
 import { Rings, type RingAt } from './Rings.tsx';
 import { leftNow, timeUnder } from './standing.ts';
 import { Dotted, Still, Unseen } from './Still.tsx';
@@ -95,8 +95,8 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
   );
   const flag = useMemo(() => {
     const nowX = (still - base) * scale;
-    return Number.isNaN(still) ? null : { from: nowX, to: nowX + flagWidth(layout) };
-  }, [still, base, scale, layout]);
+    return Number.isNaN(still) ? null : { from: nowX - 2, to: nowX + flagStart(yields) + flagWidth(layout) };
+  }, [still, base, scale, layout, yields]);
   const ruler = axis >= 20 && <Axis base={base} from={from} to={to} scale={scale} y={header + rowsHeight} />;
   const hatching = (
     <g transform={`translate(${x(from)} 0)`}>

@@ -135,6 +135,24 @@ test('only what breaks something is drawn in danger', () => {
   for (const name of ['deliver', 'restart', 'healAll', 'setClock']) expect(drawn(name)).toContain('_own_');
 });
 
+test('where acts crowd, the crash among them keeps its size, its words and its line', () => {
+  const at = (i: number) => (1104 + 2 * i) * MS;
+  const acts = Array.from(
+    { length: 14 },
+    (_, i) => ({ at: at(i), event: i, server: 0, kind: 'command', name: 'deliver' }) as const,
+  );
+  const marks = acts.map((act) =>
+    act.event === 7 ? { ...act, name: 'crash', args: { server: 2 } } : { ...act, args: {} },
+  );
+  const header = { bookmarks: [], scale: props.scale, base: tape.from, height: 26, rowsHeight: 195, flag: null };
+  const text = renderToStaticMarkup(
+    <Header {...header} tiles={[{ ...tile, tape: { ...tape, marks } }]} silent={false} />,
+  );
+  expect(text.match(/_guide_/g)).toHaveLength(1);
+  expect(text.match(/<text/g)).toHaveLength(1);
+  expect(text).toContain('S2 crashes');
+});
+
 test('commits are flags under the leader, with the index where there is room', () => {
   const drawn = { tiles: [tile], base: tape.from, scale: props.scale, ids: IDS };
   const html = renderToStaticMarkup(<Commits {...drawn} row={39} />);
