@@ -10,6 +10,10 @@ test('an act goes by its own words', () => {
   expect(undoText('Redo', act('partition', { sides: [[1, 2]] }))).toBe('Redo cut off S1 and S2');
 });
 
+test('a rule goes by its id', () => {
+  expect(undoText('Undo', act('setRule', { rule: 'commitsByCount', state: 'off' }))).toBe('Undo CM-1 off');
+});
+
 test('a message is called by what it is', () => {
   const drop = act('drop', { message: 2 }, { kind: 'voteRequest', from: 1, to: 3 });
   expect(undoText('Redo', drop)).toBe('Redo drop S1’s request');

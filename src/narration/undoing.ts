@@ -1,5 +1,5 @@
 /** What would be taken back, or be had again, on its button. */
-import { MUTANT_RULES } from '../raft/mutants/ids.ts';
+import { MUTANT_RULES, type MutantId } from '../raft/mutants/ids.ts';
 import { commandNamed, commandSentence, shortMessageName, type Undoable } from '../sim/index.ts';
 
 /** What fits a button, in letters. */
@@ -11,6 +11,8 @@ export function undoText(verb: 'Undo' | 'Redo', undoable: Undoable | null): stri
   if (undoable.kind === 'removal') return `${verb} remove branch ${undoable.branch}`;
   if (undoable.kind === 'replay') return `${verb} replay with ${MUTANT_RULES[undoable.rule]}`;
   const { command, message } = undoable;
+  const { rule, state } = command.args;
+  if (command.name === 'setRule') return `${verb} ${MUTANT_RULES[rule as MutantId]} ${String(state)}`;
   const sentence = commandSentence(command.name, command.args, message && shortMessageName(message));
   const [, act] = /^You (.*)\.$/.exec(sentence) ?? [];
   const { label } = commandNamed(command.name)!;
