@@ -107,7 +107,9 @@ interface Told {
 /** In a run by hand nearly everything is an act: where they crowd they are small, so that faults and elections stand out. */
 function toldOfMarks(tiles: readonly Tile[], scale: number): readonly Told[] {
   const marks = marksOf(tiles);
-  const crowd = crowded(marks.filter(({ kind }) => kind === 'command').map(({ at }) => at * scale));
+  const crowd = crowded(
+    marks.filter(({ kind }) => kind === 'command' || kind === 'client').map(({ at }) => at * scale),
+  );
   return marks.map((mark) => {
     const small = isPlain(mark) && crowd.has(mark.at * scale);
     return {
