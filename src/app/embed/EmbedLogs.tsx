@@ -2,7 +2,8 @@ import { range } from 'd3';
 import { useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { RoleGlyph } from '../../design/glyphs/index.ts';
-import { CELL_GAP, columnLayout, type ColumnLayout, seenColumns } from '../../geometry/logs.ts';
+import { logColumns, type LogColumns } from '../../geometry/log-columns.ts';
+import { CELL_GAP, seenColumns } from '../../geometry/logs.ts';
 import { useStore, type LogWindow, type State } from '../../store/index.ts';
 import { LogGrid } from '../../views/logs/LogGrid.tsx';
 import { useBox } from './useBox.ts';
@@ -35,8 +36,8 @@ export function EmbedLogs({ termsOnly }: { readonly termsOnly: boolean }) {
   const ids = useMemo(() => range(1, size + 1), [size]);
   const room = Math.max(20, width - HEAD - BESIDE);
   const layout = useMemo(
-    () => (termsOnly ? termColumns(room, window.entries) : columnLayout(room, window.entries, false)),
-    [room, window.entries, termsOnly],
+    () => (termsOnly ? termColumns(room, window.entries) : logColumns(room, window, false)),
+    [room, window, termsOnly],
   );
   const { first, last } = seenColumns(window, layout.columns);
   const row = Math.max(ROW.least, Math.min(ROW.most, Math.floor((height - HEADER) / size)));
@@ -58,7 +59,6 @@ export function EmbedLogs({ termsOnly }: { readonly termsOnly: boolean }) {
           header={HEADER}
           left={HEAD}
           room={room}
-          termsOnly={termsOnly}
           leader={0}
         />
       </div>
@@ -67,11 +67,11 @@ export function EmbedLogs({ termsOnly }: { readonly termsOnly: boolean }) {
 }
 
 /** As narrow as the digits of the highest term. */
-function termColumns(room: number, entries: LogWindow['entries']): ColumnLayout {
+function termColumns(room: number, entries: LogWindow['entries']): LogColumns {
   const digits = String(Math.max(0, ...entries.map(({ term }) => term))).length;
   const cell = digits * DIGIT + AROUND;
   const pitch = cell + CELL_GAP;
-  return { columns: Math.max(1, Math.floor((room + CELL_GAP) / pitch)), pitch, cell };
+  return { columns: Math.max(1, Math.floor((room + CELL_GAP) / pitch)), pitch, cell, termsOnly: true, whole: false };
 }
 
 /** The rows of the grid carry the names. */
