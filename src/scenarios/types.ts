@@ -2,27 +2,12 @@
  * What a scenario is once its file has been read (`format/` says how a file looks): a cluster as it begins, steps that
  * are taken when their moment comes, and what must be true. Times are integer microseconds of simulated time.
  */
+import type { About } from './about.ts';
 import type { CommandArgs, EventId, Micros, Moment, Run } from '../sim/index.ts';
 import type { ServerId } from '../raft/types.ts';
 import type { ExpectationName } from './expectations/index.ts';
 
-export interface Scenario {
-  readonly title: string;
-  /** What whoever goes through it will have seen. */
-  readonly goal: string;
-  /** What many believe instead, continuing "Many think ..."; '' where it attacks none. */
-  readonly misconception: string;
-  /** Why that is wrong, and what is true. */
-  readonly correction: string;
-  /** What the reader will do, a line each. */
-  readonly tasks: readonly string[];
-  /** For whoever teaches it. */
-  readonly teacher: string;
-  readonly minutes: number;
-  /** Where it stands in the literature: "§5.4.2". */
-  readonly sections: readonly string[];
-  /** How the end is best drawn: as the tape or as the logs; what a preview shows. */
-  readonly shows: 'tape' | 'logs';
+export interface Scenario extends About {
   /** The run before anything was done: it has no commands. */
   readonly start: Run;
   readonly steps: readonly Step[];

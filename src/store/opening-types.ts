@@ -1,4 +1,5 @@
 /** What is open: a run, the scenario that it began as, or one of the pages that lie over it. */
+import type { About } from '../scenarios/about.ts';
 import type { Beat, TextProblem } from '../scenarios/index.ts';
 import type { LogWindow, ServerState } from '../worker/protocol.ts';
 import type { Micros, RunCommand, Tape } from '../sim/index.ts';
@@ -29,22 +30,13 @@ export interface OpenScenario {
 }
 
 /** A scenario of the library as a card shows it. */
-export interface LibraryCard {
+export interface LibraryCard extends About {
   readonly name: string;
   /** From 1, as scripts and books of the project count them: 8 is Figure 8. */
   readonly number: number;
   readonly pack: string;
-  readonly title: string;
-  readonly goal: string;
-  readonly misconception: string;
-  readonly correction: string;
-  readonly tasks: readonly string[];
-  readonly teacher: string;
-  readonly minutes: number;
-  readonly sections: readonly string[];
   readonly rules: readonly string[];
   readonly servers: number;
-  readonly shows: 'tape' | 'logs';
 }
 
 export interface Library {

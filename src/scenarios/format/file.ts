@@ -1,16 +1,8 @@
 /** A file whose shape is right: what `schema.ts` has let pass, before the registries had their final word. */
+import type { FileAbout } from '../about.ts';
 import type { FileArgs } from './args.ts';
 
-export interface File {
-  readonly title: string;
-  readonly goal?: string;
-  readonly misconception?: string;
-  readonly correction?: string;
-  readonly minutes?: number;
-  readonly sections?: readonly string[];
-  readonly tasks?: readonly string[];
-  readonly teacher?: string;
-  readonly shows?: 'tape' | 'logs';
+export interface File extends FileAbout {
   readonly cluster?: FileCluster;
   readonly steps: readonly FileStep[];
   readonly expect?: FileExpect;

@@ -1,5 +1,6 @@
 /** The text of a scenario file, from anywhere, becomes a scenario, or sentences that say what is wrong with it. */
 import * as v from 'valibot';
+import { aboutOf } from '../about.ts';
 import type { Scenario } from '../types.ts';
 import { DEFAULT_SERVERS, readCluster } from './cluster.ts';
 import type { File } from './file.ts';
@@ -52,15 +53,7 @@ function readValue(value: unknown, report: Report): Scenario | null {
   const steps = readSteps(file.steps, file.cluster?.servers ?? DEFAULT_SERVERS, report);
   if (start === null) return null;
   return {
-    title: file.title,
-    goal: file.goal ?? '',
-    misconception: file.misconception ?? '',
-    correction: file.correction ?? '',
-    tasks: file.tasks ?? [],
-    teacher: file.teacher ?? '',
-    minutes: file.minutes ?? 0,
-    sections: file.sections ?? [],
-    shows: file.shows ?? 'tape',
+    ...aboutOf(file),
     start,
     steps,
     expect: readExpect(file.expect),

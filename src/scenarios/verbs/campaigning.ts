@@ -1,11 +1,29 @@
 /** One try to be elected, by those that the script names. */
 import type { ServerId, Term } from '../../raft/types.ts';
 import { type MessageId, messagesInFlight, nodeOf, type World } from '../../sim/index.ts';
-import type { Stage } from './define.ts';
+import type { ActArgs } from '../types.ts';
+import type { Stage, VerbParam } from './define.ts';
 import { arrive, finishWrites, inTurn, onTheWay, unable } from './messages.ts';
 
+/** Who campaigns, and whose votes it asks for. */
+export const CANDIDACY: readonly VerbParam[] = [
+  { name: 'server', type: 'server', label: 'Server' },
+  { name: 'via', type: 'servers', label: 'Voters' },
+];
+
+/** Begins once all of them can take part; the answer is '' or why it failed. */
+export function candidacy(
+  stage: Stage,
+  args: ActArgs,
+  run: (stage: Stage, server: ServerId, via: readonly ServerId[]) => string,
+): string {
+  const server = args['server'] as ServerId;
+  const via = args['via'] as readonly ServerId[];
+  return ready(stage, server, via) || run(stage, server, via);
+}
+
 /** Why not all of them can take part; '' when they can. */
-export function ready(stage: Stage, server: ServerId, via: readonly ServerId[]): string {
+function ready(stage: Stage, server: ServerId, via: readonly ServerId[]): string {
   if (via.includes(server)) return `S${server} votes for itself, so it is not among the voters that it asks.`;
   return inTurn([server, ...via], (id) => unable(stage.world, id));
 }

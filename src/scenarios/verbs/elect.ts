@@ -1,6 +1,6 @@
 import type { ServerId } from '../../raft/types.ts';
 import { nodeOf } from '../../sim/index.ts';
-import { askForVotes, ready, termOf } from './campaigning.ts';
+import { askForVotes, CANDIDACY, candidacy, termOf } from './campaigning.ts';
 import type { Stage, Verb } from './define.ts';
 import { listed } from './messages.ts';
 
@@ -9,16 +9,9 @@ const MOST_TRIES = 3;
 
 export const elect: Verb = {
   id: 'elect',
-  params: [
-    { name: 'server', type: 'server', label: 'Server' },
-    { name: 'via', type: 'servers', label: 'Voters' },
-  ],
+  params: CANDIDACY,
   help: 'The server wins with these voters alone, in a second try if its term was used up. Everything else waits.',
-  perform(stage, args) {
-    const server = args['server'] as ServerId;
-    const via = args['via'] as readonly ServerId[];
-    return ready(stage, server, via) || campaign(stage, server, via);
-  },
+  perform: (stage, args) => candidacy(stage, args, campaign),
 };
 
 /**

@@ -1,5 +1,6 @@
 /** The scenarios of the library as cards. Their files are ours, and tested: what a card shows stands in them as it is. */
 import { RULES } from '../../raft/rule-ids.ts';
+import { aboutOf, type FileAbout } from '../../scenarios/about.ts';
 import { type Entry, entryNamed, LIBRARY, PACKS } from '../../scenarios/library/index.ts';
 import type { Library, LibraryCard } from '../types.ts';
 
@@ -9,16 +10,7 @@ export const textOf = (name: string): string | null => entryNamed(name)?.text ??
 export const library = (): Library => ({ packs: PACKS, cards: LIBRARY.map(cardOf) });
 
 /** What of a file a card shows. */
-interface Shown {
-  readonly title: string;
-  readonly goal?: string;
-  readonly misconception?: string;
-  readonly correction?: string;
-  readonly tasks?: readonly string[];
-  readonly teacher?: string;
-  readonly minutes?: number;
-  readonly sections?: readonly string[];
-  readonly shows?: 'tape' | 'logs';
+interface Shown extends FileAbout {
   readonly cluster?: { readonly servers?: number };
 }
 
@@ -31,17 +23,9 @@ function cardOf({ name, number, pack, text }: Entry): LibraryCard {
     name,
     number,
     pack,
-    title: file.title,
-    goal: file.goal ?? '',
-    misconception: file.misconception ?? '',
-    correction: file.correction ?? '',
-    tasks: file.tasks ?? [],
-    teacher: file.teacher ?? '',
-    minutes: file.minutes ?? 0,
-    sections: file.sections ?? [],
+    ...aboutOf(file),
     rules: rulesIn(text),
     servers: file.cluster?.servers ?? SERVERS,
-    shows: file.shows ?? 'tape',
   };
 }
 
