@@ -71,3 +71,13 @@ export const More = () => (
     <path d="M1 2.5h18M1 8h18M1 13.5h18" />
   </Picture>
 );
+export const Left = () => (
+  <Picture>
+    <path d="M10 3L5 8l5 5" strokeWidth="2.2" />
+  </Picture>
+);
+export const Right = () => (
+  <Picture>
+    <path d="M6 3l5 5-5 5" strokeWidth="2.2" />
+  </Picture>
+);

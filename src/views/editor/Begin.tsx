@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { Button } from '../../design/controls/index.ts';
 import { actions, useStore } from '../../store/index.ts';
 import { titleOf } from '../share/titleOf.ts';
+import { FileButton } from './FileButton.tsx';
 import { words } from './words.ts';
 import styles from './Editor.module.css';
 
@@ -14,7 +14,6 @@ interface Props {
 
 /** Where a text comes from: the run that is shown, a file, nothing. */
 export function Begin({ onText, onFile, onEmpty, onProblem }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const record = async () => {
     try {
       const text = await actions.fetchScenarioText(titleOf(useStore.getState()));
@@ -29,22 +28,9 @@ export function Begin({ onText, onFile, onEmpty, onProblem }: Props) {
       <h2 id="begin-with">{words.build}</h2>
       <Button onClick={() => void record()}>{words.record}</Button>
       <p>{words.recordNote}</p>
-      <Button onClick={() => input.current?.click()}>{words.openFile}</Button>
+      <FileButton label={words.openFile} onFile={onFile} />
       <p>{words.dropNote}</p>
       <Button onClick={onEmpty}>{words.empty}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={words.openFile}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) onFile(file);
-          // The same file again is a file again.
-          currentTarget.value = '';
-        }}
-      />
     </section>
   );
 }

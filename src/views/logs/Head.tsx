@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Button, IconButton } from '../../design/controls/index.ts';
+import { Button, IconButton, icons } from '../../design/controls/index.ts';
 import { formatClock } from '../../narration/numbers.ts';
 import { type State, useStore } from '../../store/index.ts';
 import { selectAnyDown } from './useLook.ts';
@@ -36,7 +36,7 @@ export const Head = memo(function Head({ columns, last, longest }: Props) {
             unavailable={last <= columns}
             onClick={() => scrollTo(last - page, columns)}
           >
-            <Chevron d="M10 3L5 8l5 5" />
+            <icons.Left />
           </IconButton>
           <IconButton
             look="quiet"
@@ -44,7 +44,7 @@ export const Head = memo(function Head({ columns, last, longest }: Props) {
             unavailable={last >= longest}
             onClick={() => scrollTo(last + page, columns)}
           >
-            <Chevron d="M6 3l5 5-5 5" />
+            <icons.Right />
           </IconButton>
           <Button unavailable={last >= longest} onClick={() => scrollTo(Infinity, columns)}>
             {words.newest}
@@ -57,20 +57,4 @@ export const Head = memo(function Head({ columns, last, longest }: Props) {
 
 function Title() {
   return <h2>{useStore(selectTitle)}</h2>;
-}
-
-function Chevron({ d }: { d: string }) {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.2"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
-  );
 }

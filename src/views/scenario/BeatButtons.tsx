@@ -1,4 +1,4 @@
-import { IconButton } from '../../design/controls/index.ts';
+import { IconButton, icons } from '../../design/controls/index.ts';
 import type { Beats } from './useBeats.ts';
 import { goToBeat } from './useBeats.ts';
 import { words } from './words.ts';
@@ -15,27 +15,11 @@ export function BeatButtons({ beats, at }: Beats) {
         <span className="visually-hidden">{words.countName(at + 1, beats.length)}</span>
       </span>
       <IconButton label={words.previous} unavailable={!before} onClick={() => before && goToBeat(before)}>
-        <Arrow d="M10 3L5 8l5 5" />
+        <icons.Left />
       </IconButton>
       <IconButton label={words.next} unavailable={!after} onClick={() => after && goToBeat(after)}>
-        <Arrow d="M6 3l5 5-5 5" />
+        <icons.Right />
       </IconButton>
     </div>
-  );
-}
-
-function Arrow({ d }: { readonly d: string }) {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.4"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
   );
 }
