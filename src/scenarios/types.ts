@@ -23,6 +23,8 @@ export interface Step {
   /** What there is to see here; '' for nothing. */
   readonly note: string;
   readonly question: Question | null;
+  /** What lessons call the moment just after it; '' for nothing. */
+  readonly label: string;
   readonly expect: readonly Expectation[];
 }
 
@@ -72,6 +74,8 @@ export interface Performance {
   readonly run: Run;
   readonly end: Moment;
   readonly beats: readonly Beat[];
+  /** The moments of labelled steps, just after them. */
+  readonly places: Readonly<Record<string, Moment>>;
   /** Steps that were refused or waited in vain, and expectations that do not hold; empty when all is well. */
   readonly failures: readonly Failure[];
 }

@@ -8,7 +8,7 @@ export type { TextProblem };
 
 export interface Opened {
   /** The run below is kept as it is. */
-  readonly page: 'run' | 'library' | 'editor';
+  readonly page: 'run' | 'library' | 'editor' | 'lessons' | 'quiz' | 'experiment';
   /** What the run began as; null for a fresh cluster. */
   readonly scenario: OpenScenario | null;
   /** Names of library scenarios that the reader has seen to their end. */

@@ -14,7 +14,9 @@ import type {
   RuleCount,
   Tape,
 } from '../sim/index.ts';
+import type { Learning, LearningActions } from './learning-types.ts';
 import type { Opened, OpeningActions, SavingActions } from './opening-types.ts';
+import type { PresentingActions, PresentingState } from './presenting-types.ts';
 import type { SharingActions } from './sharing-types.ts';
 import type { CommandArgs, DialId, EventId, EventRow, MessageId, Micros, Run, Violation } from '../sim/types.ts';
 import type {
@@ -28,7 +30,9 @@ import type {
   ServerState,
 } from '../worker/protocol.ts';
 
+export type * from './learning-types.ts';
 export type * from './opening-types.ts';
+export type * from './presenting-types.ts';
 export type * from './sharing-types.ts';
 
 export type Selection =
@@ -79,7 +83,7 @@ export interface Notice {
   readonly act?: { readonly label: string; run(): void };
 }
 
-export interface State extends Opened {
+export interface State extends Opened, Learning, PresentingState {
   /** loading: no frame yet; stopped: the worker died and the run is kept. */
   readonly phase: 'loading' | 'ready' | 'stopped';
   readonly run: Run | null;
@@ -99,6 +103,8 @@ export interface State extends Opened {
   /** The rules that are off now; empty for Raft as published. */
   readonly unsafe: readonly MutantId[];
   readonly events: number;
+  /** Beyond this nobody may look yet: what is known further on is neither drawn nor gone to. Null: nothing is held. */
+  readonly hold: Moment | null;
   /** How far this branch is known: its last event and its time. We stand at the end where `events` is the same. */
   readonly end: Moment;
   /** Events taken at exactly `clock`, exact while paused. */
@@ -182,7 +188,8 @@ export interface Live {
   readonly timers: Float64Array;
 }
 
-export interface Actions extends OpeningActions, SavingActions, SharingActions {
+export interface Actions
+  extends OpeningActions, SavingActions, SharingActions, LearningActions, PresentingActions {
   play(): void;
   pause(): void;
   togglePlay(): void;

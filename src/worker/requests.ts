@@ -67,6 +67,12 @@ export type Request =
   /** A branch with this rule on throughout and all else as in the one that is shown; see `sim/branches/replay-with`. */
   | { readonly type: 'replayWith'; readonly n: RequestNumber; readonly rule: MutantId; readonly view: ViewPort }
   | { readonly type: 'branch'; readonly n: RequestNumber; readonly change: BranchChange; readonly view: ViewPort }
+  /**
+   * Nothing beyond this moment of the shown branch is told or gone to, however far it is known: frames end there, tapes,
+   * rows, searches and seeks too, until it is held elsewhere, freed (null), or another run is opened. Acts are taken
+   * before it and open a branch, which nothing holds. Held before the present it moves the present there.
+   */
+  | { readonly type: 'hold'; readonly n: RequestNumber; readonly at: Moment | null; readonly view: ViewPort }
   | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
