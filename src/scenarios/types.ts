@@ -23,7 +23,7 @@ export interface Step {
   /** What there is to see here; '' for nothing. */
   readonly note: string;
   readonly question: Question | null;
-  /** What lessons call the moment just after it; '' for nothing. */
+  /** What lessons call the moment just after it, unique among steps; '' for nothing. */
   readonly label: string;
   readonly expect: readonly Expectation[];
 }
@@ -74,7 +74,7 @@ export interface Performance {
   readonly run: Run;
   readonly end: Moment;
   readonly beats: readonly Beat[];
-  /** The moments of labelled steps, just after them. */
+  /** The moments of labelled steps, just after them, by their labels; without those that were not reached. */
   readonly places: Readonly<Record<string, Moment>>;
   /** Steps that were refused or waited in vain, and expectations that do not hold; empty when all is well. */
   readonly failures: readonly Failure[];

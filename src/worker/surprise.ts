@@ -41,7 +41,7 @@ export function surprise(seed: number): Performance {
   }
   mend(world);
   advanceTo(world, world.now + AFTERMATH);
-  return { run: world.run, end: { events: world.events, now: world.now }, beats: [], failures: [] };
+  return { run: world.run, end: { events: world.events, now: world.now }, beats: [], places: {}, failures: [] };
 }
 
 /** What a reader would try: half of the time something is written. */

@@ -37,6 +37,7 @@ export interface FileStep extends FileArgs {
   readonly do?: string;
   readonly note?: string;
   readonly ask?: FileQuestion;
+  readonly label?: string;
   readonly expect?: FileExpect;
 }
 

@@ -27,6 +27,10 @@ test.each([
   [{ steps: [{ do: 'crash' }] }, 'steps[0].server: '],
   [{ steps: [{ at: 1, after: 2 }] }, 'steps[0]'],
   [{ steps: [{ when: { condition: 'leaderElect' } }] }, 'steps[0].when.condition: '],
+  [{ steps: [{ label: 'Third yes' }] }, 'steps[0].label: A label must be lower-case words or numbers with hyphens'],
+  [{ steps: [{ label: '' }] }, 'steps[0].label: A label must be'],
+  [{ steps: [{ label: 'a' }, { after: 1 }, { label: 'a' }] }, 'steps[2].label: Step 1 is called “a” already.'],
+  [{ steps: [{ label: 'end' }] }, 'steps[0].label: The end is called “end” already.'],
   [{ raftarium: 2 }, 'raftarium: The format has version 2'],
   [{ goals: '' }, 'goals: A scenario has no “goals”'],
 ])('%j', (parts, start) => {

@@ -42,7 +42,7 @@ export function recordScenario({ run, end, title, notes = [] }: Recording): Scen
 type Placed = Step & { readonly wait: Extract<Step['wait'], { readonly kind: 'at' }> };
 
 function step({ at, after }: Spot, what: Partial<Step>): Placed {
-  return { act: null, note: '', question: null, expect: [], ...what, wait: { kind: 'at', at, after } };
+  return { act: null, note: '', question: null, label: '', expect: [], ...what, wait: { kind: 'at', at, after } };
 }
 
 /** What happens at the same place keeps its order: first what was done, then what is said of it. */

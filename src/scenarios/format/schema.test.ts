@@ -19,7 +19,7 @@ test('the schema that editors complete files from says what files may say', asyn
 test.each([...DEEDS, ...CONDITIONS].map((declared) => [declared.id, declared] as const))(
   'no argument of %s is called like a word of steps',
   (_, { params }) => {
-    const words = ['at', 'n', 'after', 'when', 'do', 'note', 'ask', 'expect', 'condition', 'within'];
+    const words = ['at', 'n', 'after', 'when', 'do', 'note', 'ask', 'label', 'expect', 'condition', 'within'];
     expect(params.map(({ name }) => name).filter((name) => words.includes(name))).toEqual([]);
   },
 );

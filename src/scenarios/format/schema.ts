@@ -11,6 +11,7 @@ import { VERBS } from '../verbs/index.ts';
 import { argEntries, type Declared } from './args.ts';
 import { unknownWord } from './nearest.ts';
 import {
+  label,
   LARGEST,
   line,
   listOf,
@@ -98,6 +99,7 @@ export const askSchema = described(
 const said = {
   note: optional(described('What there is to see.', prose('A note', 2000))),
   ask: optional(askSchema),
+  label: optional(described('What lessons call the moment just after it, such as "third-yes".', label('A label'))),
   expect: optional(expectSchema),
 };
 const waits = {

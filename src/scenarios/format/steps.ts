@@ -18,6 +18,7 @@ export const CONDITION_BY_NAME: ReadonlyMap<string, Declared> = new Map(
 
 export function readSteps(steps: readonly FileStep[], servers: number, report: Report): Step[] {
   let last = { at: 0, n: 0, step: -1 };
+  const labelled = new Map<string, string>(EVERY_PLACE);
   return steps.map((step, i) => {
     const path = ['steps', i];
     const { at, n = 0 } = step;
@@ -30,19 +31,34 @@ export function readSteps(steps: readonly FileStep[], servers: number, report: R
       }
       last = { at, n, step: i };
     }
+    if (step.label !== undefined) {
+      const taken = labelled.get(step.label);
+      if (taken !== undefined) report([...path, 'label'], `${taken} is called “${step.label}” already.`);
+      labelled.set(step.label, `Step ${i + 1}`);
+    }
     return readStep(step, servers, path, report);
   });
 }
 
+/** The places that every scenario has. */
+const EVERY_PLACE = [
+  ['start', 'The start'],
+  ['end', 'The end'],
+] as const;
+
 function readStep(step: FileStep, servers: number, path: Path, report: Report): Step {
   if (Object.keys(step).length === 0) {
-    report(path, 'This step is empty. It may wait (at, after, when), act (do), say (note), ask and expect.');
+    report(
+      path,
+      'This step is empty. It may wait (at, after, when), act (do), say (note), ask, have a label and expect.',
+    );
   }
   return {
     wait: readWait(step, servers, path, report),
     act: readAct(step, servers, path, report),
     note: step.note ?? '',
     question: step.ask === undefined ? null : readQuestion(step.ask, [...path, 'ask'], report),
+    label: step.label ?? '',
     expect: readExpect(step.expect),
   };
 }

@@ -72,6 +72,13 @@ export function listOf<Item extends v.GenericSchema>(label: string, item: Item, 
   );
 }
 
+/** What something is called by others. */
+export function label(what: string) {
+  const problem = ({ input }: { input: unknown }) =>
+    `${what} must be lower-case words or numbers with hyphens between them, such as "third-yes", not “${show(input)}”.`;
+  return v.pipe(v.string(problem), v.maxLength(60, problem), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, problem));
+}
+
 /** An object with these names and no others. `label` is what has them: "A step". */
 export function shape<const Entries extends v.ObjectEntries>(label: string, entries: Entries) {
   const names = Object.keys(entries);

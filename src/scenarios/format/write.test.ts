@@ -54,7 +54,7 @@ describe('a scenario as text', () => {
         ]
       }
     },
-    { "when": { "condition": "twoLeaders", "within": 0.5 } }
+    { "when": { "condition": "twoLeaders", "within": 0.5 }, "label": "two-leaders-2" }
   ]
 }
 `;

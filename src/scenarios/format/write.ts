@@ -25,12 +25,13 @@ export function writeScenario(scenario: Scenario): string {
   });
 }
 
-function writeStep({ wait, act, note, question, expect }: Step): object {
+function writeStep({ wait, act, note, question, label, expect }: Step): object {
   return {
     ...writeWait(wait),
     ...(act === null ? {} : { do: act.verb, ...writeArgs(DEED_BY_NAME.get(act.verb)!, act.args) }),
     ...said({ note }),
     ...(question === null ? {} : { ask: writeQuestion(question) }),
+    ...said({ label }),
     ...writeExpect(expect),
   };
 }

@@ -71,7 +71,7 @@ test.each(Array.from({ length: 60 }, (_, i) => i + 1))('seed %i', (seed) => {
   const empty = scenarioWith({ servers: SERVERS, seed, clock, dials }, [{ after: 1 }]);
   const steps = Array.from({ length: 40 }, (): Step => {
     const act = dice(5) === 0 ? null : oddAct(dice);
-    return { wait: oddWait(dice), act, note: 'Something.', question: null, expect: [] };
+    return { wait: oddWait(dice), act, note: 'Something.', question: null, label: '', expect: [] };
   });
   const { performance, history } = rehearse({ ...empty, steps }, { mostEvents: 20_000 });
   const { run, end, beats, failures } = performance;

@@ -12,6 +12,25 @@ const commands = ({ performance }: Rehearsal) =>
   performance.run.commands.map(({ at, after, name }) => [at / 1000, after, name]);
 const events = ({ history }: Rehearsal): SimEvent[] => [...eventsFrom(history, 0)];
 
+test('labels give moments just after their steps a name, and change no run', () => {
+  const steps = [
+    { ...CRASH, label: 'down' },
+    { when: { condition: 'leaderElected' }, label: 'elected' },
+    { do: 'elect', server: 'S1', via: ['S2'], label: 'elected-by-hand' },
+  ];
+  const labelled = play({ ...AUTO, seed: 4 }, steps);
+  const { places, run, end } = labelled.performance;
+  expect(Object.keys(places)).toEqual(['down', 'elected', 'elected-by-hand']);
+  expect(places['down']).toEqual({ events: 4, now: 0 });
+  expect(events(labelled)[places['elected']!.events - 1]).toMatchObject({ at: places['elected']!.now });
+  expect(places['elected-by-hand']).toEqual(end);
+  const bare = play(
+    { ...AUTO, seed: 4 },
+    steps.map((step) => ({ ...step, label: undefined })),
+  );
+  expect(bare.performance).toMatchObject({ run, end, places: {} });
+});
+
 describe('waits', () => {
   test('nothing is done before the servers have started', () => {
     expect(commands(play(AUTO, [CRASH]))).toEqual([[0, 3, 'crash']]);

@@ -1,5 +1,5 @@
 /** Plays a scenario: what comes of it is a run like any other, the very same each time. */
-import { endOf, type EventId, type History, momentOf } from '../../sim/index.ts';
+import { endOf, type EventId, type History, type Moment, momentOf } from '../../sim/index.ts';
 import { expectationNamed } from '../expectations/index.ts';
 import type { Beat, Expectation, Failure, Performance, Scenario, Step } from '../types.ts';
 import { performAct } from './act.ts';
@@ -20,6 +20,7 @@ export function rehearse(scenario: Scenario, options: PlayOptions = {}): Rehears
   const play = createPlay(scenario, options);
   const { history } = play;
   const beats: Beat[] = [];
+  const places: Record<string, Moment> = {};
   const failures: Failure[] = [];
   const fail = (step: number, problem: string, within: Failure['path'] = []) => {
     if (problem === '') return;
@@ -46,13 +47,14 @@ export function rehearse(scenario: Scenario, options: PlayOptions = {}): Rehears
     if (step.note !== '' || step.question !== null) {
       beats.push({ step: i, moment: momentOf(history), note: step.note, question: step.question });
     }
+    if (step.label !== '') places[step.label] = momentOf(history);
     hold(i, step.expect);
   }
   if (play.over === '') {
     awaitStart(play);
     hold(-1, scenario.expect);
   }
-  return { performance: { run: history.end.run, end: endOf(history), beats, failures }, history };
+  return { performance: { run: history.end.run, end: endOf(history), beats, places, failures }, history };
 }
 
 /** Waits and acts. The answer is the first event that it has done itself. */
