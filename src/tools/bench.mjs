@@ -12,6 +12,7 @@ const parts = {
   'history-node': './bench/history-node.mjs',
   'history-browser': './bench/history-browser.mjs',
   page: './bench/page.mjs',
+  phone: './bench/phone.mjs',
   size: './bench/size.mjs',
 };
 const wanted = process.argv.slice(2);

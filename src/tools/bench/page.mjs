@@ -2,6 +2,7 @@
 import { root } from '../install.mjs';
 import { buildApp } from '../build-app.mjs';
 import { withPage } from '../with-page.mjs';
+import { begin, droppedOf, lateOf, WARM_UP_MS, watch } from './frames.mjs';
 
 export const title = 'Page, 1440x900, software rendering';
 
@@ -10,8 +11,6 @@ const cases = [
   { servers: 25, work: 8, bytes: 16_000 },
   { servers: 51, work: 12, bytes: 32_000 },
 ];
-const WARM_UP_MS = 3000;
-const MEASURE_MS = 5000;
 const SEEKS = 40;
 
 export async function measure() {
@@ -94,9 +93,7 @@ async function spaceTimeRows(servers, work) {
         .waitFor();
       await page.waitForTimeout(WARM_UP_MS);
       const { frames, seconds } = await watch(page);
-      const sorted = [...frames].sort((a, b) => a - b);
-      const late = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity;
-      return { p95: late, perFrame: (seconds * 1000) / frames.length };
+      return { p95: lateOf(frames), perFrame: (seconds * 1000) / frames.length };
     });
     rows.push({
       figure: `${servers} servers, ${speed}x, space-time: frame p95, main-thread work a frame`,
@@ -114,31 +111,6 @@ async function spaceTimeRows(servers, work) {
  * @param {number} servers
  * @param {number} speed
  */
-async function begin(page, address, servers, speed) {
-  await page.goto(`${address}#cluster?seed=1&servers=${servers}`);
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page
-    .getByText(/leads term/)
-    .first()
-    .waitFor();
-  await page.getByRole('combobox', { name: /speed/i }).selectOption(`${speed}`);
-}
-
-/** Frames for a while, and the seconds that the main thread worked meanwhile. @param {import('playwright').Page} page */
-async function watch(page) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable');
-  const before = await metrics(devtools);
-  const frames = await page.evaluate(recordFrames, MEASURE_MS);
-  return { frames, seconds: (await metrics(devtools)) - before };
-}
-
-/**
- * @param {import('playwright').Page} page
- * @param {string} address
- * @param {number} servers
- * @param {number} speed
- */
 async function drive(page, address, servers, speed) {
   await page.addInitScript(countMessages);
   await begin(page, address, servers, speed);
@@ -147,39 +119,15 @@ async function drive(page, address, servers, speed) {
   const counted = /** @type {{ messages: number, pictures: number, largest: number }} */ (
     await page.evaluate('measureMessages(1500)')
   );
-  const sorted = [...frames].sort((a, b) => a - b);
   return {
     frames: frames.length,
-    p95: sorted[Math.floor(sorted.length * 0.95)] ?? Infinity,
-    // A frame that took the time of two or more left the others out.
-    dropped: frames.reduce((sum, frame) => sum + Math.max(0, Math.round(frame / (1000 / 60)) - 1), 0),
+    p95: lateOf(frames),
+    dropped: droppedOf(frames),
     work: (seconds * 1000) / frames.length,
     messages: counted.messages,
     pictures: counted.pictures,
     largest: counted.largest,
   };
-}
-
-/** Seconds of main-thread tasks so far. @param {import('playwright').CDPSession} devtools */
-async function metrics(devtools) {
-  const { metrics: list } = await devtools.send('Performance.getMetrics');
-  return list.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
-/** In the page: the time from each frame to the next. @param {number} milliseconds */
-function recordFrames(milliseconds) {
-  return new Promise((/** @type {(frames: number[]) => void} */ resolve) => {
-    /** @type {number[]} */
-    const frames = [];
-    let last = 0;
-    const start = performance.now();
-    requestAnimationFrame(function frame(now) {
-      if (last > 0) frames.push(now - last);
-      last = now;
-      if (now - start < milliseconds) requestAnimationFrame(frame);
-      else resolve(frames);
-    });
-  });
 }
 
 /** In the page, before anything else: lets a later call count the frames from a press to the next time on the clock. */
