@@ -85,8 +85,11 @@ export interface Question {
   readonly hint?: string;
   /** Once the answer is locked in, the run goes on up to and with this: the decisive event. */
   readonly until: Place;
-  /** What did you see? Asked before anything is explained; a wrong one brings a slow replay. */
-  readonly observe: Observation;
+  /**
+   * What did you see? Asked before anything is explained; a wrong one brings a slow replay. Null only where the question
+   * is a scenario's own.
+   */
+  readonly observe: Observation | null;
   /** Why the right answer is right. */
   readonly because: string;
   /** The event that proves it: the last one at this place; without it that of `until`. */

@@ -1,0 +1,4 @@
+/** What is asked of this part apart from its lessons. */
+import type { QuizItem } from '../types.ts';
+
+export const safety: readonly QuizItem[] = [];

@@ -1,0 +1,4 @@
+/** The lessons of this part, in teaching order. */
+import type { Lesson } from '../../types.ts';
+
+export const loss: readonly Lesson[] = [];
