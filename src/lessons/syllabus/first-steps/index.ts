@@ -1,4 +1,5 @@
 /** The lessons of this part, in teaching order. */
 import type { Lesson } from '../../types.ts';
+import { severalCopies } from './several-copies.ts';
 
-export const firstSteps: readonly Lesson[] = [];
+export const firstSteps: readonly Lesson[] = [severalCopies];
