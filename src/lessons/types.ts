@@ -107,7 +107,7 @@ export type Prompt =
   /** Two to four; at least one is right. */
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   /** Click the servers: all of `right`, and no other. */
-  | ({ readonly kind: 'server'; readonly right: readonly ServerId[] } & Missed<ServerId>)
+  | ({ readonly kind: 'server'; readonly right: readonly ServerId[] } & Missed<ServerId | readonly ServerId[]>)
   /** Click a message in flight; any of `right` will do. */
   | { readonly kind: 'message'; readonly right: readonly MessageRef[]; readonly otherwise: Wrong }
   /** Click an entry of a log; any of `right` will do. */

@@ -41,7 +41,7 @@ function wrongOf(prompt: Prompt, answer: Answer): Wrong | null | undefined {
     case 'server':
       if (answer.kind !== 'server') return undefined;
       if (isSameSet(answer.servers, prompt.right)) return null;
-      return prompt.wrong?.find((one) => isSameSet(answer.servers, [one.answer])) ?? prompt.otherwise;
+      return prompt.wrong?.find((one) => isSameSet(answer.servers, [one.answer].flat())) ?? prompt.otherwise;
     case 'message': {
       if (answer.kind !== 'message') return undefined;
       const { type, from, to } = answer.message;
