@@ -23,5 +23,5 @@ export interface PresentingActions {
   setPointer(pointer: PresentingState['pointer']): void;
   setSpotlight(on: boolean): void;
   /** A window of its own for whoever speaks; the answer is '' or why it cannot be opened. */
-  openSpeaker(): string;
+  openSpeaker(): Promise<string>;
 }

@@ -1,0 +1,35 @@
+/** One press of a clicker: to the next step of a lesson or, without one, to the next key event; likewise back. */
+import type { Actions, OpenLesson, State } from '../types.ts';
+
+type Used = Pick<
+  Actions,
+  'backInLesson' | 'continueLesson' | 'nextKey' | 'observe' | 'previousKey' | 'reveal' | 'skipTask'
+>;
+
+export function goOn({ lesson }: Pick<State, 'lesson'>, actions: Used, direction: 1 | -1): void {
+  if (lesson === null) return direction === 1 ? actions.nextKey() : actions.previousKey();
+  if (direction === -1) return actions.backInLesson();
+  forward(lesson, actions);
+}
+
+function forward({ lesson, standing }: OpenLesson, actions: Used): void {
+  switch (standing.phase) {
+    case 'reading':
+    case 'explaining':
+      return actions.continueLesson();
+    case 'doing':
+      return actions.skipTask();
+    case 'asking':
+      return actions.reveal();
+    case 'observing': {
+      // The class has seen it: whoever speaks says what it was.
+      const options = lesson.steps[standing.step]?.question?.observe?.options ?? [];
+      return actions.observe(options.findIndex(({ right }) => right === true));
+    }
+    // The run is on its way; a second press must not overtake it.
+    case 'going':
+    case 'watching':
+    case 'replaying':
+    case 'ended':
+  }
+}
