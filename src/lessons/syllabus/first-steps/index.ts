@@ -1,5 +1,7 @@
 /** The lessons of this part, in teaching order. */
 import type { Lesson } from '../../types.ts';
+import { aMajority } from './a-majority.ts';
+import { anOrderedLog } from './ordered-log.ts';
 import { severalCopies } from './several-copies.ts';
 
-export const firstSteps: readonly Lesson[] = [severalCopies];
+export const firstSteps: readonly Lesson[] = [severalCopies, aMajority, anOrderedLog];
