@@ -1,8 +1,8 @@
 /** The rows that tape and logs share: one row, one server, the same order and the same height (design §1, §2). */
 import type { ServerId } from '../raft/types.ts';
 
-/** The breakpoints of design §2; `short` is any page less than 640 px high. */
-export type Screen = 'wide' | 'desktop' | 'tablet' | 'phone' | 'short';
+/** The breakpoints of design §2; `short` is any page less than 640 px high, `wall` the picture in front of a class. */
+export type Screen = 'wide' | 'desktop' | 'tablet' | 'phone' | 'short' | 'wall';
 
 export interface RowLayout {
   readonly screen: Screen;
@@ -27,6 +27,10 @@ const MOST_TAPE = 280;
 const TABLET_TAPE = 218;
 const PHONE_TAPE = 166;
 const STRIP = 28;
+/** Of the 540 px that a wall is high before it is enlarged; nine rows are as low as their terms stay legible. */
+const WALL_TAPE = 156;
+const MOST_WALL_TAPE = 216;
+const SMALLEST_WALL_ROW = 21;
 
 export function screenOf(width: number, height: number): Screen {
   if (height < 640) return 'short';
@@ -45,6 +49,15 @@ export function rowLayout(servers: number, screen: Screen): RowLayout {
       return fitted(screen, count, 27, 27, { header: 20, axis: 11, gutter: 54, overview: 24 }, PHONE_TAPE);
     case 'tablet':
       return fitted(screen, count, 33, SMALLEST_ROW, { header: 26, axis: 27, gutter: 92, overview: 24 }, TABLET_TAPE);
+    case 'wall':
+      return fitted(
+        screen,
+        count,
+        count <= 5 ? 34 : 26,
+        SMALLEST_WALL_ROW,
+        { header: 26, axis: 0, gutter: 92, overview: 0 },
+        count <= 5 ? WALL_TAPE : MOST_WALL_TAPE,
+      );
     case 'desktop':
     case 'wide': {
       const roomy = { header: 26, axis: 27, gutter: 96, overview: 24 };

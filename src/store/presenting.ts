@@ -5,7 +5,8 @@ import type { PresentingActions } from './types.ts';
 
 export function presentingActions(parts: PresentingParts): PresentingActions {
   let loaded: Promise<PresentingActions> | null = null;
-  const load = () => (loaded ??= import('./presenting/index.ts').then(({ createPresenting }) => createPresenting(parts)));
+  const load = () =>
+    (loaded ??= import('./presenting/index.ts').then(({ createPresenting }) => createPresenting(parts)));
   return later(load, [
     'present',
     'leavePresenting',

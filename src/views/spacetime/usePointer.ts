@@ -1,6 +1,7 @@
 /** What the pointer means on the diagram: drag and wheel pan, Ctrl with the wheel and a pinch zoom, a click selects. */
 import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../geometry/plane.ts';
+import { placeIn } from '../placeIn.ts';
 import { panBy, seenWindow, zoomBy } from './look.ts';
 
 interface PointerInput {
@@ -44,8 +45,8 @@ export function usePointer(
   }, [element, gutter, width]);
 
   const pointOf = (event: MouseEvent): Point => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - left - gutter, y: event.clientY - top + event.currentTarget.scrollTop };
+    const { x, y } = placeIn(event);
+    return { x: x - gutter, y: y + event.currentTarget.scrollTop };
   };
   const release = (event: PointerEvent) => void pressed.current.delete(event.pointerId);
   return {

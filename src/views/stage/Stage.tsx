@@ -27,6 +27,7 @@ const loadMenu = () => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ defa
 /** Not of the first picture. */
 const ThingMenu = lazy(loadMenu);
 
+const selectPresenting = (state: State) => state.presenting;
 const selectUnsafe = (state: State) => state.unsafe;
 const selectTitle = ({ scenario }: State) => scenario?.title ?? '';
 const selectServers = (state: State) => state.servers;
@@ -79,6 +80,7 @@ export function Stage() {
   const title = useStore(selectTitle);
   const unsafe = useStore(selectUnsafe);
   const ruled = unsafe.length > 0;
+  const wall = useStore(selectPresenting);
   const [movers] = useState(createMover);
   useManualTimers(manual, movers);
   const [moved, setMoved] = useState({ size, places: NOBODY_MOVED });
@@ -109,8 +111,9 @@ export function Stage() {
         moved: places,
         labelled: labelKey === '' ? [] : labelKey.split(' ').map(Number),
         ruled,
+        wall,
       }),
-    [width, height, size, cuts, sides, places, labelKey, ruled],
+    [width, height, size, cuts, sides, places, labelKey, ruled, wall],
   );
   const messages = useMemo(() => {
     if (size < BIG) return flying;
@@ -198,7 +201,7 @@ export function Stage() {
         title={title}
         told={told}
         unsafe={ruled}
-        bare={arrangement.compact}
+        bare={arrangement.compact || wall}
         special={special}
         viewAs={eyes.viewAs}
       />
@@ -213,7 +216,7 @@ export function Stage() {
         onEnter={(thing) => (playing || thing.kind !== 'message' ? null : void obviousAct(thing, world).then(setSaid))}
       />
       <p className="visually-hidden">{words.inFlight(messages.length)}</p>
-      {!arrangement.compact && (
+      {!arrangement.compact && !wall && (
         <div className={styles.foot} data-control="">
           <Tools />
         </div>

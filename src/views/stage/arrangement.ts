@@ -18,6 +18,8 @@ export interface ArrangementInput {
   readonly labelled: readonly number[];
   /** The corner of the stage says that a rule is off. */
   readonly ruled?: boolean;
+  /** In front of a class: neither tools nor what runs stand on it. */
+  readonly wall?: boolean;
 }
 
 export interface LinkShape {
@@ -60,10 +62,10 @@ const MOST_LINKED = 9;
 export const sideLetter = (side: number): string => String.fromCharCode(65 + side);
 
 export function arrange(input: ArrangementInput): Arrangement {
-  const { width, height, size, sides, moved, ruled = false } = input;
+  const { width, height, size, sides, moved, ruled = false, wall = false } = input;
   const compact = width < 600;
   const frame: Box = { left: 0, top: 0, right: width, bottom: height };
-  const ring = layOut(size, { ...frame, bottom: height - (compact ? WORDS_BELOW : TOOLS_HEIGHT) });
+  const ring = layOut(size, { ...frame, bottom: height - (compact ? WORDS_BELOW : wall ? 0 : TOOLS_HEIGHT) });
   const positions = ring.positions.map((p, id) => moved.get(id) ?? p);
   const tokens = positions.slice(1);
   const { radius } = ring;
@@ -74,12 +76,13 @@ export function arrange(input: ArrangementInput): Arrangement {
       ? separatingBand(pointsOf(sides[0]!), pointsOf(sides[1]!), radius * 1.4 + BAND_WIDTH / 2, frame)
       : null;
 
-  const fixed: Box[] = compact
-    ? []
-    : [
-        { left: 20, top: 14, right: 260, bottom: ruled ? 60 + CHIP : 60 },
-        { left: 20, top: height - TOOLS_HEIGHT, right: Math.min(width - 20, 560), bottom: height - 14 },
-      ];
+  const fixed: Box[] =
+    compact || wall
+      ? []
+      : [
+          { left: 20, top: 14, right: 260, bottom: ruled ? 60 + CHIP : 60 },
+          { left: 20, top: height - TOOLS_HEIGHT, right: Math.min(width - 20, 560), bottom: height - 14 },
+        ];
   const captions = compact
     ? sides.map(() => null)
     : placeCaptions({

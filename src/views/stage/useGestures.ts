@@ -4,6 +4,7 @@ import { thingsAt, type Targets } from '../../geometry/hit.ts';
 import { linksCrossed, serversCaught } from '../../geometry/partition.ts';
 import { distance, type Point } from '../../geometry/plane.ts';
 import { actions, type Selection, type Tool } from '../../store/index.ts';
+import { placeIn as pointOf } from '../placeIn.ts';
 import type { Arrangement } from './arrangement.ts';
 import { isSelected, thingFromKey, type Thing } from './things.ts';
 
@@ -48,10 +49,6 @@ export function useGestures(input: GestureInput) {
   const { arrangement, tool, selection } = input;
   const { positions, ring, links } = arrangement;
 
-  const pointOf = (event: MouseEvent): Point => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
   const under = (at: Point, slack: number): Thing[] =>
     thingsAt(at, {
       servers: positions.slice(1).map((p, i) => ({ id: i + 1, at: p })),

@@ -5,6 +5,7 @@ import { pieceAfter, pieceAt } from '../../geometry/tape-rows.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import type { Micros } from '../../sim/types.ts';
 import { type State, useStore } from '../../store/index.ts';
+import { placeIn } from '../placeIn.ts';
 import { Axis } from './Axis.tsx';
 import { Bands } from './Bands.tsx';
 import { Chain } from './Chain.tsx';
@@ -109,7 +110,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
       className={styles.plot}
       style={{ left: layout.gutter, width, height: layout.height }}
       {...pointer}
-      onDoubleClick={({ clientX, currentTarget }) => onRound(clientX - currentTarget.getBoundingClientRect().left)}
+      onDoubleClick={(event) => onRound(placeIn(event).x)}
       aria-hidden="true"
     >
       <div className={styles.part} ref={strips.known} style={layer}>

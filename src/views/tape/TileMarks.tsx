@@ -52,4 +52,4 @@ export const TileMarks = memo(function TileMarks({ tile, scale, x, ids, row, unt
   );
 });
 
-export const bulletRadius = (row: number): number => (row < 30 ? 9.5 : 10);
+export const bulletRadius = (row: number): number => (row < 21 ? 9.5 : 10);

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { timeAt } from '../../geometry/tape-standing.ts';
 import type { TimeScale } from '../../geometry/tape-window.ts';
 import { actions } from '../../store/index.ts';
+import { placeIn } from '../placeIn.ts';
 import { originNow, pan, reachNow, timeUnder } from './standing.ts';
 
 /** A pointer that moves further than this is no click. */
@@ -35,7 +36,7 @@ export function useTimePointer(
   return {
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0) return;
-      const [x, y] = placeIn(event);
+      const { x, y } = placeIn(event);
       if (event.pointerType === 'touch') fingers.current.set(event.pointerId, x);
       if (fingers.current.size === 2) {
         gesture.current = null;
@@ -43,7 +44,7 @@ export function useTimePointer(
       } else gesture.current = { x, y, drags: null, lastX: x };
     },
     onPointerMove(event: PointerEvent) {
-      const [x, y] = placeIn(event);
+      const { x, y } = placeIn(event);
       if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, x);
       if (fingers.current.size === 2) {
         const wide = span(fingers.current);
@@ -68,15 +69,12 @@ export function useTimePointer(
     onPointerUp(event: PointerEvent) {
       const now = gesture.current;
       end(event);
-      if (now?.drags === null) acts.click(...placeIn(event));
+      if (now?.drags !== null) return;
+      const { x, y } = placeIn(event);
+      acts.click(x, y);
     },
     onPointerCancel: end,
   };
-}
-
-function placeIn(event: PointerEvent): readonly [number, number] {
-  const box = event.currentTarget.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
 }
 
 function span(fingers: ReadonlyMap<number, number>): number {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { placeIn } from '../placeIn.ts';
 
 /** Pixels of wheel that make one step. */
 const NOTCH = 40;
@@ -25,7 +26,8 @@ export function useWheel(element: RefObject<HTMLElement | null>, head: number, a
       // Neither shall the page zoom, nor the browser go back a page.
       event.preventDefault();
       const { head, acts } = latest.current;
-      const x = event.clientX - target.getBoundingClientRect().left;
+      const { clientX, clientY } = event;
+      const { x } = placeIn({ clientX, clientY, currentTarget: target });
       if (!event.ctrlKey && x >= head) return acts.pan(event.deltaX + event.deltaY);
       rest += event.deltaY;
       if (Math.abs(rest) < NOTCH) return;
