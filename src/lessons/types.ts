@@ -66,6 +66,8 @@ export interface LessonStep {
   readonly task?: Task;
   /** Shows two futures side by side: the run, and the same with its broken rule switched on. */
   readonly compare?: boolean;
+  /** A page of its own that goes further: a button of the step opens it. */
+  readonly page?: 'experiment';
   /** For the lecturer's own window. */
   readonly speaker?: string;
 }
