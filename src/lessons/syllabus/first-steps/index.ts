@@ -1,7 +1,15 @@
 /** The lessons of this part, in teaching order. */
 import type { Lesson } from '../../types.ts';
 import { aMajority } from './a-majority.ts';
+import { catchingUpLesson } from './catching-up.ts';
+import { oneLeaderPerTerm } from './one-leader-per-term.ts';
 import { anOrderedLog } from './ordered-log.ts';
 import { severalCopies } from './several-copies.ts';
 
-export const firstSteps: readonly Lesson[] = [severalCopies, aMajority, anOrderedLog];
+export const firstSteps: readonly Lesson[] = [
+  severalCopies,
+  aMajority,
+  anOrderedLog,
+  oneLeaderPerTerm,
+  catchingUpLesson,
+];

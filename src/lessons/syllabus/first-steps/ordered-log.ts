@@ -22,7 +22,7 @@ export const anOrderedLog: Lesson = {
     },
     {
       id: 'two-writes',
-      text: 'One client has sent x=1, then another has sent x=2. The second message reaches S1 first.',
+      text: 'A client has sent x=1, and then x=2. The second message reaches S1 first.',
       at: 'both-sent',
       question: {
         ask: 'In which order will the logs hold the two writes?',
@@ -58,7 +58,7 @@ export const anOrderedLog: Lesson = {
         because: 'S1 gave x=2 index 1, because it arrived first. S2 and S3 follow that order.',
         proof: 'x2-arrives',
       },
-      speaker: 'Two clients, two messages, one leader. The leader’s log is the only clock.',
+      speaker: 'Two messages, one leader: the leader’s log is the only clock.',
     },
     {
       id: 'one-value',
