@@ -1,14 +1,21 @@
-/** Links that people can read, and type: a scenario of the library by its name, a fresh cluster. */
+/** Links that people can read, and type: a scenario of the library by its name, a fresh cluster, a step of a lesson. */
 import { LOOK } from './look.ts';
 import { placeText, readPlace } from './place.ts';
 import type { Address, Look, Place } from './types.ts';
 import { words } from './words.ts';
 
 const CLUSTER = 'cluster';
+const LESSONS = 'lessons';
+/** By its id, and that of the step. */
+const LESSON = /^lesson\/([a-z0-9-]{1,64})(?:\/([a-z0-9-]{1,64}))?\/?$/i;
 const BOUNDS = { seed: [0, 0xffff_ffff], servers: [1, 51] } as const;
 
 /** `text` is tidy: see there. */
 export function readReadable(text: string): Address | { readonly problem: string } {
+  if (text.toLowerCase() === LESSONS) return { kind: 'lessons' };
+  const [, lesson, step = ''] = LESSON.exec(text) ?? [];
+  if (lesson !== undefined) return { kind: 'lesson', lesson: lesson.toLowerCase(), step: step.toLowerCase() };
+  if (/^lesson(\W|$)/i.test(text)) return { problem: words.badLesson(shorten(text)) };
   const [, name, query = ''] = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:\?(.*))?$/s.exec(text) ?? [];
   if (name === undefined) return { problem: words.unknownForm(shorten(text)) };
   const allowed = name === CLUSTER ? Object.keys(BOUNDS) : ['at', ...LOOK.map((part) => part.name)];
@@ -61,6 +68,13 @@ export function writeScenarioLink(name: string, place: Place | null, look: Look)
 /** `#cluster?seed=7&servers=9`. */
 export const writeCluster = (seed: number, servers: number): string =>
   withQuery(CLUSTER, [`seed=${seed}`, `servers=${servers}`]);
+
+/** `#lesson/losing-a-leader/acked`; `step` '': where the reader stopped. */
+export const writeLesson = (lesson: string, step: string): string =>
+  step === '' ? `#lesson/${lesson}` : `#lesson/${lesson}/${step}`;
+
+/** `#lessons`: the list of them. */
+export const writeLessons = (): string => `#${LESSONS}`;
 
 const withQuery = (name: string, parts: readonly string[]) =>
   parts.length === 0 ? `#${name}` : `#${name}?${parts.join('&')}`;

@@ -8,8 +8,9 @@ export type Address =
   | { readonly kind: 'run'; readonly shared: SharedRun }
   /** `#figure-8?at=1.288.2&view=space-time`: a scenario of the library, by its name. */
   | { readonly kind: 'scenario'; readonly name: string; readonly place: Place | null; readonly look: Look }
-  /** `#lesson/losing-a-leader/acked`: a lesson at a step, by their ids; without a step where the reader stopped. `#lessons` is the syllabus. */
+  /** `#lesson/losing-a-leader/acked`: a lesson at a step, by their ids; `step` '': where the reader stopped. */
   | { readonly kind: 'lesson'; readonly lesson: string; readonly step: string }
+  /** `#lessons`: the list of them. */
   | { readonly kind: 'lessons' }
   /** `#cluster?seed=7&servers=9`: a fresh cluster. */
   | { readonly kind: 'cluster'; readonly seed?: number; readonly servers?: number }

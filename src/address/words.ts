@@ -32,6 +32,8 @@ export const words = {
 
   unknownForm: (text: string) =>
     `${CANNOT} “${text}” is neither a run nor the name of a scenario. Right ones look like #figure-8 or #cluster?seed=7&servers=5.`,
+  badLesson: (text: string) =>
+    `${CANNOT} “${text}” is no lesson. Right ones look like #lesson/losing-a-leader or #lesson/losing-a-leader/start; #lessons lists them all.`,
   unknownName: (part: string, allowed: readonly string[]) =>
     `${CANNOT} “${part}” is not known here. What may stand there: ${allowed.join(', ')}.`,
   twice: (name: string) => `${CANNOT} “${name}” stands there twice.`,

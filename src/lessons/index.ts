@@ -12,7 +12,10 @@ import type { Lesson } from './types.ts';
 
 export type * from './types.ts';
 export { begin, happen, type Happening, type Phase, type Stand, type Standing, standOf } from './course.ts';
-export { isComplete, type Verdict, verdictOf } from './verdicts.ts';
+export { placeOf, runOf } from './course.ts';
+export { isComplete, tidyLog, type Verdict, verdictOf } from './verdicts.ts';
+export { beatPlace, lessonOfScenario } from './from-scenario.ts';
+export { dueOf } from './quiz/due.ts';
 export { PARTS, QUIZ };
 
 /** In teaching order. */

@@ -10,6 +10,7 @@ import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
 import { createKeeping } from './keeping.ts';
+import { learningActions } from './learning.ts';
 import { createLive } from './live.ts';
 import { createLocating } from './locating.ts';
 import { createMemory } from './memory.ts';
@@ -18,6 +19,7 @@ import { openingActions } from './opening.ts';
 import { createPlayer } from './player.ts';
 import { isStill, playingActions } from './playing.ts';
 import { keepPreferences } from './preferences.ts';
+import { presentingActions } from './presenting.ts';
 import { atStart, createRuns } from './runs.ts';
 import { savingActions } from './saved.ts';
 import { searchingActions } from './searching.ts';
@@ -108,6 +110,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     memory,
     notices,
     loadOpening,
+    loadLearning: () => loadLearning(),
     openDefault,
   });
 
@@ -141,6 +144,22 @@ export function assemble(surroundings: Surroundings): Assembled {
   const travelling = travellingActions(moving);
   const branching = branchingActions({ ...moving, undoNewRun: runs.undoNewRun });
 
+  const { loadLearning, ...learning } = learningActions({
+    store: useStore,
+    runs,
+    keeper,
+    notices,
+    player,
+    holding: {
+      hold: (at) => player.move({ type: 'hold', at }),
+      playTo: (moment) => player.move({ type: 'seek', to: { kind: 'moment', moment } }),
+      jumpTo: (moment) => player.move({ type: 'seek', to: { kind: 'moment', moment } }),
+    },
+    loadOpening,
+    branching,
+    travelling,
+  });
+
   const actions: Actions = {
     ...viewingActions(useStore),
     ...playingActions({ ...moving, view }),
@@ -160,8 +179,10 @@ export function assemble(surroundings: Surroundings): Assembled {
     ...runs,
     ...feed,
     ...opening,
+    ...learning,
     ...savingActions(surroundings),
     ...sharingActions({ store: useStore, ask: session.ask, keeping, keeper, surroundings, loadOpening }),
+    ...presentingActions({ store: useStore, actions: () => actions }),
     say: (text, act) => notices.say('info', text, '', act),
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,

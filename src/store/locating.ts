@@ -32,6 +32,8 @@ const TOLD = [
   'viewAs',
   'rule',
   'playing',
+  'page',
+  'lesson',
 ] as const satisfies readonly (keyof State)[];
 
 export function createLocating(store: StoreApi<State>, parts: LocatorParts): Locating {

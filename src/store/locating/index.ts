@@ -4,6 +4,7 @@ import { isBare } from '../../address/bare.ts';
 import { type Look, readAddress, writeCluster } from '../../address/index.ts';
 import { defaultRun, type KeptBranches } from '../../sim/index.ts';
 import type { Keeping, Kept } from '../keeping.ts';
+import type { LateLearning } from '../learning/index.ts';
 import type { Memory } from '../memory.ts';
 import type { Notices } from '../notices.ts';
 import type { LateOpening } from '../opening/index.ts';
@@ -15,7 +16,7 @@ import { lookAt, lookOf } from './look.ts';
 import { type Read, reads } from './reading.ts';
 import { createRefusing, PLACE, type Refused } from './refusing.ts';
 import { words } from './words.ts';
-import { hashOf } from './writing.ts';
+import { hashOf, lessonHash } from './writing.ts';
 
 export interface LocatorParts {
   readonly store: StoreApi<State>;
@@ -25,6 +26,7 @@ export interface LocatorParts {
   readonly memory: Memory;
   readonly notices: Notices;
   readonly loadOpening: () => Promise<LateOpening>;
+  readonly loadLearning: () => Promise<LateLearning>;
   /** The run of an address that says nothing. */
   readonly openDefault: () => Promise<string>;
 }
@@ -99,14 +101,17 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
     for (const oldest of [...left.keys()].slice(0, left.size - MOST_LEFT)) left.delete(oldest);
   }
 
+  const addressOf = async (state: State, branches: KeptBranches | null): Promise<string> =>
+    lessonHash(state) ?? hashOf({ state, branches, opensAt: 'moment' }, loadOpening);
+
   const hashOfShown = async (): Promise<string> => {
     const state = getState();
-    return state.run ? hashOf({ state, branches: await keeping.branches(), opensAt: 'moment' }, loadOpening) : '';
+    return state.run ? addressOf(state, await keeping.branches()) : '';
   };
 
   /** A page that was opened without an address keeps none while nothing was done. */
   async function hashNow(state: State, branches: KeptBranches | null): Promise<string> {
-    const hash = await hashOf({ state, branches, opensAt: 'moment' }, loadOpening);
+    const hash = await addressOf(state, branches);
     return here === '' && hash === BARE ? here : hash;
   }
 
@@ -126,10 +131,10 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
     if (after.embedded) return Promise.resolve();
     return inTurn(async (isWanted) => {
       const was = before.run && (await hashNow(before, (kept?.branches ?? null) as KeptBranches | null));
-      const is = await hashOf({ state: after, branches: null, opensAt: 'moment' }, loadOpening);
+      const is = await addressOf(after, null);
       if (!isWanted()) return;
       if (was !== null) put(was, 'replace');
-      remember(kept, lookOf(before));
+      if (lessonHash(before) === null) remember(kept, lookOf(before));
       put(is, 'push');
     });
   }
@@ -151,13 +156,27 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
 
   async function openThat(hash: string, first: boolean, isWanted: () => boolean): Promise<void> {
     const address = surroundings.wholeAddress();
-    if (!first && keeping.isWhole()) remember(keeping.kept(), lookOf(getState()));
+    if (!first && keeping.isWhole() && lessonHash(getState()) === null) remember(keeping.kept(), lookOf(getState()));
     const again = left.get(hash);
     const read = again ? asItWas(again) : await reads(await readAddress(hash), parts, first);
     if (!isWanted()) return;
     if (read.kind === 'nothing') return void (first && (await openDefault()));
     if (read.kind === 'problem') return refuse(read.problem, { hash, address }, first);
+    if (read.kind === 'page') {
+      if (first) await openDefault();
+      setState({ page: read.page });
+      shown = hash;
+      return;
+    }
+    if (read.kind === 'lesson') {
+      const problem = await read.open(first);
+      if (problem === '') shown = hash;
+      else if (isWanted()) refuse(problem, { hash, address }, first);
+      return;
+    }
     const { kept, look } = read;
+    // What lies over the run belongs to the address that was left.
+    if (getState().page === 'lessons') setState({ page: 'run' });
     // Whoever is sent an address sees what its sender saw, and plays it when ready.
     const problem = first ? await runs.begin(kept, false) : await runs.visit(kept, { playing: false, entry: false });
     if (problem === '') shown = hash;

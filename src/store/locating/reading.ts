@@ -13,6 +13,10 @@ import { words } from './words.ts';
 export type Read =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'problem'; readonly problem: string }
+  /** A page that lies over the run. */
+  | { readonly kind: 'page'; readonly page: State['page'] }
+  /** Opens itself; the answer is '' or why it cannot be opened. */
+  | { readonly kind: 'lesson'; readonly open: (first: boolean) => Promise<string> }
   | {
       readonly kind: 'run';
       readonly kept: Kept;
@@ -24,7 +28,7 @@ export type Read =
       readonly warns: string;
     };
 
-type Parts = Pick<LocatorParts, 'memory' | 'loadOpening'>;
+type Parts = Pick<LocatorParts, 'memory' | 'loadOpening' | 'loadLearning'>;
 
 export async function reads(address: Address, parts: Parts, first: boolean): Promise<Read> {
   switch (address.kind) {
@@ -36,6 +40,13 @@ export async function reads(address: Address, parts: Parts, first: boolean): Pro
       const { seed = DEFAULT_SEED, servers } = address;
       const kept = atStart(defaultRun(seed, servers));
       return { kind: 'run', kept, look: null, says: () => '', warns: '' };
+    }
+    case 'lessons':
+      return { kind: 'page', page: 'lessons' };
+    case 'lesson': {
+      const { lesson, step } = address;
+      const { openAt } = await parts.loadLearning();
+      return { kind: 'lesson', open: (first) => openAt(lesson, step, first ? 'first' : 'there') };
     }
     case 'run':
       return first ? continued(readRun(address), parts) : readRun(address);

@@ -1,5 +1,5 @@
 /** What is shown, as the part of an address from behind `#` on: the readable form where there is one, else the run itself. */
-import { type Look, writeCluster, writeRun, writeScenarioLink } from '../../address/index.ts';
+import { type Look, writeCluster, writeLesson, writeLessons, writeRun, writeScenarioLink } from '../../address/index.ts';
 import { defaultRun, type KeptBranches, type Moment, type Run } from '../../sim/index.ts';
 import type { LateOpening } from '../opening/index.ts';
 import type { OpensAt, State } from '../types.ts';
@@ -17,6 +17,14 @@ interface Shared {
 
 /** All servers have started, and nothing else has happened. */
 const startOf = ({ options }: Run): Moment => ({ events: options.servers, now: 0 });
+
+/** The lesson that is open, or the list of them, without the `#`; null where the run itself is what is shown. */
+export function lessonHash({ page, lesson }: Pick<State, 'page' | 'lesson'>): string | null {
+  if (page === 'lessons') return writeLessons().slice(1);
+  if (lesson === null || lesson.ofScenario) return null;
+  const { id, steps } = lesson.lesson;
+  return writeLesson(id, steps[lesson.standing.step]!.id).slice(1);
+}
 
 /** Without the `#`. */
 export async function hashOf(shared: Shared, loadOpening: () => Promise<LateOpening>): Promise<string> {

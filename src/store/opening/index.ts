@@ -11,7 +11,7 @@ import type { Surroundings } from '../surroundings.ts';
 import type { OpeningActions, State } from '../types.ts';
 import { watchEnds } from './done.ts';
 import { library, textOf } from './library.ts';
-import { createPerforming, keptOf } from './performing.ts';
+import { createPerforming, keptOf, type Whole } from './performing.ts';
 import { words } from './words.ts';
 
 export interface OpeningParts {
@@ -28,6 +28,13 @@ export interface LateOpening extends Omit<OpeningActions, 'setPage'> {
   keptOf(name: string): Promise<Kept | null>;
   /** What a scenario of the library is when it is played; null likewise. */
   performanceOf(name: string): Promise<Performance | null>;
+  /** Of the library, or by its text: how it is called, what it is when it is played; null likewise. */
+  played(source: Source): Promise<Sourced | null>;
+}
+
+export type Source = { readonly scenario: string } | { readonly text: string };
+export interface Sourced extends Whole {
+  readonly text: string;
 }
 
 export function createOpening(parts: OpeningParts): LateOpening {
@@ -35,9 +42,14 @@ export function createOpening(parts: OpeningParts): LateOpening {
   const performing = createPerforming(session);
   watchEnds(parts, performing.known);
 
+  async function played(source: Source): Promise<Sourced | null> {
+    const text = 'text' in source ? source.text : textOf(source.scenario);
+    const whole = text === null ? null : await performing.playOurs(text);
+    return text !== null && whole !== null ? { ...whole, text } : null;
+  }
   async function keptNamed(name: string): Promise<Kept | null> {
-    const played = await performing.playNamed(name);
-    return played && keptOf(played.performance, { name, title: played.title, text: textOf(name) ?? '' });
+    const whole = await played({ scenario: name });
+    return whole && keptOf(whole.performance, { name, title: whole.title, text: whole.text });
   }
 
   async function visit(kept: Kept, playing: boolean): Promise<boolean> {
@@ -60,7 +72,8 @@ export function createOpening(parts: OpeningParts): LateOpening {
 
   return {
     keptOf: keptNamed,
-    performanceOf: async (name) => (await performing.playNamed(name))?.performance ?? null,
+    performanceOf: async (name) => (await played({ scenario: name }))?.performance ?? null,
+    played,
     fetchLibrary: () => Promise.resolve(library()),
     async fetchPreview(name) {
       const text = textOf(name);

@@ -15,12 +15,13 @@ import { words } from './words.ts';
 /** What a text describes when it is played, or what is wrong with it. */
 export type Played = { readonly title: string; readonly performance: Performance } | { readonly problems: Problems };
 type Problems = readonly TextProblem[];
+export type Whole = Extract<Played, { performance: Performance }>;
 
 export interface Performing {
   check(text: string): Promise<Problems>;
   play(text: string): Promise<Played>;
-  /** Null for a name that is none of the library's, or without a worker. */
-  playNamed(name: string): Promise<Extract<Played, { performance: Performance }> | null>;
+  /** The same each time; of ours, which are tested. Null without a worker. */
+  playOurs(text: string): Promise<Whole | null>;
   /** Of a scenario of the library that has been played already. */
   known(name: string): Performance | undefined;
   surprise(seed: number): Promise<Performance | null>;
@@ -29,7 +30,8 @@ export interface Performing {
 }
 
 export function createPerforming({ ask, connect }: Session): Performing {
-  const played = new Map<string, Extract<Played, { performance: Performance }>>();
+  /** By their texts. */
+  const played = new Map<string, Whole>();
 
   /** No run need be open. */
   function inquire(question: Question): Promise<Response | null> {
@@ -45,16 +47,15 @@ export function createPerforming({ ask, connect }: Session): Performing {
   return {
     check: async (text) => problemsOf(await inquire({ type: 'check', text })),
     play,
-    async playNamed(name) {
-      const known = played.get(name);
-      const text = textOf(name);
-      if (known !== undefined || text === null) return known ?? null;
+    async playOurs(text) {
+      const known = played.get(text);
+      if (known !== undefined) return known;
       const fresh = await play(text);
       if (!('performance' in fresh)) return null;
-      played.set(name, fresh);
+      played.set(text, fresh);
       return fresh;
     },
-    known: (name) => played.get(name)?.performance,
+    known: (name) => played.get(textOf(name) ?? '')?.performance,
     async surprise(seed) {
       const answer = await inquire({ type: 'surprise', seed });
       return answer?.type === 'performed' ? answer.performance : null;

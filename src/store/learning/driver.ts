@@ -1,0 +1,132 @@
+/**
+ * Has the run stand where a lesson wants it. The reader may do what he likes meanwhile: what is waited for is that the
+ * present stands there, whoever has led it.
+ */
+import type { StoreApi } from 'zustand';
+import type { Place, Stand } from '../../lessons/index.ts';
+import type { Moment } from '../../sim/index.ts';
+import { firstBranch } from '../beats.ts';
+import type { Player } from '../player.ts';
+import type { Runs } from '../runs.ts';
+import type { State } from '../types.ts';
+import { isWhole, type Line, standsAt } from './lines.ts';
+
+/** Nobody looks beyond a moment; the run is led to one. Each is done when the present stands there, or was led elsewhere. */
+export interface Holding {
+  hold(at: Moment | null): Promise<unknown>;
+  playTo(moment: Moment, how: 'play' | 'slow'): Promise<unknown>;
+  jumpTo(moment: Moment): Promise<unknown>;
+}
+
+export interface Driver {
+  /**
+   * Leads the run to where it has to stand; `arrived` is called once it does. Gives up what was wanted before. The answer
+   * is '' or why its run cannot be opened, which `open` does where it is another one than before.
+   */
+  lead(stand: Stand, line: Line, open?: Open): Promise<string>;
+  /** Where this place lies, once the lesson's own line is shown again; null where there is none. */
+  returnFor(place: Place): Promise<Moment | null>;
+  /** What is looked at is no longer ours, or nobody's. */
+  stop(): void;
+}
+
+type Open = (line: Line) => Promise<string>;
+
+interface DriverParts {
+  readonly store: StoreApi<State>;
+  readonly runs: Runs;
+  readonly player: Player;
+  readonly holding: Holding;
+  readonly arrived: () => void;
+  /** Another run has been opened by somebody else. */
+  readonly left: () => void;
+}
+
+export function createDriver({ store, runs, player, holding, arrived, left }: DriverParts): Driver {
+  const { getState } = store;
+  let run = '';
+  let line: Line | null = null;
+  let held: Moment | null = null;
+  let awaited: Moment | null = null;
+  let turn = 0;
+  let opening = 0;
+
+  store.subscribe((state, before) => {
+    if (line === null || opening > 0) return;
+    if (state.scenario !== line.kept.scenario) return void (stop(), left());
+    // Another worker knows nothing of it.
+    if (held !== null && state.hold === null && before.hold !== null && isOnLine()) void holding.hold(held);
+    arrive(state);
+  });
+
+  function arrive(state: State): void {
+    if (awaited === null || !isOnLine() || !standsAt(state, awaited)) return;
+    awaited = null;
+    if (state.playing) player.pause();
+    arrived();
+  }
+
+  function isOnLine(): boolean {
+    const { branches, branch } = getState();
+    return branches.length < 2 || branch === firstBranch(branches, branch);
+  }
+
+  const again: Open = ({ kept }) => runs.begin(kept, false);
+
+  async function opened(its: Line, open: Open): Promise<string> {
+    opening++;
+    const problem = await open(its);
+    opening--;
+    return problem;
+  }
+
+  /** On the lesson's own line, whatever the reader has done to it. */
+  async function returnTo(its: Line): Promise<string> {
+    const { branches, branch } = getState();
+    if (!isOnLine()) await player.move({ type: 'branch', change: { op: 'show', branch: firstBranch(branches, branch) } });
+    return isWhole(its, getState()) ? '' : opened(its, again);
+  }
+
+  async function lead(stand: Stand, its: Line, open: Open = again): Promise<string> {
+    const mine = ++turn;
+    const isWanted = () => mine === turn;
+    awaited = null;
+    const moment = momentIn(its, stand.to);
+    const isOther = stand.run !== run;
+    [run, line] = [stand.run, its];
+    const problem = isOther ? await opened(its, open) : moment !== null ? await returnTo(its) : '';
+    if (problem !== '' || !isWanted()) return problem;
+    held = momentIn(its, stand.hold);
+    if (isOnLine()) await holding.hold(held);
+    const from = momentIn(its, stand.from);
+    if (isWanted() && from !== null && !standsAt(getState(), from)) await holding.jumpTo(from);
+    if (isWanted()) await bring(stand.how, moment, isWanted);
+    return '';
+  }
+
+  async function bring(how: Stand['how'], moment: Moment | null, isWanted: () => boolean): Promise<void> {
+    if (moment === null) return arrived();
+    awaited = moment;
+    arrive(getState());
+    if (awaited === null) return;
+    await (how === 'jump' ? holding.jumpTo(moment) : holding.playTo(moment, how));
+    if (isWanted()) arrive(getState());
+  }
+
+  function stop(): void {
+    turn++;
+    run = '';
+    line = awaited = held = null;
+  }
+
+  async function returnFor(place: Place): Promise<Moment | null> {
+    const its = line;
+    if (its === null || (await returnTo(its)) !== '') return null;
+    return momentIn(its, place);
+  }
+
+  return { lead, returnFor, stop };
+}
+
+const momentIn = (line: Line, place: Place | null): Moment | null =>
+  place === null ? null : (line.momentOf(place) ?? null);

@@ -1,0 +1,270 @@
+/** The lesson that is open: what happens in it, what is kept of it, and the run that follows. */
+import {
+  begin,
+  happen,
+  type Happening,
+  isComplete,
+  type Lesson,
+  lessonOfScenario,
+  type Standing,
+  standOf,
+  verdictOf,
+} from '../../lessons/index.ts';
+import { aboutOf, type FileAbout } from '../../scenarios/about.ts';
+import { isStill } from '../playing.ts';
+import type { LearningActions, OpenLesson, State } from '../types.ts';
+import { answerText, noHands } from './answers.ts';
+import { createDriver } from './driver.ts';
+import { findLesson, findStep } from './finding.ts';
+import type { LearningParts } from './index.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Keep } from './progress.ts';
+import { words } from './words.ts';
+
+/** How another run takes its place: the page begins with it; with an entry in the history; or there is one already. */
+export type How = 'first' | 'entry' | 'there';
+
+export type LessonActions = Pick<
+  LearningActions,
+  | 'openLesson'
+  | 'openScenarioAsLesson'
+  | 'leaveLesson'
+  | 'continueLesson'
+  | 'backInLesson'
+  | 'goToLessonStep'
+  | 'draftAnswer'
+  | 'lockIn'
+  | 'observe'
+  | 'skipTask'
+  | 'showProof'
+  | 'setHands'
+  | 'reveal'
+> & {
+  /** `step` '': where the reader stopped. The answer is '' or a sentence that says why not. */
+  openAt(id: string, step: string, how: How): Promise<string>;
+};
+
+export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
+  const { store, runs, notices, player, holding, loadOpening, branching, travelling } = parts;
+  const { getState, setState } = store;
+  let lineNamed: ((run: string) => Promise<Line | null>) | null = null;
+  /** As the reader had it before. */
+  let dockBefore: State['dock'] | null = null;
+
+  const driver = createDriver({
+    store,
+    runs,
+    player,
+    holding,
+    arrived: () => tell({ kind: 'arrived' }),
+    left: close,
+  });
+
+  // Whoever has acted wants to see what comes of it.
+  store.subscribe((state, before) => {
+    if (state.lesson?.standing.phase !== 'doing' || state.run === before.run || state.playing) return;
+    const acted = state.run?.commands.at(-1);
+    if (acted?.at === state.clock && !isStill(state) && !state.reducedMotion) player.play();
+  });
+
+  function tell(happening: Happening): void {
+    const { lesson: open } = getState();
+    if (open === null) return;
+    const { step, phase } = open.standing;
+    const standing = happen(open.lesson, open.standing, happening);
+    if (standing.step === step && standing.phase === phase && happening.kind !== 'goTo') return;
+    become(open, standing);
+    if (happening.kind === 'arrived') afterArriving(open.lesson, standing);
+    void follow();
+  }
+
+  function become({ lesson, ofScenario, hands }: OpenLesson, standing: Standing): void {
+    const step = lesson.steps[standing.step]!;
+    const isNew = standing.phase === 'going';
+    setState({
+      lesson: {
+        lesson,
+        ofScenario,
+        standing,
+        draft: null,
+        verdict: verdictOf(step, standing.answer),
+        hands: isNew ? noHands(step.question?.prompt, getState().size) : hands,
+      },
+    });
+    if (isNew) look(lesson, standing.step);
+    if (ofScenario) return;
+    const ends = standing.phase === 'ended';
+    keep.reached(lesson.id, (ends ? lesson.steps[0]! : step).id, ends);
+  }
+
+  /** How the step is best seen. */
+  function look({ steps }: Lesson, step: number): void {
+    const { dock, comparing } = getState();
+    dockBefore ??= dock;
+    const shows = steps.slice(0, step + 1).findLast((one) => one.shows !== undefined)?.shows;
+    setState({ dock: shows === 'spaceTime' ? 'spaceTime' : 'tape' });
+    if (comparing !== 0) branching.compareWith(0);
+  }
+
+  function afterArriving({ steps }: Lesson, { step, phase }: Standing): void {
+    const [rule] = getState().unsafe;
+    if (phase === 'reading' && steps[step]!.compare && rule !== undefined) branching.replayWith(rule, true);
+  }
+
+  /** '' or why the run of the step cannot be opened. */
+  async function follow(open?: (line: Line) => Promise<string>): Promise<string> {
+    const { lesson } = getState();
+    if (lesson === null || lineNamed === null) return '';
+    const stand = standOf(lesson.lesson, lesson.standing);
+    const line = await lineNamed(stand.run);
+    // Meanwhile something else may have happened in it, which has led the run itself.
+    if (getState().lesson?.standing !== lesson.standing) return '';
+    const problem = line === null ? words.notThere : await driver.lead(stand, line, open);
+    if (problem !== '' && open === undefined) {
+      close();
+      notices.say('problem', words.refused(problem));
+    }
+    return problem;
+  }
+
+  function close(): void {
+    driver.stop();
+    lineNamed = null;
+    setState({ lesson: null, ...(dockBefore && { dock: dockBefore }) });
+    dockBefore = null;
+  }
+
+  async function start(lesson: Lesson, step: number, ofScenario: boolean, how: How): Promise<string> {
+    const named = linesOf(lesson, await loadOpening());
+    const standing = begin(lesson, step);
+    // Nothing changes where its run cannot be had.
+    if ((await named(standOf(lesson, standing).run)) === null) return words.notThere;
+    driver.stop();
+    lineNamed = named;
+    const open = ({ kept }: Line): Promise<string> => {
+      const opening =
+        how === 'first' ? runs.begin(kept, false) : runs.visit(kept, { playing: false, entry: how === 'entry' });
+      // What was left is remembered as it was; what comes has the address of the lesson.
+      become({ lesson, ofScenario, standing, draft: null, verdict: null, hands: [] }, standing);
+      setState({ page: 'run' });
+      return opening;
+    };
+    return lead(open, standing, lesson);
+  }
+
+  async function lead(open: (line: Line) => Promise<string>, standing: Standing, lesson: Lesson): Promise<string> {
+    const stand = standOf(lesson, standing);
+    const line = (await lineNamed!(stand.run))!;
+    const problem = await driver.lead(stand, line, open);
+    if (problem !== '') close();
+    return problem === '' ? '' : words.refused(problem);
+  }
+
+  async function openAt(id: string, stepId: string, how: How): Promise<string> {
+    const found = findLesson(id);
+    if ('problem' in found) return found.problem;
+    const { lesson } = found;
+    const step = findStep(lesson, stepId === '' ? keep.stepOf(lesson.id) : stepId);
+    if (stepId !== '' && step.problem !== '') notices.say('info', step.problem, 'address');
+    return start(lesson, step.at, false, how);
+  }
+
+  async function openScenarioAsLesson(): Promise<void> {
+    const { scenario } = getState();
+    const played = scenario && scenario.text !== '' ? await (await loadOpening()).played({ text: scenario.text }) : null;
+    const lesson =
+      played && lessonOfScenario(aboutOf(JSON.parse(played.text) as FileAbout), played.text, played.performance.beats);
+    if (lesson === null) return notices.say('info', words.noNotes);
+    const problem = await start(lesson, 0, true, 'there');
+    if (problem !== '') notices.say('problem', problem);
+  }
+
+  function continueLesson(): void {
+    const { lesson } = getState();
+    const phase = lesson?.standing.phase;
+    // Who does not want to wait is put there at once; who has stopped it to look goes on.
+    if (phase === 'going' || phase === 'watching' || phase === 'replaying') void hurry(phase === 'going');
+    else tell({ kind: 'continue' });
+  }
+  async function hurry(jumps: boolean): Promise<void> {
+    const { lesson } = getState();
+    if (lesson === null || lineNamed === null) return;
+    const stand = standOf(lesson.lesson, lesson.standing);
+    const line = await lineNamed(stand.run);
+    if (line !== null) await driver.lead(jumps ? { ...stand, how: 'jump' } : { ...stand, from: null }, line);
+  }
+
+  function showProof(which: 'right' | 'wrong'): void {
+    const { lesson } = getState();
+    const step = lesson?.lesson.steps[lesson.standing.step];
+    if (!lesson || !step?.question || lesson.standing.phase !== 'explaining') return;
+    const { proof, until } = step.question;
+    const place = (which === 'wrong' ? lesson.verdict?.wrong?.proof : proof) ?? until;
+    void driver.returnFor(place).then((moment) => {
+      if (moment !== null && moment.events > 0) travelling.seekEvent(moment.events - 1);
+    });
+  }
+
+  const asking = (): OpenLesson | null => {
+    const { lesson } = getState();
+    return lesson?.standing.phase === 'asking' ? lesson : null;
+  };
+
+  return {
+    openAt,
+    async openLesson(id, step = '') {
+      const problem = await openAt(id, step, 'entry');
+      if (problem !== '') notices.say('problem', problem);
+    },
+    openScenarioAsLesson,
+    leaveLesson() {
+      if (getState().lesson === null) return;
+      close();
+      void holding.hold(null);
+    },
+    continueLesson,
+    backInLesson() {
+      const { lesson } = getState();
+      if (lesson === null) return;
+      const { step, phase } = lesson.standing;
+      // From the end it leads to the last step again.
+      tell({ kind: 'goTo', step: phase === 'ended' ? step : step - 1 });
+    },
+    goToLessonStep: (step) => tell({ kind: 'goTo', step }),
+    draftAnswer(draft) {
+      const lesson = asking();
+      if (lesson !== null) setState({ lesson: { ...lesson, draft } });
+    },
+    lockIn() {
+      const lesson = asking();
+      const prompt = lesson?.lesson.steps[lesson.standing.step]!.question?.prompt;
+      if (!lesson || !prompt || !isComplete(prompt, lesson.draft)) return;
+      const answer = lesson.draft;
+      tell({ kind: 'lock', answer });
+      const { verdict } = getState().lesson!;
+      if (lesson.ofScenario || verdict === null) return;
+      keep.answered({
+        question: `${lesson.lesson.id}/${lesson.lesson.steps[lesson.standing.step]!.id}`,
+        right: verdict.right,
+        given: answerText(prompt, answer),
+        misconception: verdict.wrong?.misconception ?? '',
+      });
+    },
+    observe: (option) => tell({ kind: 'observe', option }),
+    skipTask() {
+      tell({ kind: 'done' });
+      tell({ kind: 'continue' });
+    },
+    showProof,
+    setHands(option, count) {
+      const lesson = asking();
+      if (lesson?.hands[option] === undefined || !Number.isFinite(count)) return;
+      const hands = lesson.hands.map((before, i) => (i === option ? Math.min(999, Math.max(0, Math.round(count))) : before));
+      setState({ lesson: { ...lesson, hands } });
+    },
+    reveal() {
+      const lesson = asking();
+      if (lesson !== null) tell({ kind: 'lock', answer: { kind: 'hands', hands: lesson.hands } });
+    },
+  };
+}
