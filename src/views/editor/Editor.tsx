@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { actions } from '../../store/index.ts';
-import { LibrarySign } from '../library/LibrarySign.tsx';
-import { useOverPage } from '../library/useOverPage.ts';
-import page from '../library/Library.module.css';
+import { PageSign } from '../over/PageSign.tsx';
+import { useOverPage } from '../over/useOverPage.ts';
+import page from '../over/Page.module.css';
 import { Begin } from './Begin.tsx';
 import { Code, type CodeHandle } from './Code.tsx';
 import { Doing } from './Doing.tsx';
@@ -88,7 +88,7 @@ export function Editor() {
       onKeyDown={onKeyDown}
       onClose={({ currentTarget }) => !currentTarget.open && back()}
     >
-      <LibrarySign title={words.title} sentence={words.sentence} onBack={back} />
+      <PageSign title={words.title} sentence={words.sentence} onBack={back} />
       <div className={styles.editor}>
         <div className={styles.shelf}>
           <Begin

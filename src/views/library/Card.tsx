@@ -1,11 +1,12 @@
 import { memo, useId, useRef, type KeyboardEvent } from 'react';
 import type { LibraryCard } from '../../store/index.ts';
-import { Marked } from './Marked.tsx';
+import { Marked } from '../over/Marked.tsx';
+import { Tick } from '../over/Tick.tsx';
+import { words } from '../over/words.ts';
 import { PreviewPicture } from './PreviewPicture.tsx';
 import { foundReferences } from './search.ts';
 import { usePreview } from './usePreview.ts';
-import { words } from './words.ts';
-import styles from './Cards.module.css';
+import styles from '../over/Cards.module.css';
 
 interface Props {
   readonly card: LibraryCard;
@@ -79,12 +80,3 @@ export const Card = memo(function Card({ card, isOpen, isDone, hasTabStop, terms
     </li>
   );
 });
-
-/** It was seen to its end. */
-function Tick() {
-  return (
-    <svg className={styles.tick} width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={words.isDone}>
-      <path d="M2.5 8.5l3.6 3.8L13.5 4" />
-    </svg>
-  );
-}

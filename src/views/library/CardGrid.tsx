@@ -1,9 +1,8 @@
-import { useRef, type KeyboardEvent } from 'react';
 import type { LibraryCard } from '../../store/index.ts';
+import { CardList } from '../over/CardList.tsx';
 import { Card } from './Card.tsx';
-import { towards } from './towards.ts';
 import { words } from './words.ts';
-import styles from './Cards.module.css';
+import styles from '../over/Cards.module.css';
 
 export interface Group {
   readonly id: string;
@@ -24,22 +23,10 @@ interface Props {
 
 /** The cards, pack by pack: one tab stop, arrows between them in the order of the page. */
 export function CardGrid({ groups, searching, open, done, terms, onOpen, onStart }: Props) {
-  const grid = useRef<HTMLDivElement>(null);
   const all = groups.flatMap(({ cards }) => cards);
   const stop = all.some(({ name }) => name === open) ? open : all[0]?.name;
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const places = [...(grid.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
-    const here = places.indexOf(document.activeElement as HTMLElement);
-    const next = here < 0 ? null : towards(event.key, here, places.map(placeOf));
-    if (next === null) return;
-    event.preventDefault();
-    places[next]!.focus();
-    onOpen(places[next]!.dataset['card']!, true);
-  };
   return (
-    <div ref={grid} onKeyDown={onKeyDown}>
+    <CardList onMove={(name) => onOpen(name, true)}>
       {groups.map(({ id, title, cards }) => (
         <section key={id} className={styles.group} aria-labelledby={`pack-${id}`}>
           <header className={styles.groupHead}>
@@ -65,11 +52,6 @@ export function CardGrid({ groups, searching, open, done, terms, onOpen, onStart
           </ul>
         </section>
       ))}
-    </div>
+    </CardList>
   );
-}
-
-function placeOf(element: HTMLElement): { readonly x: number; readonly y: number } {
-  const { left, top, width } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top };
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Button, icons } from '../../design/controls/index.ts';
 import type { LibraryCard } from '../../store/index.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from '../over/CopyLink.tsx';
+import { asSentence, Fact } from '../over/Fact.tsx';
+import { TeachersNote } from '../over/TeachersNote.tsx';
+import { words as common } from '../over/words.ts';
 import { PreviewPicture } from './PreviewPicture.tsx';
-import { TeachersNote } from './TeachersNote.tsx';
 import { usePreview } from './usePreview.ts';
-import { asSentence, words } from './words.ts';
-import styles from './OpenCard.module.css';
+import { words } from './words.ts';
+import styles from '../over/OpenCard.module.css';
 
 interface Props {
   readonly card: LibraryCard;
@@ -43,7 +45,10 @@ export function OpenCard({ card, place, isPage, onStart, onBack }: Props) {
         <dl>
           {goal !== '' && <Fact term={words.goal} text={asSentence(goal)} />}
           {misconception !== '' && (
-            <Fact term={words.manyThink} text={[misconception, correction].filter(Boolean).map(asSentence).join(' ')} />
+            <Fact
+              term={common.manyThink}
+              text={[misconception, correction].filter(Boolean).map(asSentence).join(' ')}
+            />
           )}
           {tasks.length > 0 && (
             <>
@@ -65,19 +70,10 @@ export function OpenCard({ card, place, isPage, onStart, onBack }: Props) {
             {words.start}
           </Button>
           <Button onClick={() => onStart(name, false)}>{words.startPaused}</Button>
-          <CopyLink key={name} name={name} />
+          <CopyLink key={name} to={name} name={words.link} />
         </div>
         {teacher !== '' && <TeachersNote text={teacher} />}
       </div>
     </aside>
-  );
-}
-
-function Fact({ term, text }: { readonly term: string; readonly text: string }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{text}</dd>
-    </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, icons } from '../../design/controls/index.ts';
 import { actions, type SavedScenario } from '../../store/index.ts';
 import { words } from './words.ts';
-import cards from './Cards.module.css';
+import cards from '../over/Cards.module.css';
 import styles from './Saved.module.css';
 
 /** What the reader keeps on this device. */

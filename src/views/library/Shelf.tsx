@@ -1,10 +1,12 @@
 import type { ReactNode, RefObject } from 'react';
 import { Button } from '../../design/controls/index.ts';
+import { SearchField } from '../over/SearchField.tsx';
+import { ShelfRow } from '../over/ShelfRow.tsx';
 import { actions, type Library, type SavedScenario } from '../../store/index.ts';
 import { BringOwn } from './BringOwn.tsx';
 import type { Wanted } from './search.ts';
 import { words } from './words.ts';
-import styles from './Shelf.module.css';
+import styles from '../over/Shelf.module.css';
 
 interface Props {
   readonly library: Library;
@@ -31,20 +33,7 @@ export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onP
     wanted.servers.includes(size) ? wanted.servers.filter((one) => one !== size) : [...wanted.servers, size];
   return (
     <nav className={styles.shelf} aria-label={words.shelf}>
-      <label className={styles.search}>
-        <Glass />
-        <span className="visually-hidden">{words.search}</span>
-        <input
-          ref={field}
-          type="search"
-          placeholder={words.search}
-          autoComplete="off"
-          spellCheck={false}
-          value={wanted.text}
-          onChange={({ currentTarget }) => onWant({ text: currentTarget.value })}
-        />
-        {!searching && <kbd aria-hidden="true">/</kbd>}
-      </label>
+      <SearchField field={field} text={wanted.text} onSearch={(text) => onWant({ text })} />
 
       <div className={styles.rows}>
         <h2>{words.packs}</h2>
@@ -52,7 +41,7 @@ export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onP
           {library.packs.map(({ id, title }) => {
             const count = counts.get(id) ?? 0;
             return (
-              <Pack
+              <ShelfRow
                 key={id}
                 title={title}
                 count={count}
@@ -65,7 +54,7 @@ export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onP
         </ul>
         <h2>{words.yours}</h2>
         <ul className={styles.packs}>
-          <Pack
+          <ShelfRow
             title={words.saved}
             count={saved.length}
             name={words.packName(words.saved, saved.length, false)}
@@ -108,17 +97,6 @@ export function Shelf({ library, wanted, pack, saved, counts, field, onWant, onP
   );
 }
 
-function Pack(props: { title: string; count: number; name: string; isChosen: boolean; onChoose: () => void }) {
-  return (
-    <li>
-      <button type="button" aria-current={props.isChosen} aria-label={props.name} onClick={props.onChoose}>
-        {props.title}
-        <span>{props.count}</span>
-      </button>
-    </li>
-  );
-}
-
 function Filter({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className={styles.filter} role="group" aria-label={title}>
@@ -139,14 +117,5 @@ function Chip(props: { name: string; on: boolean; onPress: () => void; children:
     >
       {props.children}
     </button>
-  );
-}
-
-function Glass() {
-  return (
-    <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" aria-hidden="true">
-      <circle cx="7.5" cy="7.5" r="5.5" strokeWidth="2" />
-      <path d="M12 12l5 5" strokeWidth="2.4" />
-    </svg>
   );
 }

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../design/controls/index.ts';
 import { actions, useStore, type Library, type State } from '../../store/index.ts';
+import { termsOf } from '../over/marking.ts';
+import { useNarrow } from '../over/useNarrow.ts';
 import { CardGrid, type Group } from './CardGrid.tsx';
 import { OpenCard } from './OpenCard.tsx';
-import { EVERYTHING, isWanted, termsOf, type Wanted } from './search.ts';
+import { EVERYTHING, isWanted, type Wanted } from './search.ts';
 import { Saved } from './Saved.tsx';
 import { SAVED, Shelf } from './Shelf.tsx';
-import { useNarrow } from './useNarrow.ts';
 import { useSaved } from './useSaved.ts';
 import { words } from './words.ts';
-import styles from './Library.module.css';
+import styles from '../over/Page.module.css';
 
 const selectDone = (state: State) => state.done;
 const start = (name: string, playing: boolean) => void actions.openScenario(name, { playing });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LibraryCard } from '../../store/index.ts';
-import { cutAtHits, EVERYTHING, foundReferences, isWanted, termsOf } from './search.ts';
+import { termsOf } from '../over/marking.ts';
+import { EVERYTHING, foundReferences, isWanted } from './search.ts';
 
 const card: LibraryCard = {
   name: 'figure-8',
@@ -39,16 +40,4 @@ test('references are named only where a word was found in them', () => {
   expect(foundReferences(card, termsOf('rv-4 majority'))).toEqual(['RV-4']);
   expect(foundReferences(card, termsOf('5.4'))).toEqual(['§5.4.2']);
   expect(foundReferences(card, [])).toEqual([]);
-});
-
-describe('marking', () => {
-  test('cuts a text where words stand, whatever their case, and loses nothing of it', () => {
-    const pieces = cutAtHits('A majority, a Majority.', termsOf('majority'));
-    expect(pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')).toBe('A [majority], a [Majority].');
-  });
-
-  test('takes what means something to a pattern as it was typed', () => {
-    const pieces = cutAtHits('enough (or so).', termsOf('(or .'));
-    expect(pieces.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['(or', '.']);
-  });
 });

@@ -8,15 +8,10 @@ export const words = {
   title: 'Scenarios',
   sentence: (cards: number, packs: number) =>
     `${scenarios(cards)} in ${plural(packs, 'pack', 'packs')}. Each one opens in a second and is yours to break.`,
-  back: 'Back to the run',
-  backShort: 'Back',
   loading: 'Opening the library…',
   failed: 'The library did not load. Look at the connection, then try again.',
-  again: 'Try again',
 
   shelf: 'Packs and filters',
-  search: 'Search',
-  clear: 'Clear the search',
   packs: 'Packs',
   packName: (title: string, count: number, searching: boolean) =>
     `${title}, ${searching ? plural(count, 'hit', 'hits') : scenarios(count)}`,
@@ -41,10 +36,6 @@ export const words = {
   inOrder: (n: number) => `${scenarios(n)}, in teaching order`,
   hits: (n: number) => plural(n, 'hit', 'hits'),
   done: (n: number, of: number) => `${n} of ${of} done`,
-  isDone: 'done',
-  minutes: (n: number) => `${n} min`,
-  minutesName: (n: number) => plural(n, 'minute', 'minutes'),
-  manyThink: 'Many think',
   nothing: (text: string) => `Nothing about '${text}'. Try 'vote', 'CM-1' or '5.4.2'.`,
   nothingLeft: 'No scenario passes these filters.',
   showAll: 'Show all',
@@ -60,15 +51,5 @@ export const words = {
   rules: 'Rules',
   start: 'Start',
   startPaused: 'Start paused',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  copyByHand: (mac: boolean) => `Press ${mac ? '⌘' : 'Ctrl'} + C.`,
   link: 'Link to this scenario',
-  teacher: 'For the teacher',
 } as const;
-
-/** A sentence on its own: it begins with a capital and ends with a stop. */
-export function asSentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
-}

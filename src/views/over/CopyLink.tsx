@@ -5,11 +5,11 @@ import { onMac, useCopy } from '../share/useCopy.ts';
 import { words } from './words.ts';
 import styles from './OpenCard.module.css';
 
-/** The readable link of a scenario; where the clipboard refuses, the link itself, selected. */
-export function CopyLink({ name }: { readonly name: string }) {
+/** A readable link, by what stands behind its `#`; where the clipboard refuses, the link itself, selected. */
+export function CopyLink({ to, name }: { readonly to: string; readonly name: string }) {
   const field = useRef<HTMLInputElement>(null);
   const { copied, copy } = useCopy(field);
-  const link = `${actions.addressForOthers()}#${name}`;
+  const link = `${actions.addressForOthers()}#${to}`;
   const refused = copied === 'refused';
   return (
     <>
@@ -24,7 +24,7 @@ export function CopyLink({ name }: { readonly name: string }) {
         tabIndex={refused ? 0 : -1}
         readOnly
         value={link}
-        aria-label={words.link}
+        aria-label={name}
         aria-hidden={!refused}
       />
     </>

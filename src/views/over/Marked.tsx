@@ -1,4 +1,4 @@
-import { cutAtHits } from './search.ts';
+import { cutAtHits } from './marking.ts';
 import styles from './Cards.module.css';
 
 /** A text with the words that were searched for marked. */
