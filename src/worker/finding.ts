@@ -4,6 +4,7 @@
  */
 import {
   advance,
+  atEnd,
   endOf,
   endsMessage,
   type EventId,
@@ -48,6 +49,8 @@ export function searched(showing: Showing, begins: boolean, slice: () => Done): 
 function giveBack(showing: Showing): void {
   const { search } = showing;
   const history = presentOf(showing);
+  // What is held ends the way on, and there one waits.
+  if (history.closed && atEnd(history)) return;
   // A property that broke on the way is worth more than the way back.
   if (search?.history !== history || history.end.violations.length > search.violations) return;
   const { events, now } = momentOf(history);
@@ -101,7 +104,7 @@ function runOn(showing: Showing, { until, exhausted }: Search): Done {
   const history = presentOf(showing);
   do {
     const { stopped } = advance(history, until, { maxEvents: PER_LOOK });
-    if (stopped === 'time') return { news: 'key', search: { found: true, over: true } };
+    if (stopped === 'time') return { news: 'key', search: { found: history.world.now >= until, over: true } };
   } while (!exhausted());
   return { news: 'key', search: { found: false, over: false } };
 }

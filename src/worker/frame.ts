@@ -13,6 +13,7 @@ import {
   eventsFrom,
   type History,
   KEY_MARKS,
+  type Micros,
   nextEventTime,
   type Refusal,
   toArray,
@@ -39,6 +40,7 @@ interface Occasion {
   readonly news: EventFilter;
   readonly refusal: Refusal | null;
   readonly search: Frame['search'];
+  readonly came: boolean;
   readonly canUndo: Undoable | null;
   readonly canRedo: Undoable | null;
 }
@@ -60,9 +62,10 @@ export function buildFrame(history: History, branches: readonly BranchInfo[], to
     now: world.now,
     events: world.events,
     manual: world.manual,
-    nextAt: nextEventTime(world),
+    nextAt: nextAt(history),
     takenNow: world.takenNow,
     end: endOf(history),
+    hold: history.closed ? endOf(history) : null,
     branches: newBranches(told, branches),
     run: null,
     lost: [],
@@ -77,6 +80,12 @@ export function buildFrame(history: History, branches: readonly BranchInfo[], to
     violations: newViolations(told, world),
     unsafe: newUnsafe(told, world),
   };
+}
+
+/** Of what may not be known yet, no more than that it does not come before the end. */
+function nextAt({ world, end, closed }: History): Micros {
+  if (!closed || world.events < end.events) return nextEventTime(world);
+  return world.now < end.now ? end.now : Infinity;
 }
 
 const MOST_NEWS = 4;

@@ -25,7 +25,17 @@ import {
   type Response,
   type ViewPort,
 } from './protocol.ts';
-import { type Done, failed, frameOf, presentOf, problem, respond, type Showing, type Within } from './showing.ts';
+import {
+  type Done,
+  failed,
+  frameOf,
+  freely,
+  presentOf,
+  problem,
+  respond,
+  type Showing,
+  type Within,
+} from './showing.ts';
 import { nothingTold, retold } from './told.ts';
 import { openAt } from './travel.ts';
 
@@ -64,7 +74,7 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
 
   function show(branches: Branches, run: Run, n: number, lost: readonly string[]): Response {
     const told = showing === null ? nothingTold() : { ...retold(showing.told), branches: null };
-    showing = { branches, told, epoch: (showing?.epoch ?? 0) + 1, search: null };
+    showing = { branches, told, epoch: (showing?.epoch ?? 0) + 1, hold: null, watch: null, search: null };
     const frame = frameOf(showing, OPENING_VIEW, { news: 'key' });
     return { type: 'frame', n, frame: { ...frame, run, commands: null, lost } };
   }
@@ -91,8 +101,8 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
   function look(at: Showing, request: Look): Done {
     switch (request.type) {
       case 'frame': {
-        const { to, budgetMs, stopOnKey, one = false } = request;
-        return moveOn(at, { to, stopOnKey, one, exhausted: within(budgetMs) });
+        const { to, budgetMs, stopOnKey, one = false, stop } = request;
+        return moveOn(at, { to, stopOnKey, one, stop, exhausted: within(budgetMs) });
       }
       case 'step':
         return moveByOne(at);
@@ -106,13 +116,13 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
         return searched(at, begins, () => find(at, goal, direction === -1, search));
       }
       case 'command':
-        return command(at, request);
+        return freely(at, () => command(at, request));
       case 'undo':
-        return takeBack(at);
+        return freely(at, () => takeBack(at));
       case 'redo':
-        return doAgain(at);
+        return freely(at, () => doAgain(at));
       case 'branch':
-        return changeBranch(at, request.change);
+        return freely(at, () => changeBranch(at, request.change));
     }
   }
 
@@ -126,7 +136,7 @@ export function createHandler(wall: () => number, options: HistoryOptions = {}):
       case 'tape':
         return { type: 'tape', n, tape: answerTape(presentOf(at), request) };
       case 'keep':
-        return { type: 'kept', n, branches: keepBranches(at.branches) };
+        return { type: 'kept', n, branches: keepBranches(at.hold?.all ?? at.branches) };
       case 'message':
         return { type: 'message', n, fields: answerMessage(presentOf(at), request) };
       default:

@@ -20,8 +20,20 @@ import { traceSlice } from '../trace/lines.ts';
 import { command, TOO_MANY } from './acting.ts';
 import { eventDetail } from './event-detail.ts';
 import { runUntil, searched } from './finding.ts';
+import { hold } from './holding.ts';
+import { watch } from './watching.ts';
 import type { Inquiry, Response } from './protocol.ts';
-import { type Done, failed, presentOf, problem, respond, type Showing, turnPage, type Within } from './showing.ts';
+import {
+  type Done,
+  failed,
+  freely,
+  presentOf,
+  problem,
+  respond,
+  type Showing,
+  turnPage,
+  type Within,
+} from './showing.ts';
 
 /** However many are asked for, an answer stays about as small as a frame. */
 const MOST_ROWS = 24;
@@ -48,10 +60,18 @@ export async function answerInquiry(showing: Showing, request: Inquiry, within: 
       return { type: 'compare', n, comparison: compare(showing.branches, request.with) };
     case 'randomChoice': {
       const choice = randomChoice(history.world);
-      return respond(showing, request, choice === null ? problem('nothingHappensNext') : command(showing, choice));
+      return respond(
+        showing,
+        request,
+        choice === null ? problem('nothingHappensNext') : freely(showing, () => command(showing, choice)),
+      );
     }
     case 'replayWith':
-      return respond(showing, request, replay(showing, request.rule, within(LONGEST_REPLAY)));
+      return respond(
+        showing,
+        request,
+        freely(showing, () => replay(showing, request.rule, within(LONGEST_REPLAY))),
+      );
     case 'runUntil': {
       const parsed = parseCondition({ name: request.name, args: request.args });
       if (!parsed.ok) return failed(n, problem('badRequest', parsed.problem).problem);
@@ -62,6 +82,10 @@ export async function answerInquiry(showing: Showing, request: Inquiry, within: 
       const done = searched(showing, request.begins, () => runUntil(history, search, meets));
       return respond(showing, request, done);
     }
+    case 'hold':
+      return respond(showing, request, hold(showing, request.at, within(LONGEST_REPLAY)));
+    case 'watch':
+      return respond(showing, request, watch(showing, request.condition));
     case 'digest':
       return { type: 'digest', n, digest: digest(history.world) };
     case 'record': {

@@ -115,12 +115,16 @@ export interface Frame {
   readonly events: number;
   /** Nothing happens unless chosen. */
   readonly manual: boolean;
-  /** When the next event is due, Infinity when nothing is scheduled. */
+  /** When the next event is due, Infinity when nothing is scheduled, or may be known of it. */
   readonly nextAt: Micros;
   /** Events taken at exactly `now`: with it, the place of a command (`after`). */
   readonly takenNow: number;
   /** How far this branch is known; its `events` equal ours where we stand at its end. */
   readonly end: Moment;
+  /** Where it is held, which is its end then; null: nowhere. */
+  readonly hold: Moment | null;
+  /** The condition that is watched has come true. */
+  readonly came: boolean;
   /** True for the first frame after open, seek, step back, undo, redo or another branch: forget the state known before. */
   readonly keyframe: boolean;
   /**

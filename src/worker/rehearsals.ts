@@ -29,7 +29,14 @@ export function answerRehearsal(request: Rehearsal, options: PlayOptions): Respo
 const VIEW: ViewPort = { logEnd: 0, logColumns: 12, selected: 0, inspected: 0, maxMessages: 0 };
 
 function previewOf({ history }: Rehearsed): PreviewColumns {
-  const showing = { branches: createBranches(history), told: nothingTold(), epoch: 0, search: null };
+  const showing = {
+    branches: createBranches(history),
+    told: nothingTold(),
+    epoch: 0,
+    hold: null,
+    watch: null,
+    search: null,
+  };
   const { servers, logs } = frameOf(showing, VIEW, { news: 'key' });
   // The first frame of all tells everything.
   return { size: history.world.nodes.length, end: history.end.now, tape: lastPart(history), logs: logs!, servers };

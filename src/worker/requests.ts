@@ -20,6 +20,8 @@ export type Request =
       readonly stopOnKey: boolean;
       /** Stop after one event, whatever it is. */
       readonly one?: boolean;
+      /** Not beyond this moment of the line. */
+      readonly stop?: Moment;
       readonly view: ViewPort;
     }
   /** Take exactly one event. */
@@ -68,11 +70,19 @@ export type Request =
   | { readonly type: 'replayWith'; readonly n: RequestNumber; readonly rule: MutantId; readonly view: ViewPort }
   | { readonly type: 'branch'; readonly n: RequestNumber; readonly change: BranchChange; readonly view: ViewPort }
   /**
-   * Nothing beyond this moment of the shown branch is told or gone to, however far it is known: frames end there, tapes,
-   * rows, searches and seeks too, until it is held elsewhere, freed (null), or another run is opened. Acts are taken
-   * before it and open a branch, which nothing holds. Held before the present it moves the present there.
+   * Nothing beyond this moment of the shown line is told or gone to, however far it is known: frames end there, tapes,
+   * rows, searches and seeks too, until it is held elsewhere, freed (null), or another run is opened. So is every line
+   * that is the same up to there and beyond. What is done before it, or there, begins a line that nothing holds. Held
+   * before the present it moves the present there.
    */
   | { readonly type: 'hold'; readonly n: RequestNumber; readonly at: Moment | null; readonly view: ViewPort }
+  /** From now on frames say whether this condition has come true since, on the way to the present; null: none is watched. */
+  | {
+      readonly type: 'watch';
+      readonly n: RequestNumber;
+      readonly condition: { readonly name: string; readonly args: CommandArgs } | null;
+      readonly view: ViewPort;
+    }
   | { readonly type: 'undo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'redo'; readonly n: RequestNumber; readonly view: ViewPort }
   | { readonly type: 'events'; readonly n: RequestNumber; readonly query: EventsQuery }
@@ -136,6 +146,8 @@ const INQUIRIES = [
   'randomChoice',
   'replayWith',
   'runUntil',
+  'hold',
+  'watch',
   'rows',
   'record',
   'trace',

@@ -15,11 +15,29 @@ import type { Frame, Problem, Response, ViewPort } from './protocol.ts';
 import { retold, type Told } from './told.ts';
 
 export interface Showing {
-  readonly branches: Branches;
+  /** Under a hold, as much of them as may be known. */
+  branches: Branches;
+  hold: Hold | null;
+  watch: Watch | null;
   told: Told;
   epoch: number;
   /** The search under way, or the last one. */
   search: Began | null;
+}
+
+/** Lines that may not be known beyond a moment. Loaded when the first of them is held. */
+export interface Hold {
+  /** Every branch as it is. */
+  readonly all: Branches;
+  /** All may be known while something is done to them, and then no longer. */
+  lift(): void;
+  lay(): void;
+}
+
+/** A condition that somebody waits for. Loaded when the first one is watched. */
+export interface Watch {
+  /** Whether it has come true on the way to the present. */
+  came(history: History): boolean;
 }
 
 /** Where a search began, and what was known then. */
@@ -44,6 +62,14 @@ export type Within = (budget: number) => () => boolean;
 
 export const presentOf = ({ branches }: Showing): History => present(branches);
 
+/** Does something to the branches, all that is known of them. */
+export function freely<T>({ hold }: Showing, act: () => T): T {
+  hold?.lift();
+  const done = act();
+  hold?.lay();
+  return done;
+}
+
 /** Another moment: the next frame tells the whole state. */
 export function turn(showing: Showing): void {
   showing.told = retold(showing.told);
@@ -56,14 +82,16 @@ export function turnPage(showing: Showing): void {
 }
 
 export function frameOf(showing: Showing, view: ViewPort, { news, refusal, search }: Shown): Frame {
-  const { branches, told, epoch } = showing;
-  return buildFrame(present(branches), branchInfos(branches), told, {
+  const { branches, told, epoch, watch } = showing;
+  const history = present(branches);
+  return buildFrame(history, branchInfos(branches), told, {
     epoch,
     branch: branches.shown,
     view,
     news,
     refusal: refusal ?? null,
     search: search ?? null,
+    came: watch?.came(history) ?? false,
     canUndo: canUndo(branches),
     canRedo: canRedo(branches),
   });

@@ -7,6 +7,7 @@ import {
   type History,
   type HistoryOptions,
   messagesInFlight,
+  type Moment,
   nextEventTime,
   type Micros,
   type Run,
@@ -24,6 +25,8 @@ export interface Travel {
   readonly stopOnKey: boolean;
   /** Stop after the first event. */
   readonly one?: boolean;
+  /** Not beyond this moment. */
+  readonly stop?: Moment | undefined;
   /** Asked now and then; true when the wall time for this is used up. */
   readonly exhausted: () => boolean;
 }
@@ -35,13 +38,17 @@ export type Wanted = Omit<Opening, 'run'>;
 const PER_LOOK = 64;
 
 /** Stops at a broken safety property in any case. */
-export function travel(history: History, { to, stopOnKey, one = false, exhausted }: Travel): void {
-  const until = Math.min(to, furthest(history));
-  if (one) return void advance(history, until, { maxEvents: 1 });
+export function travel(history: History, { to, stopOnKey, one = false, stop = NOWHERE, exhausted }: Travel): void {
+  const until = { now: Math.min(to, furthest(history), stop.now), events: stop.events };
+  if (one) return void advance(history, until.now, { maxEvents: eventsTo(history, until, 1) });
   do {
     if (stopOnKey ? !watch(history, until) : !rush(history, until)) return;
   } while (!exhausted());
 }
+const NOWHERE: Moment = { events: Infinity, now: Infinity };
+
+const eventsTo = ({ world }: History, { events }: Moment, most: number): number =>
+  Math.max(0, Math.min(most, events - world.events));
 
 /** Under the manual clock time stands still where nothing more is known. */
 function furthest({ end }: History): Micros {
@@ -49,15 +56,18 @@ function furthest({ end }: History): Micros {
 }
 
 /** False when there is nothing left to do on the way to `to`; likewise below. */
-function rush(history: History, to: Micros): boolean {
-  return advance(history, to, { maxEvents: PER_LOOK, stopOnViolation: true }).stopped === 'events';
+function rush(history: History, until: Moment): boolean {
+  const maxEvents = eventsTo(history, until, PER_LOOK);
+  const { stopped } = advance(history, until.now, { maxEvents, stopOnViolation: true });
+  return stopped === 'events' && history.world.events < until.events;
 }
 
-function watch(history: History, to: Micros): boolean {
+function watch(history: History, until: Moment): boolean {
   for (let taken = 0; taken < PER_LOOK; taken++) {
-    if (nextEventTime(history.world) > to) return rush(history, to);
+    if (nextEventTime(history.world) > until.now || history.world.events >= until.events) return rush(history, until);
     const { length } = history.world.violations;
-    const event = stepEvent(history)!;
+    const event = stepEvent(history);
+    if (event === null) return false;
     if (history.world.violations.length > length || sendsKeyMessage(history, event)) return false;
   }
   return true;

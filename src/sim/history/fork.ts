@@ -19,6 +19,7 @@ export function forkHistory(history: History, moment: Moment = momentOf(history)
   return {
     world,
     end: world,
+    closed: false,
     interval: history.interval,
     checkpoints: history.checkpoints.slice(
       0,
@@ -32,6 +33,14 @@ export function forkHistory(history: History, moment: Moment = momentOf(history)
     tape: forkTape(history.tape, events),
     commandEvents: history.commandEvents.slice(0, nextCommand),
   };
+}
+
+/** What `history` is up to `moment`, for whoever is to know no more. Its commands stay, since they are of the run. */
+export function closedHistory(history: History, moment: Moment): History {
+  const closed = forkHistory(history, moment);
+  closed.closed = true;
+  closed.end.run = history.end.run;
+  return closed;
 }
 
 /** Gives up what can be made again at once: for a line that is not looked at. */

@@ -17,6 +17,8 @@ export interface History {
   world: World;
   /** The world as far as it is known. */
   end: World;
+  /** Whoever looks on is to know no more: nothing is taken beyond the end. */
+  closed: boolean;
   /** Events between two boundaries. */
   readonly interval: number;
   /** Oldest first: the start, every boundary, and behind events that take long to replay. */
@@ -47,6 +49,7 @@ export function createHistory(run: Run, options: HistoryOptions = {}): History {
   const history: History = {
     world,
     end: world,
+    closed: false,
     interval: run.options.servers < BIG_CLUSTER ? 1000 : 2000,
     checkpoints: [],
     tallies: [emptyTally(run.options.servers)],

@@ -15,7 +15,7 @@ export interface AdvanceOptions {
 }
 export interface Advanced {
   readonly taken: number;
-  /** Why it stopped; with `time` the clock stands at the time asked for. */
+  /** Why it stopped; with `time` the clock stands at the time asked for, or at the end of a closed history. */
   readonly stopped: 'time' | 'events' | 'key' | 'violation';
 }
 
@@ -34,9 +34,12 @@ export function advance(history: History, to: Micros, options: AdvanceOptions = 
   }
 }
 
-/** Takes the next event, whenever it is due; null when nothing ever is. */
+/** Takes the next event, whenever it is due; null when nothing ever is, or may be. */
 export function stepEvent(history: History): SimEvent | null {
-  if (history.world.events === history.end.events) history.world = history.end;
+  if (history.world.events === history.end.events) {
+    if (history.closed) return null;
+    history.world = history.end;
+  }
   const { world } = history;
   if (takeEvent(world) === null) return null;
   taken(history);
@@ -119,6 +122,7 @@ function takeOne(history: History, to: Micros): SimEvent | null {
     history.world = end;
   }
   const present = history.world;
+  if (present === end && history.closed) return null;
   if (takeUntil(present, to)) {
     taken(history);
     return present.draft;

@@ -10,6 +10,8 @@ export function frame(changes: Partial<Frame> = {}): Frame {
     nextAt: Infinity,
     takenNow: 0,
     end: { events: changes.events ?? 0, now: changes.now ?? 0 },
+    hold: null,
+    came: false,
     keyframe: false,
     epoch: 1,
     branch: 1,
