@@ -10,7 +10,7 @@ import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
 import { createKeeping } from './keeping.ts';
-import { learningActions } from './learning.ts';
+import { learningActions, refusesActs, refusesUndo } from './learning.ts';
 import { createLive } from './live.ts';
 import { createLocating } from './locating.ts';
 import { createMemory } from './memory.ts';
@@ -142,7 +142,11 @@ export function assemble(surroundings: Surroundings): Assembled {
   const { cancelSearch } = searching;
   const moving = { store: useStore, player, notices, cancelSearch };
   const travelling = travellingActions(moving);
-  const branching = branchingActions({ ...moving, undoNewRun: runs.undoNewRun });
+  const branching = branchingActions({
+    ...moving,
+    refuses: () => refusesUndo(useStore.getState()),
+    undoNewRun: runs.undoNewRun,
+  });
 
   const { loadLearning, ...learning } = learningActions({
     store: useStore,
@@ -172,6 +176,7 @@ export function assemble(surroundings: Surroundings): Assembled {
       ask: session.ask,
       view,
       dials: () => useStore.getState().network.dials,
+      refuses: () => refusesActs(useStore.getState()),
       acted,
       movesAlong,
       deselect,

@@ -16,6 +16,8 @@ interface BranchingParts {
   readonly player: Player;
   readonly notices: Notices;
   readonly cancelSearch: () => void;
+  /** Why nothing may be undone now; '' where all may. */
+  readonly refuses: () => string;
   /** Undoes what the worker knows nothing of; false when there is nothing. */
   readonly undoNewRun: () => boolean;
 }
@@ -55,7 +57,11 @@ export function branchingActions(parts: BranchingParts): Branching {
   }
 
   return {
-    undo: () => void (parts.undoNewRun() || move({ type: 'undo' })),
+    undo() {
+      const refused = parts.refuses();
+      if (refused !== '') notices.say('info', refused, 'transport');
+      else if (!parts.undoNewRun()) void move({ type: 'undo' });
+    },
     redo: () => void move({ type: 'redo' }),
     showBranch(branch) {
       const { branch: before, comparing } = getState();

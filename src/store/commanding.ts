@@ -11,6 +11,8 @@ interface CommandingParts {
   readonly ask: Session['ask'];
   readonly view: View;
   readonly dials: () => Dials;
+  /** Why nothing may be done now; '' where all may. */
+  readonly refuses: () => string;
   /** After each command that was carried out. */
   readonly acted: () => void;
   /** Whether the selection is the event that has just been shown: it moves along with the present. */
@@ -18,8 +20,18 @@ interface CommandingParts {
   readonly deselect: () => void;
 }
 
-export function commandActions({ ask, view, dials, acted, movesAlong, deselect }: CommandingParts): Commanding {
+export function commandActions({
+  ask,
+  view,
+  dials,
+  refuses,
+  acted,
+  movesAlong,
+  deselect,
+}: CommandingParts): Commanding {
   const command: Actions['command'] = async (name, args) => {
+    const refused = refuses();
+    if (refused !== '') return refused;
     const along = movesAlong();
     const answer = await ask({ type: 'command', name, args, view: view.port() });
     if (answer?.type === 'failed') return answer.problem.message;

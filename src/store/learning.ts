@@ -2,6 +2,9 @@
 import { later } from './later.ts';
 import type { LateLearning, LearningParts } from './learning/index.ts';
 import type { LearningActions } from './learning-types.ts';
+import { ownActs } from './beats.ts';
+import type { State } from './types.ts';
+import { words } from './words.ts';
 
 export interface LearningDoor extends LearningActions {
   loadLearning(): Promise<LateLearning>;
@@ -35,3 +38,13 @@ export function learningActions(parts: LearningParts): LearningDoor {
     loadLearning: load,
   };
 }
+
+const PREDICTING = 'asking watching observing replaying';
+
+/** Why nothing may be done to the run now; '' where all may. A question is answered before, not by trying. */
+export const refusesActs = ({ lesson }: State): string =>
+  lesson !== null && PREDICTING.includes(lesson.standing.phase) ? words.predictFirst : '';
+
+/** Of a lesson's run only what the reader has done himself is his to undo. */
+export const refusesUndo = ({ lesson, scenario, run }: State): string =>
+  lesson !== null && ownActs(scenario?.acts ?? [], run?.commands ?? []) === 0 ? words.nothingOfYours : '';

@@ -103,8 +103,9 @@ export function createRuns(parts: RunsParts): Runs {
     await leaveFor(fresh(run, seed, servers, network.dials));
   }
 
+  // Back from a lesson is to leave it.
   const canUndoNewRun = (shown: Run | null) =>
-    before !== null && shown?.commands.length === opened?.run.commands.length;
+    before !== null && getState().lesson === null && shown?.commands.length === opened?.run.commands.length;
 
   return {
     visit,

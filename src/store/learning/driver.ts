@@ -83,7 +83,8 @@ export function createDriver({ store, runs, player, holding, arrived, left }: Dr
   /** On the lesson's own line, whatever the reader has done to it. */
   async function returnTo(its: Line): Promise<string> {
     const { branches, branch } = getState();
-    if (!isOnLine()) await player.move({ type: 'branch', change: { op: 'show', branch: firstBranch(branches, branch) } });
+    if (!isOnLine())
+      await player.move({ type: 'branch', change: { op: 'show', branch: firstBranch(branches, branch) } });
     return isWhole(its, getState()) ? '' : opened(its, again);
   }
 

@@ -171,7 +171,8 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
 
   async function openScenarioAsLesson(): Promise<void> {
     const { scenario } = getState();
-    const played = scenario && scenario.text !== '' ? await (await loadOpening()).played({ text: scenario.text }) : null;
+    const played =
+      scenario && scenario.text !== '' ? await (await loadOpening()).played({ text: scenario.text }) : null;
     const lesson =
       played && lessonOfScenario(aboutOf(JSON.parse(played.text) as FileAbout), played.text, played.performance.beats);
     if (lesson === null) return notices.say('info', words.noNotes);
@@ -259,7 +260,9 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     setHands(option, count) {
       const lesson = asking();
       if (lesson?.hands[option] === undefined || !Number.isFinite(count)) return;
-      const hands = lesson.hands.map((before, i) => (i === option ? Math.min(999, Math.max(0, Math.round(count))) : before));
+      const hands = lesson.hands.map((before, i) =>
+        i === option ? Math.min(999, Math.max(0, Math.round(count))) : before,
+      );
       setState({ lesson: { ...lesson, hands } });
     },
     reveal() {
