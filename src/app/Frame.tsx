@@ -1,5 +1,4 @@
-import { type CSSProperties, lazy, Suspense } from 'react';
-import { branchesHeight, rowLayout, type Screen } from '../geometry/rows.ts';
+import { lazy, Suspense } from 'react';
 import { useStore, type State } from '../store/index.ts';
 import { firstPicture } from '../views/firstPicture.ts';
 import { TabBar } from '../views/phone/TabBar.tsx';
@@ -14,13 +13,13 @@ import { Loading } from './Loading.tsx';
 import { ModeLine } from './ModeLine.tsx';
 import type { Mode } from './modes.ts';
 import { Notices } from './Notices.tsx';
+import { useHeights } from './useHeights.ts';
 import { useLayout, useScreen } from './useScreen.ts';
 
 const selectSize = (state: State) => state.size;
 const selectLoading = (state: State) => state.phase === 'loading';
 const selectRailOpen = (state: State) => state.railOpen;
 const selectPhoneView = (state: State) => state.phoneView;
-const selectBranches = (state: State) => state.branches.length;
 const selectDock = (state: State) => state.dock;
 
 /** The first picture shows a cluster whose logs are empty: theirs is a place that is kept. */
@@ -70,16 +69,6 @@ export function Frame({ mode }: { readonly mode: Mode }) {
       <Notices />
     </div>
   );
-}
-
-/** As high as the rows of this cluster and the futures above them: logs and tape share their rows. */
-function useHeights(size: number, screen: Screen): CSSProperties {
-  const branches = branchesHeight(useStore(selectBranches), screen);
-  const { height, overview } = rowLayout(size, screen);
-  return {
-    '--branches-height': `${branches}px`,
-    '--tape-height': `${branches + height + overview}px`,
-  } as CSSProperties;
 }
 
 function Nothing() {

@@ -15,21 +15,26 @@ interface Props {
   readonly applied: 'no' | 'yes' | 'hollow';
   readonly removed: boolean;
   readonly selected: boolean;
+  /** A lesson points at it; the reader has picked it for an answer. */
+  readonly lit?: boolean;
+  readonly picked?: boolean;
   readonly place: string;
   readonly tabIndex: 0 | -1;
 }
 
 /** One entry of one log (design §4.3). */
 export const Cell = memo(function Cell(props: Props) {
-  const { name, left, width, term, text, state, applied, removed, selected, place, tabIndex } = props;
+  const { name, left, width, term, text, state, applied, removed, selected, lit = false, picked = false } = props;
+  const { place, tabIndex } = props;
   return (
     <div
       role="gridcell"
       className={styles.cell}
       style={{ left, width }}
       aria-label={name}
-      aria-selected={selected}
+      aria-selected={selected || picked}
       data-cell={place}
+      data-lit={lit || undefined}
       data-term={termSlot(term)}
       data-state={state}
       data-applied={applied}

@@ -5,6 +5,7 @@ import type { LogColumns } from '../../geometry/log-columns.ts';
 import { CELL_GAP, cellState, entryAt, knowsTooMuch, shortCommand } from '../../geometry/logs.ts';
 import { type LogWindow, type State, useStore } from '../../store/index.ts';
 import { Cell, MissingCell } from './Cell.tsx';
+import { markedEntries } from '../lesson/look.ts';
 import { words } from './words.ts';
 import styles from './Logs.module.css';
 
@@ -31,6 +32,8 @@ interface LogRowProps {
   readonly disk: boolean;
 }
 
+const NOTHING: readonly string[] = [];
+
 const knowledge = (id: number) => (state: State) => {
   const server = state.servers[id];
   return [server?.commitIndex ?? 0, server?.lastApplied ?? 0, server?.status ?? 'up'] as const;
@@ -55,13 +58,21 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
   const [matchIndex, nextIndex] = useStore(useShallow(standing(leader, id)));
   const durable = useStore(useMemo(() => durability(id), [id]));
   const unknown = useStore(useMemo(() => hidden(id), [id]));
+  const marked = useStore(useMemo(() => markedEntries(id), [id]));
+  const marks = marked === '' ? NOTHING : marked.split(',');
   const danger = useMemo(() => knowsTooMuch(window, id, commitIndex), [window, id, commitIndex]);
   const { pitch, cell } = layout;
   const hollow = status === 'down';
   const left = (index: number) => (index - base) * pitch;
 
   return (
-    <div role="row" className={styles.row} style={{ height }} data-unknown={unknown || undefined}>
+    <div
+      role="row"
+      className={styles.row}
+      style={{ height }}
+      data-unknown={unknown || undefined}
+      data-lit={marks.includes('log') || undefined}
+    >
       <span
         role="rowheader"
         className={styles.hiddenHead}
@@ -96,6 +107,8 @@ export const LogRow = memo(function LogRow(props: LogRowProps) {
             state={state}
             applied={applied ? (hollow ? 'hollow' : 'yes') : 'no'}
             removed={removed}
+            lit={marks.includes(`hi ${index}`)}
+            picked={marks.includes(`pick ${index}`)}
             selected={index >= first && index === props.selectedIndex && entry.term === props.selectedTerm}
           />
         );

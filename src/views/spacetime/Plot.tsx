@@ -98,7 +98,7 @@ export const Plot = memo(function Plot(props: PlotProps) {
         <Lives {...rows} until={drawnTo} />
         <Rounds rounds={placed.rounds} rise={layout.leader / 2 + 2} />
       </Strip>
-      <Strip clip={future} strip={futureStrip} top={header}>
+      <Strip clip={future} strip={futureStrip} top={header} ahead>
         {bandLayer}
         {behind && (
           <g className={styles.known}>
@@ -166,9 +166,11 @@ function Strip(props: {
   readonly clip?: RefObject<HTMLDivElement | null>;
   readonly strip: RefObject<HTMLDivElement | null>;
   readonly top: number;
+  /** What has not happened yet. */
+  readonly ahead?: boolean;
   readonly children: React.ReactNode;
 }) {
-  const { clip, strip, top, children } = props;
+  const { clip, strip, top, ahead, children } = props;
   const moving = (
     <div className={styles.strip} ref={strip}>
       <svg width="1" height="1">
@@ -177,7 +179,7 @@ function Strip(props: {
     </div>
   );
   return clip ? (
-    <div className={styles.clip} ref={clip}>
+    <div className={styles.clip} ref={clip} data-beyond={ahead && ''}>
       {moving}
     </div>
   ) : (

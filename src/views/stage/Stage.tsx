@@ -28,6 +28,10 @@ const loadMenu = () => import('./ThingMenu.tsx').then(({ ThingMenu }) => ({ defa
 const ThingMenu = lazy(loadMenu);
 
 const selectPresenting = (state: State) => state.presenting;
+/** Of a lesson alone. */
+const StageMarks = lazy(() => import('../lesson/StageMarks.tsx').then(({ StageMarks }) => ({ default: StageMarks })));
+const selectTaught = (state: State) => state.lesson !== null;
+
 const selectUnsafe = (state: State) => state.unsafe;
 const selectTitle = ({ scenario }: State) => scenario?.title ?? '';
 const selectServers = (state: State) => state.servers;
@@ -80,6 +84,7 @@ export function Stage() {
   const title = useStore(selectTitle);
   const unsafe = useStore(selectUnsafe);
   const ruled = unsafe.length > 0;
+  const taught = useStore(selectTaught);
   const wall = useStore(selectPresenting);
   const [movers] = useState(createMover);
   useManualTimers(manual, movers);
@@ -171,6 +176,11 @@ export function Stage() {
       data-morphs={morphs}
       {...gestures.handlers}
     >
+      {taught && (
+        <Suspense>
+          <StageMarks arrangement={arrangement} messages={messages} movers={movers} />
+        </Suspense>
+      )}
       <Scene
         arrangement={arrangement}
         cluster={cluster}

@@ -146,7 +146,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
         </div>
       </div>
       <div className={styles.ahead} ref={strips.ahead} style={{ ...layer, top: header, height: rowsHeight }} />
-      <div className={styles.part} ref={strips.beyond} style={layer}>
+      <div className={styles.part} ref={strips.beyond} style={layer} data-beyond="">
         <Dotted layout={layout} width={width} />
         <div className={styles.strip} ref={strips.beyondStrip}>
           <svg width="1" height="1">

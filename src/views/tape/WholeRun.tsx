@@ -49,7 +49,7 @@ export const WholeRun = memo(function WholeRun({ layout, time }: Props) {
       <div className={styles.line} style={{ width }} {...pointer} {...useSlider(tape)}>
         <Line tape={tape} scale={scale} width={width} height={height} />
         <i ref={frame} className={styles.frame} style={{ width: frameWidth }} />
-        <i ref={now} className={styles.now} />
+        <i ref={now} className={styles.now} data-now="" />
       </div>
     </section>
   );
