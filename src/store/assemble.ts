@@ -154,11 +154,6 @@ export function assemble(surroundings: Surroundings): Assembled {
     keeper,
     notices,
     player,
-    holding: {
-      hold: (at) => player.move({ type: 'hold', at }),
-      playTo: (moment) => player.move({ type: 'seek', to: { kind: 'moment', moment } }),
-      jumpTo: (moment) => player.move({ type: 'seek', to: { kind: 'moment', moment } }),
-    },
     loadOpening,
     branching,
     travelling,

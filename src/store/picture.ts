@@ -19,6 +19,8 @@ export interface Picture {
   readonly manual: boolean;
   readonly takenNow: number;
   readonly end: Moment;
+  readonly hold: Moment | null;
+  readonly came: boolean;
   readonly branch: BranchId;
   readonly branches: readonly BranchInfo[];
   readonly run: Run | null;
@@ -43,6 +45,8 @@ export const emptyPicture: Picture = {
   manual: false,
   takenNow: 0,
   end: { events: 0, now: 0 },
+  hold: null,
+  came: false,
   branch: 0,
   branches: [],
   run: null,
@@ -67,7 +71,9 @@ export function mergeFrame(before: Picture, frame: Frame): Picture {
     events: frame.events,
     manual: frame.manual,
     takenNow: frame.takenNow,
-    end: sameEnd(before.end, frame.end) ? before.end : frame.end,
+    end: sameMoment(before.end, frame.end) ? before.end : frame.end,
+    hold: before.hold && frame.hold && sameMoment(before.hold, frame.hold) ? before.hold : frame.hold,
+    came: frame.came,
     branch: frame.branch,
     branches: frame.branches ?? before.branches,
     run: mergeRun(before.run, frame),
@@ -84,7 +90,7 @@ export function mergeFrame(before: Picture, frame: Frame): Picture {
   };
 }
 
-const sameEnd = (a: Moment, b: Moment) => a.events === b.events && a.now === b.now;
+const sameMoment = (a: Moment, b: Moment) => a.events === b.events && a.now === b.now;
 
 /** A long run is not sent again for each command. */
 function mergeRun(before: Run | null, { run, commands }: Frame): Run | null {

@@ -1,5 +1,6 @@
 /** Plays the run: joins the clock, the pace and the worker's frames, and tells the truth about the speed. */
 import type { StoreApi } from 'zustand';
+import { isBefore, type Moment } from '../sim/history/moment.ts';
 import { KEY_MARKS, type Micros } from '../sim/types.ts';
 import type { Frame, Response, ViewPort } from '../worker/protocol.ts';
 import { presentBeat } from './beats.ts';
@@ -7,6 +8,7 @@ import { createClock } from './clock.ts';
 import type { Question } from './connection.ts';
 import type { Gauge, WritableLive } from './live.ts';
 import { followSpeed, handStep, isKeyMessage } from './pace.ts';
+import { isHeld } from './playing.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './shown.ts';
 import { createSpeedometer, ENOUGH } from './speedometer.ts';
@@ -14,7 +16,8 @@ import type { Surroundings } from './surroundings.ts';
 import type { Pace, State } from './types.ts';
 
 export interface Player {
-  play(): void;
+  /** `guided`: up to a moment, where it pauses; else as far as the reader lets it. */
+  play(guided?: Guided): void;
   pause(): void;
   setPace(pace: Pace): void;
   wake(): void;
@@ -22,6 +25,8 @@ export interface Player {
   look(): void;
   /** Pauses, and asks for something that moves the present. */
   move(question: Move): Promise<Response | null>;
+  /** It is not led this way any more. */
+  release(way: Guided): void;
   /** Pauses, and goes on to this time. */
   reach(to: Micros): void;
   /** A frame has come; the state has not yet seen it. */
@@ -31,6 +36,12 @@ export interface Player {
 type Viewing = Extract<Question, { view: ViewPort }>;
 /** A request that moves the present; what the page looks at is added to it. */
 export type Move = Viewing extends infer V ? (V extends Viewing ? Omit<V, 'view'> : never) : never;
+
+/** How a lesson leads: not beyond this moment, also when the reader pauses and plays on, until `release`. */
+export interface Guided {
+  readonly stop: Moment;
+  readonly slow: boolean;
+}
 
 interface PlayerParts {
   readonly surroundings: Surroundings;
@@ -48,6 +59,9 @@ const BUDGET = 12;
 /** With reduced motion a step takes so many wall milliseconds, and skims simulated time at most at this speed. */
 const STEP_LENGTH = 500;
 const STEP_SPEED = 2;
+/** What is to be looked at closely plays at this part of the speed, and under the manual clock of the pace. */
+const SLOW = 0.2;
+const SLOW_BY_HAND = 0.5;
 
 export function createPlayer(parts: PlayerParts): Player {
   const { surroundings, store, live, gauge, shown } = parts;
@@ -58,6 +72,7 @@ export function createPlayer(parts: PlayerParts): Player {
   /** Wall milliseconds that the last event under the manual clock is looked at; 0 while the clock runs by itself. */
   let byHand = 0;
   let beatBefore = -1;
+  let guided: Guided | null = null;
 
   const clock = createClock({
     surroundings,
@@ -67,23 +82,30 @@ export function createPlayer(parts: PlayerParts): Player {
       const stopOnKey = reducedMotion || pace.kind === 'follow';
       const one = live.playing && byHand > 0;
       const request = { type: 'frame', to, budgetMs: BUDGET, stopOnKey, one, view: parts.view() } as const;
-      void parts.ask(request).then((answer) => answer?.type === 'frame' || clock.lost());
+      void parts.ask(guided === null ? request : { ...request, stop: guided.stop }).then((answer) => {
+        if (answer?.type !== 'frame') clock.lost();
+        else if (live.playing && isOver(answer.frame)) pause();
+      });
     },
     speed(elapsed, wall) {
       const { pace, reducedMotion } = store.getState();
       if (reducedMotion || byHand > 0) return STEP_SPEED;
-      if (pace.kind === 'fixed') return pace.speed;
+      const part = guided?.slow === true ? SLOW : 1;
+      if (pace.kind === 'fixed') return part * pace.speed;
       if (live.messages.some(isKeyMessage)) keyAt = wall;
-      return followSpeed({
-        messages: live.messages,
-        gap: nextAt - gapFrom,
-        toNext: nextAt - live.playhead,
-        quiet: wall - keyAt,
-        elapsed,
-        speed: live.speed,
-      });
+      return (
+        part *
+        followSpeed({
+          messages: live.messages,
+          gap: nextAt - gapFrom,
+          toNext: nextAt - live.playhead,
+          quiet: wall - keyAt,
+          elapsed,
+          speed: live.speed / part,
+        })
+      );
     },
-    interval: () => Math.max(byHand, store.getState().reducedMotion ? STEP_LENGTH : 0),
+    interval: () => Math.max(byHand, store.getState().reducedMotion ? STEP_LENGTH / handPart() : 0),
     ticked(wall) {
       tellSpeed(wall);
       shown.tick(wall);
@@ -91,11 +113,17 @@ export function createPlayer(parts: PlayerParts): Player {
     },
   });
 
+  /** Where a lesson leads, or nobody may look further. */
+  function isOver({ events, now, hold }: Frame): boolean {
+    return isHeld({ hold, events, clock: now }) || (guided !== null && !isBefore({ events, now }, guided.stop));
+  }
+  const handPart = (): number => (guided?.slow === true ? SLOW_BY_HAND : 1);
+
   function tellSpeed(wall: number): void {
     const { pace, tooSlow, reducedMotion } = store.getState();
     const reached = speedometer.read(live.playhead, wall);
     const steps = reducedMotion || byHand > 0;
-    const slow = !steps && pace.kind === 'fixed' && reached !== null && reached < ENOUGH * pace.speed;
+    const slow = !steps && pace.kind === 'fixed' && reached !== null && reached < ENOUGH * live.speed;
     if (slow !== tooSlow) store.setState({ tooSlow: slow });
     gauge.speed = slow || steps ? (reached ?? live.speed) : live.speed;
   }
@@ -110,7 +138,7 @@ export function createPlayer(parts: PlayerParts): Player {
       note: [note, question?.text ?? ''].join(' ').trim(),
       marks: news.reduce((all, row) => all | row.marks, 0),
       lead: at < 0 ? (beats[0]?.moment.events ?? 0) : 0,
-      pace: state.handPace,
+      pace: state.handPace * handPart(),
     });
   }
 
@@ -121,14 +149,18 @@ export function createPlayer(parts: PlayerParts): Player {
   }
 
   return {
-    play() {
+    play(leading) {
       if (store.getState().phase !== 'ready') return;
+      guided = leading ?? guided;
       speedometer.reset();
       keyAt = surroundings.wall();
       store.setState({ playing: true });
       clock.start();
     },
     pause,
+    release(way) {
+      if (guided === way) guided = null;
+    },
     setPace(pace) {
       speedometer.reset();
       if (pace.kind === 'fixed') gauge.speed = pace.speed;

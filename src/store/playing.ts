@@ -26,7 +26,8 @@ export function playingActions(parts: PlayingParts): Playing {
 
   function play(): void {
     cancelSearch();
-    if (isStill(getState())) notices.say('info', words.nothingByItself, 'transport');
+    const still = whyStill(getState());
+    if (still !== '') notices.say('info', still, 'transport');
     else player.play();
   }
   function pause(): void {
@@ -63,6 +64,19 @@ export function playingActions(parts: PlayingParts): Playing {
     },
   };
 }
+
+/** Why no time passes where one stands; '' where it does. */
+export function whyStill(state: State): string {
+  if (isHeld(state)) return asks(state) ? words.waitsForAnswer : words.waitsForLesson;
+  return isStill(state) ? words.nothingByItself : '';
+}
+
+/** Nobody may look further. */
+export const isHeld = ({ hold, events, clock }: Pick<State, 'hold' | 'events' | 'clock'>): boolean =>
+  hold !== null && events >= hold.events && clock >= hold.now;
+
+/** An answer is awaited, and meanwhile the run is what it is. */
+export const asks = ({ hold, lesson }: State): boolean => hold !== null && lesson?.standing.phase === 'asking';
 
 /** Nothing happens by itself any more: the clock is manual, and what is known of the run has been seen. */
 export function isStill({ manual, events, end, run, clock }: State): boolean {

@@ -9,6 +9,7 @@ import type { Goal } from '../worker/protocol.ts';
 import { marksOf } from './interests.ts';
 import type { Notices } from './notices.ts';
 import type { Move, Player } from './player.ts';
+import { isHeld, whyStill } from './playing.ts';
 import type { Actions, Search, State } from './types.ts';
 import { words } from './words.ts';
 
@@ -73,8 +74,11 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
     if (met === true) selectFound(false);
     if (met === false) notices.say('info', direction === 1 ? ahead(nothing) : nothing, 'transport');
   }
-  /** Where time does not pass by itself, nothing was looked for in vain but in what is known. */
-  const ahead = (nothing: string): string => (endsByHand(getState().run) ? words.nothingByItself : nothing);
+  /** Where time does not pass by itself, or nobody may look further, nothing was looked for in vain but in what is known. */
+  function ahead(nothing: string): string {
+    if (isHeld(getState())) return whyStill(getState());
+    return endsByHand(getState().run) ? words.nothingByItself : nothing;
+  }
   const marks = (): Goal => ({ kind: 'marks', marks: marksOf(getState().interests) });
 
   return {
@@ -98,7 +102,7 @@ export function searchingActions(store: StoreApi<State>, player: Player, notices
           words.runningOn(formatClock(at)),
           { type: 'find', goal: { kind: 'time' }, direction: 1 },
           at - Math.max(clock, end.now),
-        );
+        ).then((met) => met === false && notices.say('info', ahead(''), 'transport'));
     },
     cancelSearch,
     setInterests: (interests) => setState({ interests }),

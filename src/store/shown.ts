@@ -59,6 +59,8 @@ export function createShown(
       manual: picture.manual,
       takenNow: picture.takenNow,
       end: picture.end,
+      hold: picture.hold,
+      came: picture.came,
       branch: picture.branch,
       branches: picture.branches,
       canUndo: picture.canUndo || (canUndoNewRun(picture.run) ? words.undoNewRun : ''),

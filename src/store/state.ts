@@ -38,6 +38,7 @@ export const initialState: State = {
   unsafe: [],
   events: 0,
   hold: null,
+  came: false,
   end: { events: 0, now: 0 },
   takenNow: 0,
   manual: false,

@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand';
 import type { Target } from '../worker/protocol.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
-import { isStill } from './playing.ts';
+import { isHeld, whyStill } from './playing.ts';
 import type { Actions, State } from './types.ts';
 import { words } from './words.ts';
 
@@ -47,7 +47,7 @@ export function travellingActions({ store, player, notices, cancelSearch }: Trav
     if (answer?.type !== 'failed') return followSelection(store);
     if (answer.problem.kind === 'nothingBefore') notices.say('info', words.nothingBefore, 'transport');
     if (answer.problem.kind !== 'nothingHappensNext') return;
-    notices.say('info', isStill(getState()) ? words.nothingByItself : words.nothingHappensNext, 'transport');
+    notices.say('info', whyStill(getState()) || words.nothingHappensNext, 'transport');
   }
 
   /** The time that is shown, or will be when all that was asked for has been answered. */
@@ -60,14 +60,20 @@ export function travellingActions({ store, player, notices, cancelSearch }: Trav
     step: () => void oneEvent('step'),
     stepBack: () => void oneEvent('stepBack'),
     nudge(by) {
+      const { end, hold } = getState();
       const to = Math.max(0, Math.round(time() + by));
-      if (to <= getState().end.now) return void seek({ kind: 'time', at: to });
+      if (to <= end.now) return void seek({ kind: 'time', at: to });
       cancelSearch();
-      if (isStill(getState())) notices.say('info', words.nothingByItself, 'transport');
-      else player.reach(to);
+      const still = whyStill(getState());
+      if (still !== '') notices.say('info', still, 'transport');
+      else if (hold === null) player.reach(to);
+      else void seek({ kind: 'end' });
     },
     goToStart: () => void seek({ kind: 'start' }),
-    goToEnd: () => void seek({ kind: 'end' }),
+    goToEnd() {
+      if (isHeld(getState())) notices.say('info', whyStill(getState()), 'transport');
+      else void seek({ kind: 'end' });
+    },
     seek: (at) => void (Number.isFinite(at) && seek({ kind: 'time', at: Math.max(0, Math.round(at)) })),
     seekEvent(event, side = 'after') {
       setState({ selection: { kind: 'event', event } });

@@ -105,6 +105,8 @@ export interface State extends Opened, Learning, PresentingState {
   readonly events: number;
   /** Beyond this nobody may look yet: what is known further on is neither drawn nor gone to. Null: nothing is held. */
   readonly hold: Moment | null;
+  /** What a lesson waits for has come true. */
+  readonly came: boolean;
   /** How far this branch is known: its last event and its time. We stand at the end where `events` is the same. */
   readonly end: Moment;
   /** Events taken at exactly `clock`, exact while paused. */
@@ -188,8 +190,7 @@ export interface Live {
   readonly timers: Float64Array;
 }
 
-export interface Actions
-  extends OpeningActions, SavingActions, SharingActions, LearningActions, PresentingActions {
+export interface Actions extends OpeningActions, SavingActions, SharingActions, LearningActions, PresentingActions {
   play(): void;
   pause(): void;
   togglePlay(): void;

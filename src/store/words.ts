@@ -7,6 +7,8 @@ export const words = {
   seedOutOfRange: (seed: number) => `${seed} is not a seed. Choose a whole number from 0 to 4294967295.`,
   sizeStartsAnew: 'A different size starts a new run, because changing members outside the log is unsafe.',
   runRefused: (problem: string) => `This run cannot be opened: ${problem} The present one goes on.`,
+  waitsForAnswer: 'The run waits here for your answer.',
+  waitsForLesson: 'The run waits here until the lesson goes on.',
   nothingHappensNext: 'Nothing can happen: all servers are down. Restart one.',
   nothingByItself: 'Nothing happens by itself on the manual clock. Choose what happens next, or let the clock run.',
   nothingBefore: 'This is the start of the run: nothing happened before.',

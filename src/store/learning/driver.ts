@@ -6,17 +6,11 @@ import type { StoreApi } from 'zustand';
 import type { Place, Stand } from '../../lessons/index.ts';
 import type { Moment } from '../../sim/index.ts';
 import { firstBranch } from '../beats.ts';
+import type { Holding } from '../holding.ts';
 import type { Player } from '../player.ts';
 import type { Runs } from '../runs.ts';
 import type { State } from '../types.ts';
 import { isWhole, type Line, standsAt } from './lines.ts';
-
-/** Nobody looks beyond a moment; the run is led to one. Each is done when the present stands there, or was led elsewhere. */
-export interface Holding {
-  hold(at: Moment | null): Promise<unknown>;
-  playTo(moment: Moment, how: 'play' | 'slow'): Promise<unknown>;
-  jumpTo(moment: Moment): Promise<unknown>;
-}
 
 export interface Driver {
   /**

@@ -7,7 +7,6 @@ import type { LateOpening } from '../opening/index.ts';
 import type { Player } from '../player.ts';
 import type { Runs } from '../runs.ts';
 import type { Actions, LearningActions, State } from '../types.ts';
-import type { Holding } from './driver.ts';
 import { createLessons, type LessonActions } from './lesson.ts';
 import { keepProgress } from './progress.ts';
 import { quizActions } from './quiz.ts';
@@ -20,7 +19,6 @@ export interface LearningParts {
   readonly keeper: Keeper;
   readonly notices: Notices;
   readonly player: Player;
-  readonly holding: Holding;
   readonly loadOpening: () => Promise<LateOpening>;
   readonly branching: Pick<Actions, 'replayWith' | 'compareWith'>;
   readonly travelling: Pick<Actions, 'seekEvent'>;

@@ -8,9 +8,11 @@ import {
   lessonOfScenario,
   type Standing,
   standOf,
+  type Task,
   verdictOf,
 } from '../../lessons/index.ts';
 import { aboutOf, type FileAbout } from '../../scenarios/about.ts';
+import { createHolding } from '../holding.ts';
 import { isStill } from '../playing.ts';
 import type { LearningActions, OpenLesson, State } from '../types.ts';
 import { answerText, noHands } from './answers.ts';
@@ -45,8 +47,9 @@ export type LessonActions = Pick<
 };
 
 export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
-  const { store, runs, notices, player, holding, loadOpening, branching, travelling } = parts;
+  const { store, runs, notices, player, loadOpening, branching, travelling } = parts;
   const { getState, setState } = store;
+  const holding = createHolding(store, player);
   let lineNamed: ((run: string) => Promise<Line | null>) | null = null;
   /** As the reader had it before. */
   let dockBefore: State['dock'] | null = null;
@@ -74,6 +77,8 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     const standing = happen(open.lesson, open.standing, happening);
     if (standing.step === step && standing.phase === phase && happening.kind !== 'goTo') return;
     become(open, standing);
+    // What is passed over is not waited for.
+    if (phase === 'doing' && !getState().came) void holding.watch(null);
     if (happening.kind === 'arrived') afterArriving(open.lesson, standing);
     void follow();
   }
@@ -106,9 +111,16 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     if (comparing !== 0) branching.compareWith(0);
   }
 
-  function afterArriving({ steps }: Lesson, { step, phase }: Standing): void {
+  function afterArriving({ steps }: Lesson, standing: Standing): void {
+    const { step, phase } = standing;
+    const { task } = steps[step]!;
+    if (phase === 'doing' && task !== undefined) void awaitTask(task, standing);
     const [rule] = getState().unsafe;
     if (phase === 'reading' && steps[step]!.compare && rule !== undefined) branching.replayWith(rule, true);
+  }
+
+  async function awaitTask({ until: { condition: name, args } }: Task, standing: Standing): Promise<void> {
+    if ((await holding.watch({ name, args })) && getState().lesson?.standing === standing) tell({ kind: 'done' });
   }
 
   /** '' or why the run of the step cannot be opened. */
@@ -221,6 +233,7 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     leaveLesson() {
       if (getState().lesson === null) return;
       close();
+      void holding.watch(null);
       void holding.hold(null);
     },
     continueLesson,
