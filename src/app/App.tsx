@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Activity, lazy, Suspense, useEffect } from 'react';
 import { TermPatterns } from '../design/glyphs/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -17,11 +17,21 @@ const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ defa
 const Library = lazy(() => import('../views/library/index.ts').then(({ Library }) => ({ default: Library })));
 const Editor = lazy(() => import('../views/editor/index.ts').then(({ Editor }) => ({ default: Editor })));
 
+const LessonFrame = lazy(() =>
+  import('./lesson/LessonFrame.tsx').then(({ LessonFrame }) => ({ default: LessonFrame })),
+);
+
 /** Within somebody else's page: another layout of the same run. */
 const Embed = lazy(() => import('./embed/Embed.tsx').then(({ Embed }) => ({ default: Embed })));
 
+/** In front of a class. */
+const Wall = lazy(() => import('./presenting/Wall.tsx').then(({ Wall }) => ({ default: Wall })));
+
+const selectPresenting = (state: State) => state.presenting;
 const selectEmbedded = (state: State) => state.embedded;
 const selectPage = (state: State) => state.page;
+/** What a scenario tells a class is told on the wall alone. */
+const selectTaught = ({ lesson, presenting }: State) => lesson !== null && !(presenting && lesson.ofScenario);
 const selectDialog = (state: State) => state.dialog;
 
 export function App() {
@@ -38,24 +48,43 @@ function EmbeddedPage() {
 
 function Page() {
   useAppearance();
-  useFirstFocus();
   useEffect(watchDrops, []);
+  const presenting = useStore(selectPresenting);
+  const dialog = useStore(selectDialog);
+  return (
+    <>
+      <TermPatterns />
+      <Suspense>{presenting && <Wall />}</Suspense>
+      {/* Behind the wall it rests, and stays as it was left. */}
+      <Activity mode={presenting ? 'hidden' : 'visible'}>
+        <Desk />
+      </Activity>
+      <LiveRegions />
+      <Suspense>{dialog !== 'none' && <Dialogs dialog={dialog} />}</Suspense>
+    </>
+  );
+}
+
+function Desk() {
+  useFirstFocus();
   const mode = useKeyboard();
   const page = useStore(selectPage);
-  const dialog = useStore(selectDialog);
   return (
     <>
       <a href="#transport" className={styles.skip} onClick={skip}>
         {words.skip}
       </a>
-      <TermPatterns />
-      <Frame mode={mode} />
+      {useStore(selectTaught) ? (
+        <Suspense fallback={<Frame mode={mode} />}>
+          <LessonFrame mode={mode} />
+        </Suspense>
+      ) : (
+        <Frame mode={mode} />
+      )}
       <Suspense>
         {page === 'library' && <Library />}
         {page === 'editor' && <Editor />}
       </Suspense>
-      <LiveRegions />
-      <Suspense>{dialog !== 'none' && <Dialogs dialog={dialog} />}</Suspense>
     </>
   );
 }

@@ -159,6 +159,7 @@ const own: readonly Key[] = [
   },
   { chords: ['S'], group: 'page', does: 'share', run: () => actions.openDialog('share') },
   { chords: ['Shift+A'], group: 'page', does: 'code', run: () => actions.openDialog('code') },
+  { chords: ['F'], group: 'page', does: 'present', run: actions.present },
   { chords: ['Shift+S'], group: 'page', does: 'scenarios', run: () => actions.setPage('library') },
   { chords: ['Y'], group: 'page', does: 'why', run: () => openRail('why') },
   { chords: ['U'], group: 'page', does: 'rules', run: () => openRail('rules') },

@@ -6,8 +6,11 @@ import { firstPicture } from '../views/firstPicture.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
-start();
+const wall = /[?&]speaker=(\w*)/.exec(window.location.search)?.[1];
+if (wall === undefined) {
+  if (root) createRoot(root).render(<App />);
+  start();
+} else if (root) void import('./presenting/speaker.tsx').then(({ speak }) => speak(root, wall));
 
 // The browser's own print command leaves no time to load anything.
 void firstPicture()

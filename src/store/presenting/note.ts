@@ -35,7 +35,9 @@ function ofLesson({ lesson, standing, hands }: OpenLesson, size: number): Told {
     text: [step?.text ?? '', ...explains].join(' ').trim(),
     notes: [step?.speaker ?? '', standing.step === 0 ? lesson.teacher : ''].filter((note) => note !== ''),
     next: next ? next.text || (next.question?.ask ?? '') : words.lastStep,
-    question: asked ? { ask: asked.ask, options, hands: options.map((_, i) => hands[i] ?? 0), open } : null,
+    question: asked
+      ? { ask: asked.ask, options: [...options], hands: options.map((_, i) => hands[i] ?? 0), open }
+      : null,
   };
 }
 

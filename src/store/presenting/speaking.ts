@@ -21,7 +21,8 @@ export interface Speaking {
   tick(): void;
   act(act: SpeakerAct): void;
   setHands(option: number, count: number): void;
-  close(): void;
+  /** The window is closed; one that comes back goes on asking. */
+  leave(): void;
 }
 
 /** `time`: milliseconds of any clock. */
@@ -63,9 +64,6 @@ export function createSpeaking(line: Line, time: () => number): Speaking {
     tick,
     act: (act) => followed !== '' && say({ kind: 'act', wall: followed, act }),
     setHands: (option, count) => followed !== '' && say({ kind: 'hands', wall: followed, option, count }),
-    close() {
-      if (followed !== '') say({ kind: 'gone', wall: followed });
-      line.close();
-    },
+    leave: () => followed !== '' && say({ kind: 'gone', wall: followed }),
   };
 }

@@ -40,6 +40,9 @@ export function Navigation() {
       <Button look="sign" className={styles.beside} onClick={openShare}>
         {words.share}
       </Button>
+      <Button look="sign" className={styles.beside} onClick={actions.present}>
+        {words.present}
+      </Button>
       {spaceTime ? (
         <span className={styles.diagramTools}>
           <Suspense>
@@ -77,6 +80,9 @@ function Runs({ panel }: { readonly panel: RefObject<HTMLDivElement | null> }) {
       <Button onClick={then(openLibrary)}>{words.scenarios}</Button>
       <Button className={styles.below} onClick={then(openShare)}>
         {words.share}
+      </Button>
+      <Button className={styles.below} onClick={then(actions.present)}>
+        {words.present}
       </Button>
       <Button className={styles.narrow} onClick={then(() => actions.openDialog('newRun'))}>
         {words.newRun}

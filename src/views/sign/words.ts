@@ -4,6 +4,7 @@ export const words = {
   navigation: 'Page',
   scenarios: 'Scenarios',
   share: 'Share',
+  present: 'Present',
   newRun: 'New run',
   keys: 'Keys',
   view: 'View',

@@ -1,0 +1,106 @@
+import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
+import { focusHome } from '../../design/controls/index.ts';
+import { rowLayout } from '../../geometry/rows.ts';
+import { actions, useStore, type State } from '../../store/index.ts';
+import { showsOf } from '../../views/lesson/look.ts';
+import { Aside, Blank, Caption, Enlarged, LaserRing, selectAsks, WallSign } from '../../views/presenter/index.ts';
+import { selectWhy, showWhy, useOverlay } from '../../views/presenter/overlay.ts';
+import { Stage } from '../../views/stage/Stage.tsx';
+import { Tape } from '../../views/tape/index.ts';
+import { Bars } from '../Bars.tsx';
+import { tableOf, useKeyboard } from '../keyboard.ts';
+import { ModeLine } from '../ModeLine.tsx';
+import { Notices } from '../Notices.tsx';
+import { leave, openNotes, wallTable } from './keys.ts';
+import { useAwake } from './useAwake.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { useIdle } from './useIdle.ts';
+import { useStaying } from './useStaying.ts';
+import styles from './Wall.module.css';
+
+const Logs = lazy(() => import('../../views/logs/index.ts').then(({ Logs }) => ({ default: Logs })));
+const SpaceTime = lazy(() =>
+  import('../../views/spacetime/index.ts').then(({ SpaceTime }) => ({ default: SpaceTime })),
+);
+const WallWhy = lazy(() => import('../../views/presenter/WallWhy.tsx').then(({ WallWhy }) => ({ default: WallWhy })));
+
+const selectSize = (state: State) => state.size;
+const selectSpotlight = (state: State) => state.spotlight && state.selection.kind !== 'none';
+const selectShows = ({ lesson, dock }: State) =>
+  dock === 'spaceTime' ? 'spaceTime' : lesson !== null && showsOf(lesson) === 'logs' ? 'logs' : 'tape';
+
+/** The whole window is the picture, for a class: sign, stage and tape, enlarged; and the keys of a clicker. */
+export function Wall() {
+  const [table] = useState(() => tableOf(wallTable));
+  const mode = useKeyboard(table);
+  const idle = useIdle();
+  useFullScreen(leave);
+  useAwake();
+  useStaying();
+  useEffect(() => {
+    document.documentElement.dataset['presenting'] = '';
+    return () => {
+      delete document.documentElement.dataset['presenting'];
+      showWhy(false);
+      // The page is there again by then.
+      setTimeout(focusHome);
+    };
+  }, []);
+  const asks = useStore(selectAsks);
+  const shows = useStore(selectShows);
+  const why = useOverlay(selectWhy);
+  const spotlight = useStore(selectSpotlight);
+  const { height } = rowLayout(useStore(selectSize) || 5, 'wall');
+  return (
+    <div
+      data-wall={asks ? 'asks' : 'shows'}
+      data-idle={idle || undefined}
+      data-spotlight={spotlight || undefined}
+      onClickCapture={keepLinks}
+    >
+      <Enlarged className={styles.wall!}>
+        <WallSign onNotes={openNotes} onLeave={actions.leavePresenting} />
+        <main className={styles.picture} data-shows={shows} data-asks={asks || undefined}>
+          <div className={styles.bar}>
+            <Bars />
+            <Caption />
+          </div>
+          {shows === 'spaceTime' ? (
+            <div className={styles.whole}>
+              <Suspense>
+                <SpaceTime bare />
+              </Suspense>
+            </div>
+          ) : (
+            <>
+              <div className={styles.stage}>
+                <Stage />
+              </div>
+              <div className={styles.tape} style={{ height }}>
+                <Tape />
+              </div>
+              {shows === 'logs' && (
+                <div className={styles.logs} style={{ height }}>
+                  <Suspense>
+                    <Logs />
+                  </Suspense>
+                </div>
+              )}
+            </>
+          )}
+          <Aside />
+          <ModeLine mode={mode} />
+          <Suspense>{why && <WallWhy />}</Suspense>
+          <Notices passing />
+        </main>
+      </Enlarged>
+      <LaserRing />
+      <Blank />
+    </div>
+  );
+}
+
+/** In front of a class nothing leads away. */
+function keepLinks(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
+}

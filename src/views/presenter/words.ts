@@ -1,0 +1,35 @@
+/** Every word on the wall that is not the run's or the lesson's own. */
+const letter = (option: number) => String.fromCharCode(65 + option);
+const plural = (n: number) => `${n} ${n === 1 ? 'hand' : 'hands'}`;
+
+export const words = {
+  wall: 'Presentation',
+  showCode: 'Show QR',
+  notes: 'Notes',
+  leave: 'Leave',
+  letter,
+  step: (step: number, of: number) => `Step ${step} of ${of}`,
+  aside: 'Question for the class',
+  said: 'What there is to see',
+  options: 'Answers',
+  /** Said of the button that an answer is while hands are counted. */
+  count: (option: number, text: string) => `${letter(option)}: ${text}. Count one hand.`,
+  howToCount: 'Press an answer once for each hand.',
+  total: plural,
+  uncount: 'Take the last hand back',
+  reveal: 'Reveal',
+  watch: 'Watch what happens.',
+  whatSeen: 'What did you see?',
+  goOn: 'Go on',
+  right: 'Right',
+  bar: (option: number, text: string, n: number, right: boolean) =>
+    `${letter(option)}: ${text}, ${plural(n)}${right ? ', right' : ''}`,
+  chart: 'Hands for each answer',
+  answer: 'The answer',
+  yourTurn: 'Your turn',
+  ended: 'This is the end.',
+  ruleOff: (names: string) => `Rule off: ${names}`,
+  blank: 'The screen is blank. Press any key to show it again.',
+  why: 'Why?',
+  closeWhy: 'Close Why?',
+} as const;
