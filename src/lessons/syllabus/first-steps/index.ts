@@ -2,9 +2,12 @@
 import type { Lesson } from '../../types.ts';
 import { aMajority } from './a-majority.ts';
 import { catchingUpLesson } from './catching-up.ts';
+import { healsItselfLesson } from './heals-itself.ts';
+import { losingALeaderLesson } from './losing-a-leader.ts';
 import { oneLeaderPerTerm } from './one-leader-per-term.ts';
 import { anOrderedLog } from './ordered-log.ts';
 import { severalCopies } from './several-copies.ts';
+import { theWholeLog } from './the-whole-log.ts';
 
 export const firstSteps: readonly Lesson[] = [
   severalCopies,
@@ -12,4 +15,7 @@ export const firstSteps: readonly Lesson[] = [
   anOrderedLog,
   oneLeaderPerTerm,
   catchingUpLesson,
+  losingALeaderLesson,
+  theWholeLog,
+  healsItselfLesson,
 ];
