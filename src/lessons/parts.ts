@@ -11,5 +11,9 @@ export const PARTS: readonly Part[] = [
   { id: 'replication', title: 'Replication', goal: 'How entries reach the others, and when they can never be lost.' },
   { id: 'safety', title: 'Safety', goal: 'Which rules keep a committed entry, and what happens without one of them.' },
   { id: 'partitions', title: 'Partitions', goal: 'What each side of a broken network can do and cannot do.' },
-  { id: 'loss', title: 'Loss and sizes', goal: 'What a crash may take, what it must not, and how many servers to have.' },
+  {
+    id: 'loss',
+    title: 'Loss and sizes',
+    goal: 'What a crash may take, what it must not, and how many servers to have.',
+  },
 ];

@@ -1,10 +1,7 @@
-/**
- * Has the run stand where a lesson wants it. The reader may do what he likes meanwhile: what is waited for is that the
- * present stands there, whoever has led it.
- */
+/** Has the run stand where a lesson wants it, on the lesson's own line, whatever the reader has done meanwhile. */
 import type { StoreApi } from 'zustand';
 import type { Place, Stand } from '../../lessons/index.ts';
-import type { Moment } from '../../sim/index.ts';
+import { isBefore, type Moment } from '../../sim/history/moment.ts';
 import { firstBranch } from '../beats.ts';
 import type { Holding } from '../holding.ts';
 import type { Player } from '../player.ts';
@@ -41,7 +38,6 @@ export function createDriver({ store, runs, player, holding, arrived, left }: Dr
   let run = '';
   let line: Line | null = null;
   let held: Moment | null = null;
-  let awaited: Moment | null = null;
   let turn = 0;
   let opening = 0;
 
@@ -50,15 +46,7 @@ export function createDriver({ store, runs, player, holding, arrived, left }: Dr
     if (state.scenario !== line.kept.scenario) return void (stop(), left());
     // Another worker knows nothing of it.
     if (held !== null && state.hold === null && before.hold !== null && isOnLine()) void holding.hold(held);
-    arrive(state);
   });
-
-  function arrive(state: State): void {
-    if (awaited === null || !isOnLine() || !standsAt(state, awaited)) return;
-    awaited = null;
-    if (state.playing) player.pause();
-    arrived();
-  }
 
   function isOnLine(): boolean {
     const { branches, branch } = getState();
@@ -77,15 +65,14 @@ export function createDriver({ store, runs, player, holding, arrived, left }: Dr
   /** On the lesson's own line, whatever the reader has done to it. */
   async function returnTo(its: Line): Promise<string> {
     const { branches, branch } = getState();
-    if (!isOnLine())
-      await player.move({ type: 'branch', change: { op: 'show', branch: firstBranch(branches, branch) } });
+    const first = firstBranch(branches, branch);
+    if (!isOnLine()) await player.move({ type: 'branch', change: { op: 'show', branch: first } });
     return isWhole(its, getState()) ? '' : opened(its, again);
   }
 
   async function lead(stand: Stand, its: Line, open: Open = again): Promise<string> {
     const mine = ++turn;
     const isWanted = () => mine === turn;
-    awaited = null;
     const moment = momentIn(its, stand.to);
     const isOther = stand.run !== run;
     [run, line] = [stand.run, its];
@@ -95,23 +82,25 @@ export function createDriver({ store, runs, player, holding, arrived, left }: Dr
     if (isOnLine()) await holding.hold(held);
     const from = momentIn(its, stand.from);
     if (isWanted() && from !== null && !standsAt(getState(), from)) await holding.jumpTo(from);
-    if (isWanted()) await bring(stand.how, moment, isWanted);
+    if (!isWanted() || (moment !== null && !(await stands(moment, stand.how, isWanted)))) return '';
+    if (isWanted()) arrived();
     return '';
   }
 
-  async function bring(how: Stand['how'], moment: Moment | null, isWanted: () => boolean): Promise<void> {
-    if (moment === null) return arrived();
-    awaited = moment;
-    arrive(getState());
-    if (awaited === null) return;
-    await (how === 'jump' ? holding.jumpTo(moment) : holding.playTo(moment, how));
-    if (isWanted()) arrive(getState());
+  /** False where the reader has left the line on the way: then he says when to go on. */
+  async function stands(moment: Moment, how: Stand['how'], isWanted: () => boolean): Promise<boolean> {
+    const { events, clock } = getState();
+    if (standsAt({ events, clock }, moment)) return true;
+    const isAhead = isBefore({ events, now: clock }, moment);
+    if (how !== 'jump' && isAhead && (await holding.playTo(moment, how))) return true;
+    // Another worker has taken its place meanwhile, or the run stands beyond.
+    return isWanted() && isOnLine() && holding.jumpTo(moment);
   }
 
   function stop(): void {
     turn++;
     run = '';
-    line = awaited = held = null;
+    line = held = null;
   }
 
   async function returnFor(place: Place): Promise<Moment | null> {
