@@ -248,3 +248,46 @@ describe('a run stops where a teacher would stop it', () => {
     expect(holds(world, applied, {} as never)).toBe(false);
   });
 });
+
+describe('acts of the reader are waited for', () => {
+  const holding = (name: string, server: number) => {
+    const { holds } = (CONDITIONS as readonly ConditionDefinition[]).find(({ id }) => id === name)!;
+    return (world: World, event: SimEvent) => holds(world, event, { server });
+  };
+
+  test('a crash and a restart, of this server or of any, not one that is refused', () => {
+    const world = settledWorld();
+    const isS2 = holding('serverCrashes', 2);
+    expect(isS2(world, act(world, 'crash', { server: 3 }))).toBe(false);
+    const crash = act(world, 'crash', { server: 2 });
+    expect([isS2(world, crash), holding('serverCrashes', 0)(world, crash)]).toEqual([true, true]);
+    expect(isS2(world, act(world, 'crash', { server: 2 }))).toBe(false);
+    const restart = act(world, 'restart', { server: 2 });
+    expect([holding('serverRestarts', 3), holding('serverRestarts', 2), isS2].map((is) => is(world, restart))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('a partition, also link by link, and that all links are whole again', () => {
+    const world = settledWorld();
+    const done = (name: string, args: CommandArgs) => {
+      const event = act(world, name, args);
+      return [holding('networkParts', 0)(world, event), holding('networkHeals', 0)(world, event)];
+    };
+    expect(done('partition', { sides: [[1, 2]] })).toEqual([true, false]);
+    expect(done('healAll', {})).toEqual([false, true]);
+    const others = [1, 2, 3, 4];
+    const cuts = others.map((b) => done('cut', { a: 5, b }));
+    expect(cuts).toEqual([...others.slice(1).map(() => [false, false]), [true, false]]);
+    const heals = others.map((b) => done('healLink', { a: 5, b }));
+    expect(heals).toEqual([...others.slice(1).map(() => [false, false]), [false, true]]);
+  });
+
+  test('a write, to whom it is sent', () => {
+    const world = settledWorld();
+    const event = act(world, 'write', { op: 'set', key: 'x', value: '1', target: 2 });
+    expect([0, 2, 3].map((server) => holding('clientWrites', server)(world, event))).toEqual([true, true, false]);
+  });
+});

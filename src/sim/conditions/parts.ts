@@ -1,5 +1,6 @@
 /** What several conditions ask of an event, and the parameters they share. */
 import type { Param } from '../commands/define.ts';
+import type { CommandName } from '../commands/index.ts';
 import type { Server, ServerId } from '../../raft/types.ts';
 import type { SimEvent } from '../types.ts';
 
@@ -24,6 +25,10 @@ export const INDEX = {
 export const named = (server: ServerId, any: string): string => (server === 0 ? any : `S${server}`);
 
 export const isAt = ({ server }: SimEvent, wanted: ServerId): boolean => wanted === 0 || wanted === server;
+
+/** One of these commands was carried out. */
+export const does = ({ command, refusal }: SimEvent, ...names: readonly CommandName[]): boolean =>
+  command !== null && refusal === null && (names as readonly string[]).includes(command.name);
 
 export const leads = (server: Server | null): boolean => server?.volatile.role.name === 'leader';
 
