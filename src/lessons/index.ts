@@ -3,7 +3,7 @@ import { PARTS } from './parts.ts';
 import { playlistsOf } from './playlists.ts';
 import { QUIZ } from './quiz/index.ts';
 import { elections } from './syllabus/elections/index.ts';
-import { firstSteps } from './syllabus/first-steps/index.ts';
+import { firstSteps, tour } from './syllabus/first-steps/index.ts';
 import { loss } from './syllabus/loss/index.ts';
 import { partitions } from './syllabus/partitions/index.ts';
 import { replication } from './syllabus/replication/index.ts';
@@ -16,7 +16,7 @@ export { placeOf, runOf } from './course.ts';
 export { isComplete, tidyLog, type Verdict, verdictOf } from './verdicts.ts';
 export { beatPlace, lessonOfScenario } from './from-scenario.ts';
 export { dueOf } from './quiz/due.ts';
-export { PARTS, QUIZ };
+export { PARTS, QUIZ, tour };
 
 /** In teaching order. */
 export const LESSONS: readonly Lesson[] = [
@@ -30,4 +30,5 @@ export const LESSONS: readonly Lesson[] = [
 
 export const PLAYLISTS = playlistsOf(LESSONS);
 
-export const lessonNamed = (id: string): Lesson | undefined => LESSONS.find((lesson) => lesson.id === id);
+/** The tour as well, which is in no list. */
+export const lessonNamed = (id: string): Lesson | undefined => [...LESSONS, tour].find((lesson) => lesson.id === id);

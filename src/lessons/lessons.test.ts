@@ -2,12 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../sim/conditions/parse.ts';
 import { placeOf, runOf, standOf, verdictOf } from './course.ts';
-import { type Lesson, LESSONS, type LessonStep, PARTS, PLAYLISTS, type Question, QUIZ, type Wrong } from './index.ts';
+import {
+  type Lesson,
+  LESSONS,
+  type LessonStep,
+  PARTS,
+  PLAYLISTS,
+  type Question,
+  QUIZ,
+  tour,
+  type Wrong,
+} from './index.ts';
 import { rightAnswer, rightLook, wrongAnswers, wrongLook } from './testing/answers.ts';
 import { playThrough } from './testing/play-through.ts';
 import { entriesAt, isInFlight, logAt, type Stage, stagesOf } from './testing/stage.ts';
 
-const ALL = LESSONS;
+const ALL = [...LESSONS, tour];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_TEXT = 320;
 const MOST_WORDS = 22;

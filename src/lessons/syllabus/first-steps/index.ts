@@ -9,6 +9,8 @@ import { anOrderedLog } from './ordered-log.ts';
 import { severalCopies } from './several-copies.ts';
 import { theWholeLog } from './the-whole-log.ts';
 
+export { tour } from './tour.ts';
+
 export const firstSteps: readonly Lesson[] = [
   severalCopies,
   aMajority,
