@@ -1,6 +1,7 @@
 import type { LibraryCard } from '../../store/index.ts';
 import { CardList } from '../over/CardList.tsx';
 import { Card } from './Card.tsx';
+import { words as common } from '../over/words.ts';
 import { words } from './words.ts';
 import styles from '../over/Cards.module.css';
 
@@ -33,7 +34,7 @@ export function CardGrid({ groups, searching, open, done, terms, onOpen, onStart
             <h2 id={`pack-${id}`}>{title}</h2>
             <span>{searching ? words.hits(cards.length) : words.inOrder(cards.length)}</span>
             <span className={styles.count}>
-              {words.done(cards.filter(({ name }) => done.includes(name)).length, cards.length)}
+              {common.done(cards.filter(({ name }) => done.includes(name)).length, cards.length)}
             </span>
           </header>
           <ul className={styles.cards}>

@@ -35,7 +35,6 @@ export const words = {
 
   inOrder: (n: number) => `${scenarios(n)}, in teaching order`,
   hits: (n: number) => plural(n, 'hit', 'hits'),
-  done: (n: number, of: number) => `${n} of ${of} done`,
   nothing: (text: string) => `Nothing about '${text}'. Try 'vote', 'CM-1' or '5.4.2'.`,
   nothingLeft: 'No scenario passes these filters.',
   showAll: 'Show all',

@@ -10,6 +10,7 @@ export const words = {
   minutesName: (n: number) => plural(n, 'minute', 'minutes'),
   manyThink: 'Many think',
   isDone: 'done',
+  done: (n: number, of: number) => `${n} of ${of} done`,
   copyLink: 'Copy link',
   copied: 'Copied',
   copyByHand: (mac: boolean) => `Press ${mac ? '⌘' : 'Ctrl'} + C.`,
