@@ -45,7 +45,8 @@ export function createDriver({ store, runs, player, holding, arrived, left }: Dr
     if (line === null || opening > 0) return;
     if (state.scenario !== line.kept.scenario) return void (stop(), left());
     // Another worker knows nothing of it.
-    if (held !== null && state.hold === null && before.hold !== null && isOnLine()) void holding.hold(held);
+    const isLost = held !== null && state.hold === null && before.hold !== null;
+    if (isLost && isOnLine() && isWhole(line, state)) void holding.hold(held);
   });
 
   function isOnLine(): boolean {

@@ -24,14 +24,21 @@ export interface LearningParts {
   readonly travelling: Pick<Actions, 'seekEvent'>;
 }
 
-export type LateLearning = LearningActions & Pick<LessonActions, 'openAt'>;
+export interface LateLearning extends LearningActions, Pick<LessonActions, 'openAt'> {
+  /** The list of lessons, over the run, which waits. */
+  showSyllabus(): void;
+}
 
 export function createLearning(parts: LearningParts): LateLearning {
-  const { store, keeper, notices } = parts;
+  const { store, keeper, notices, player } = parts;
   const keep = keepProgress(store, keeper);
   return {
     ...createLessons(parts, keep),
     ...quizActions(parts, keep),
+    showSyllabus() {
+      player.pause();
+      store.setState({ page: 'lessons' });
+    },
     fetchSyllabus: () => Promise.resolve({ parts: PARTS, lessons: LESSONS, playlists: PLAYLISTS, quiz: QUIZ }),
     fetchResults: () => Promise.resolve(resultsOf(store.getState().progress.answers)),
     eraseProgress() {

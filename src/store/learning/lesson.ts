@@ -60,7 +60,7 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     player,
     holding,
     arrived: () => tell({ kind: 'arrived' }),
-    left: close,
+    left: free,
   });
 
   // Whoever has acted wants to see what comes of it.
@@ -146,6 +146,12 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     dockBefore = null;
   }
 
+  function free(): void {
+    close();
+    void holding.watch(null);
+    void holding.hold(null);
+  }
+
   async function start(lesson: Lesson, step: number, ofScenario: boolean, how: How): Promise<string> {
     const named = linesOf(lesson, await loadOpening());
     const standing = begin(lesson, step);
@@ -177,7 +183,7 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     if ('problem' in found) return found.problem;
     const { lesson } = found;
     const step = findStep(lesson, stepId === '' ? keep.stepOf(lesson.id) : stepId);
-    if (stepId !== '' && step.problem !== '') notices.say('info', step.problem, 'address');
+    if (stepId !== '' && step.problem !== '') notices.say('info', step.problem);
     return start(lesson, step.at, false, how);
   }
 
@@ -231,10 +237,7 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     },
     openScenarioAsLesson,
     leaveLesson() {
-      if (getState().lesson === null) return;
-      close();
-      void holding.watch(null);
-      void holding.hold(null);
+      if (getState().lesson !== null) free();
     },
     continueLesson,
     backInLesson() {

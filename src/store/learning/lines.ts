@@ -44,7 +44,7 @@ export function linesOf({ runs }: Lesson, opening: LateOpening): (run: string) =
 /** Whether the shown branch has all that the lesson's line has, act by act. */
 export function isWhole({ kept }: Line, { run }: Pick<State, 'run'>): boolean {
   const [told, done] = [kept.run.commands, run?.commands ?? []];
-  return done.length >= told.length && partingOf(told, done).told === undefined;
+  return run?.seed === kept.run.seed && done.length >= told.length && partingOf(told, done).told === undefined;
 }
 
 /** Nothing more happens before it, and its time has come. */

@@ -162,12 +162,6 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
     if (!isWanted()) return;
     if (read.kind === 'nothing') return void (first && (await openDefault()));
     if (read.kind === 'problem') return refuse(read.problem, { hash, address }, first);
-    if (read.kind === 'page') {
-      if (first) await openDefault();
-      setState({ page: read.page });
-      shown = hash;
-      return;
-    }
     if (read.kind === 'lesson') {
       const problem = await read.open(first);
       if (problem === '') shown = hash;

@@ -13,9 +13,7 @@ import { words } from './words.ts';
 export type Read =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'problem'; readonly problem: string }
-  /** A page that lies over the run. */
-  | { readonly kind: 'page'; readonly page: State['page'] }
-  /** Opens itself; the answer is '' or why it cannot be opened. */
+  /** Lessons open themselves; the answer is '' or why they cannot be opened. */
   | { readonly kind: 'lesson'; readonly open: (first: boolean) => Promise<string> }
   | {
       readonly kind: 'run';
@@ -28,7 +26,7 @@ export type Read =
       readonly warns: string;
     };
 
-type Parts = Pick<LocatorParts, 'memory' | 'loadOpening' | 'loadLearning'>;
+type Parts = Pick<LocatorParts, 'memory' | 'loadOpening' | 'loadLearning' | 'openDefault'>;
 
 export async function reads(address: Address, parts: Parts, first: boolean): Promise<Read> {
   switch (address.kind) {
@@ -42,7 +40,15 @@ export async function reads(address: Address, parts: Parts, first: boolean): Pro
       return { kind: 'run', kept, look: null, says: () => '', warns: '' };
     }
     case 'lessons':
-      return { kind: 'page', page: 'lessons' };
+      return {
+        kind: 'lesson',
+        async open(first) {
+          const { showSyllabus } = await parts.loadLearning();
+          const problem = first ? await parts.openDefault() : '';
+          showSyllabus();
+          return problem;
+        },
+      };
     case 'lesson': {
       const { lesson, step } = address;
       const { openAt } = await parts.loadLearning();

@@ -1,5 +1,12 @@
 /** What is shown, as the part of an address from behind `#` on: the readable form where there is one, else the run itself. */
-import { type Look, writeCluster, writeLesson, writeLessons, writeRun, writeScenarioLink } from '../../address/index.ts';
+import {
+  type Look,
+  writeCluster,
+  writeLesson,
+  writeLessons,
+  writeRun,
+  writeScenarioLink,
+} from '../../address/index.ts';
 import { defaultRun, type KeptBranches, type Moment, type Run } from '../../sim/index.ts';
 import type { LateOpening } from '../opening/index.ts';
 import type { OpensAt, State } from '../types.ts';
