@@ -4,7 +4,6 @@
  */
 import {
   advance,
-  atEnd,
   endOf,
   endsMessage,
   type EventId,
@@ -50,7 +49,7 @@ function giveBack(showing: Showing): void {
   const { search } = showing;
   const history = presentOf(showing);
   // What is held ends the way on, and there one waits.
-  if (history.closed && atEnd(history)) return;
+  if (history.closed && history.world === history.end) return;
   // A property that broke on the way is worth more than the way back.
   if (search?.history !== history || history.end.violations.length > search.violations) return;
   const { events, now } = momentOf(history);
