@@ -17,6 +17,9 @@ const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ defa
 const Library = lazy(() => import('../views/library/index.ts').then(({ Library }) => ({ default: Library })));
 const Editor = lazy(() => import('../views/editor/index.ts').then(({ Editor }) => ({ default: Editor })));
 
+const Lessons = lazy(() => import('../views/lessons/index.ts').then(({ Lessons }) => ({ default: Lessons })));
+const Quiz = lazy(() => import('../views/quiz/index.ts').then(({ Quiz }) => ({ default: Quiz })));
+
 const LessonFrame = lazy(() =>
   import('./lesson/LessonFrame.tsx').then(({ LessonFrame }) => ({ default: LessonFrame })),
 );
@@ -83,6 +86,8 @@ function Desk() {
       )}
       <Suspense>
         {page === 'library' && <Library />}
+        {page === 'lessons' && <Lessons />}
+        {page === 'quiz' && <Quiz />}
         {page === 'editor' && <Editor />}
       </Suspense>
     </>

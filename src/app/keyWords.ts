@@ -54,6 +54,7 @@ export const keyWords = {
     share: 'Share this moment',
     code: 'QR code of this moment, large',
     scenarios: 'Scenarios',
+    lessons: 'Lessons',
     why: 'Why?',
     rules: 'Rules',
     inspect: 'Inspect',

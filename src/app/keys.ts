@@ -161,6 +161,7 @@ const own: readonly Key[] = [
   { chords: ['Shift+A'], group: 'page', does: 'code', run: () => actions.openDialog('code') },
   { chords: ['F'], group: 'page', does: 'present', run: actions.present },
   { chords: ['Shift+S'], group: 'page', does: 'scenarios', run: () => actions.setPage('library') },
+  { chords: ['Shift+L'], group: 'page', does: 'lessons', run: () => actions.setPage('lessons') },
   { chords: ['Y'], group: 'page', does: 'why', run: () => openRail('why') },
   { chords: ['U'], group: 'page', does: 'rules', run: () => openRail('rules') },
   { chords: ['I'], group: 'page', does: 'inspect', run: () => openRail('inspect') },

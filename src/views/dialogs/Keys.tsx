@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog } from '../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
+import { startTour } from '../lessons/newcomer.ts';
 import styles from './dialogs.module.css';
 import { Field } from './Field.tsx';
 import { words } from './words.ts';
@@ -32,6 +33,9 @@ export function Keys({ rows, onClose }: { readonly rows: readonly KeyRow[]; read
         </p>
       )}
       <Field label={words.keys.search} role="searchbox" first value={search} onChange={setSearch} />
+      <p className={styles.tour}>
+        {words.keys.tour} <Button onClick={startTour}>{words.keys.startTour}</Button>
+      </p>
       {groups.map((group) => (
         <section key={group} className={styles.keys}>
           <h3>{group}</h3>

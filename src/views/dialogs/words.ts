@@ -6,6 +6,8 @@ export const words = {
     search: 'Search the keys',
     off: 'Single keys are off. Keys with Ctrl or Cmd, arrows, Enter and Esc still work.',
     switchOn: 'Switch them on',
+    tour: 'New here?',
+    startTour: 'Two-minute tour',
     none: (text: string) => `No key does “${text}”. Try “crash”, “cut” or “speed”.`,
     when: (when: string) => ` (${when})`,
   },

@@ -1,6 +1,6 @@
 /**
  * Who is here for the first time is offered a tour, once: whoever has taken it up, put it aside or opened anything is
- * never asked again, in this session either where the browser keeps nothing.
+ * never asked again, nor in this session where the browser keeps nothing.
  */
 import { actions, useStore, type State } from '../../store/index.ts';
 
@@ -10,6 +10,7 @@ const KEY = 'raftarium.tourOffered';
 const TRACES = [KEY, 'raftarium.progress', 'raftarium.done'];
 
 let answered = false;
+let watching = false;
 
 export function isNewcomer(): boolean {
   try {
@@ -30,12 +31,23 @@ export function answerOffer(): void {
   }
 }
 
-/** Something other than the run of a bare address has been opened. */
-export const hasOpened = ({ page, scenario, lesson, continuable, presenting, dialog }: State): boolean =>
-  page !== 'run' || scenario !== null || lesson !== null || continuable !== null || presenting || dialog !== 'none';
+/** Something other than the run of a bare address has been opened, or is there to be continued. */
+export const hasOpened = ({ page, scenario, lesson, continuable, presenting }: State): boolean =>
+  page !== 'run' || scenario !== null || lesson !== null || continuable !== null || presenting;
+
+/** To open anything answers the offer too, wherever it stands by then. */
+export function watchOpening(): void {
+  if (watching) return;
+  watching = true;
+  const look = (state: State) => {
+    if (hasOpened(state)) answerOffer();
+  };
+  look(useStore.getState());
+  useStore.subscribe(look);
+}
 
 export function startTour(): void {
   answerOffer();
-  if (useStore.getState().dialog !== 'none') actions.openDialog('none');
+  actions.openDialog('none');
   void actions.openLesson(TOUR);
 }

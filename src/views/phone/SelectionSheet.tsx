@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Button } from '../../design/controls/index.ts';
 import { sentenceOf } from '../../narration/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
+import { TourOffer } from '../lessons/TourOffer.tsx';
 import { Said } from '../rail/Said.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import styles from './phone.module.css';
@@ -30,6 +31,7 @@ export function SelectionSheet() {
           <>
             {scenario && <ScenarioSheet />}
             <Latest />
+            <TourOffer />
           </>
         ) : (
           <>

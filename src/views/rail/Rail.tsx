@@ -23,6 +23,13 @@ const PANELS = {
   network: lazy(() => import('./network/Network.tsx').then(({ Network }) => ({ default: Network }))),
 } as const;
 
+/** For newcomers alone; nobody waits for it. */
+const TourOffer = lazy(async () => {
+  await firstPicture();
+  const { TourOffer } = await import('../lessons/TourOffer.tsx');
+  return { default: TourOffer };
+});
+
 const PREFIX = 'rail';
 const selectTab = (state: State) => state.railTab;
 const selectLetters = ({ end }: State) => formatClock(end.now).length;
@@ -44,6 +51,9 @@ export function Rail() {
           <Panel />
         </Suspense>
       </div>
+      <Suspense>
+        <TourOffer />
+      </Suspense>
       <SafetyStrip />
     </aside>
   );

@@ -10,6 +10,7 @@ const DiagramTools = lazy(() => import('../spacetime/Toolbar.tsx').then(({ Toolb
 const selectSpaceTime = (state: State) => state.dock === 'spaceTime';
 const PANEL = 'settings-panel';
 const openLibrary = () => actions.setPage('library');
+const openLessons = () => actions.setPage('lessons');
 const openShare = () => actions.openDialog('share');
 const openKeys = () => actions.openDialog('keys');
 
@@ -24,6 +25,9 @@ export function Navigation() {
         <>
           <Button look="sign" className={styles.roomy} onClick={openLibrary}>
             {words.scenarios}
+          </Button>
+          <Button look="sign" className={styles.roomy} onClick={openLessons}>
+            {words.lessons}
           </Button>
           <Button look="sign" className={styles.roomy} onClick={openKeys}>
             {words.keys}
@@ -64,7 +68,7 @@ export function Navigation() {
         onBeforeToggle={() => setAsked(true)}
       >
         <Runs panel={panel} />
-        <Suspense>{asked && <Settings />}</Suspense>
+        <Suspense>{asked && <Settings panel={PANEL} />}</Suspense>
       </div>
     </nav>
   );
@@ -78,6 +82,7 @@ function Runs({ panel }: { readonly panel: RefObject<HTMLDivElement | null> }) {
   return (
     <div className={cx(settings.runs, styles.folded)}>
       <Button onClick={then(openLibrary)}>{words.scenarios}</Button>
+      <Button onClick={then(openLessons)}>{words.lessons}</Button>
       <Button className={styles.below} onClick={then(openShare)}>
         {words.share}
       </Button>

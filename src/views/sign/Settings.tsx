@@ -1,5 +1,6 @@
-import { ToggleGroup } from '../../design/controls/index.ts';
+import { Button, ToggleGroup } from '../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
+import { startTour } from '../lessons/newcomer.ts';
 import styles from './Settings.module.css';
 import { words } from './words.ts';
 
@@ -9,8 +10,8 @@ const selectRailOpen = (state: State) => state.railOpen;
 const selectReducedMotion = (state: State) => state.reducedMotion;
 const selectSingleKeys = (state: State) => state.singleKeys;
 
-/** How the page looks and speaks on this device. */
-export function Settings() {
+/** How the page looks and speaks on this device. `panel`: the id of the panel that it stands in. */
+export function Settings({ panel }: { readonly panel: string }) {
   return (
     <>
       <Choice label={words.theme} options={words.themes} value={useStore(selectTheme)} onChange={actions.setTheme} />
@@ -25,6 +26,9 @@ export function Settings() {
       </div>
       <Switch label={words.reducedMotion} on={useStore(selectReducedMotion)} onChange={actions.setReducedMotion} />
       <Switch label={words.singleKeys} on={useStore(selectSingleKeys)} onChange={actions.setSingleKeys} />
+      <Button className={styles.tour} popoverTarget={panel} popoverTargetAction="hide" onClick={startTour}>
+        {words.tour}
+      </Button>
     </>
   );
 }

@@ -3,6 +3,8 @@ export const words = {
   loading: 'Preparing the run',
   navigation: 'Page',
   scenarios: 'Scenarios',
+  lessons: 'Lessons',
+  tour: 'Two-minute tour',
   share: 'Share',
   present: 'Present',
   newRun: 'New run',
