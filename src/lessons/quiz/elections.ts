@@ -93,17 +93,18 @@ export const elections: readonly QuizItem[] = [
         because: 'All four votes of term 1 are given. A term may stay without a leader for ever.',
       },
       {
-        ask: 'Five servers, S5 is down. In term 6 S1 and S2 each have two votes. S5 restarts in term 5. Who can still lead term 6?',
+        ask: 'Five servers, S5 is down. In term 6 S1 and S2 have two votes each. S5 restarts in term 5, and S1’s request of term 6 reaches it. Who leads term 6?',
         options: [
           {
             text: 'Nobody: a tie ends the term',
             wrong: {
               misconception: 'A tie ends a term at once.',
-              because: 'S5 has not voted in term 6. While S1 and S2 are candidates of it, S5’s vote decides.',
+              because:
+                'A term ends when somebody starts the next. S5’s vote of term 6 is still free, and S1 still asks for it.',
             },
           },
           {
-            text: 'The one that S5 votes for',
+            text: 'S1, with S5’s vote',
             wrong: null,
           },
           {

@@ -92,7 +92,7 @@ export const partitions: readonly QuizItem[] = [
   },
   {
     id: 'q13',
-    proof: { run: { scenario: 'minority-partition' }, at: 's3-leads' },
+    proof: { run: { scenario: 'minority-partition' }, at: 's3-commits' },
     forms: [
       {
         ask: 'Two servers say “leader” at the same moment. Is that a bug?',

@@ -105,9 +105,9 @@ export const normalElection: Lesson = {
     },
     {
       id: 'next-election',
-      text: 'S4 sends heartbeats: AppendEntries without entries. The next 600 ms run without a fault.',
+      text: 'S4 sends heartbeats: AppendEntries without entries. The next 350 ms run without a fault.',
       question: {
-        ask: 'The longest election timeout is 300 ms. How many new elections begin in 600 ms?',
+        ask: 'The longest election timeout is 300 ms. How many new elections begin in 350 ms?',
         prompt: {
           kind: 'choice',
           options: [
@@ -118,10 +118,11 @@ export const normalElection: Lesson = {
             },
             {
               text: 'At least one',
-              detail: 'A timeout ends before 600 ms are over.',
+              detail: 'Each timeout ends before 350 ms are over.',
               wrong: {
                 misconception: 'Election timers run on while a leader lives.',
                 because: 'Every heartbeat resets the timer of the follower that hears it.',
+                proof: 'heartbeat',
               },
             },
             {
@@ -145,6 +146,7 @@ export const normalElection: Lesson = {
           ],
         },
         because: 'No timer ended, because each heartbeat reset it. So term 1 goes on.',
+        proof: 'heartbeat',
       },
     },
     {

@@ -70,6 +70,7 @@ export const randomTimeouts: Lesson = {
               wrong: {
                 misconception: 'A candidate gives up its own vote for another candidate.',
                 because: 'Each has voted for itself, and a vote binds for its term (RV-2). All refuse.',
+                proof: 'refused',
               },
             },
             {
@@ -78,6 +79,7 @@ export const randomTimeouts: Lesson = {
               wrong: {
                 misconception: 'A tie breaks itself.',
                 because: 'The timers were reset together again, so term 3 begins exactly like term 2.',
+                proof: 'term-3',
               },
             },
             {

@@ -53,7 +53,8 @@ export const splitVote: Lesson = {
               detail: 'One voter changes its mind.',
               wrong: {
                 misconception: 'A server may vote again in the same term.',
-                because: 'S2 and S4 refused the second request. A vote binds for its term (RV-2).',
+                because: 'S4 refused S1’s request, and S2 refused S3’s. A vote binds for its term (RV-2).',
+                proof: 's4-refuses',
               },
             },
             {
@@ -74,9 +75,9 @@ export const splitVote: Lesson = {
         hint: 'Count the votes that nobody has given yet.',
         until: 'nobody-wins',
         observe: {
-          ask: 'What did S2 answer to S3’s request?',
+          ask: 'What did S4 answer to S1’s request?',
           options: [
-            { text: 'It gave S3 a vote as well.' },
+            { text: 'It gave S1 a vote as well.' },
             { text: 'It refused.', right: true },
             { text: 'It did not answer.' },
           ],
@@ -108,9 +109,14 @@ export const splitVote: Lesson = {
               misconception: 'After a tie it is the other candidate’s turn.',
               because: 'Nobody takes turns. S3’s new timeout was longer than S1’s.',
             },
+            {
+              answer: [1, 3],
+              misconception: 'Those who tied start again together.',
+              because: 'Each drew a new timeout when it became a candidate. S1’s ended first, alone.',
+            },
           ],
           otherwise: {
-            misconception: 'The same candidates start again together, or one that has not asked is preferred.',
+            misconception: 'Those who tied make room for the others.',
             because: 'S1’s new timeout ended first, so it alone asked for votes of term 2.',
           },
         },

@@ -35,6 +35,7 @@ export const lostPromises: Lesson = {
               answer: 1,
               misconception: 'The term and the log are enough to refuse a second vote.',
               because: 'Neither tells S2 that it has voted. Only votedFor did, and it is lost.',
+              proof: 'second-vote',
             },
             {
               answer: 3,
@@ -105,6 +106,7 @@ export const lostPromises: Lesson = {
               wrong: {
                 misconception: 'The leader repairs a lost entry in time.',
                 because: 'It would, but nothing makes S2 wait for it. S3 can ask for a vote first.',
+                proof: 's2-votes',
               },
             },
             {
@@ -133,6 +135,7 @@ export const lostPromises: Lesson = {
           ],
         },
         because: 'S2 checks its own log only (RV-3). It has forgotten x=1, so S3 leads term 2 without it.',
+        proof: 's2-votes',
       },
       speaker: 'S2’s acknowledgement was a promise to keep the entry. The disk broke it.',
     },

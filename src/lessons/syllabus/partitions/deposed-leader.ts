@@ -63,6 +63,7 @@ export const deposedLeader: Lesson = {
                 misconception: 'A new leader may lack what an old leader still commits.',
                 because:
                   'S2 confirmed x=1 before it was elected, so x=1 is in its own log. A leader removes nothing there.',
+                proof: 'two-copies',
               },
             },
             {
@@ -105,6 +106,11 @@ export const deposedLeader: Lesson = {
           wrong: [
             {
               answer: 2,
+              misconception: 'Who helped with x=1 helps again.',
+              because: 'S2 confirmed x=1 before its own election. Now it is in term 2 and refuses term 1.',
+            },
+            {
+              answer: [2, 3],
               misconception: 'Who helped with x=1 helps again.',
               because: 'S2 confirmed x=1 before its own election. Now it is in term 2 and refuses term 1.',
             },
