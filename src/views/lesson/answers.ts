@@ -54,13 +54,21 @@ export function entriesToChoose(logs: LogWindow, server: number): readonly Entry
   return found;
 }
 
-/** "1 1 4", "114" where no term has two digits, and whatever else is typed, as terms; no more than `most`. */
-export function readLog(text: string, most: number, oneDigit: boolean): readonly number[] {
+/** More entries than any lesson asks for. */
+export const LONGEST_LOG = 12;
+
+/** "1 1 4", "114" where no term has two digits, and whatever else is typed, as terms. */
+export function readLog(text: string, oneDigit: boolean): readonly number[] {
   const numbers = text.match(oneDigit ? /\d/g : /\d+/g) ?? [];
-  return numbers.slice(0, most).map(Number);
+  return numbers.slice(0, LONGEST_LOG).map(Number);
 }
 
 export const termsOf = (log: string): readonly number[] => log.trim().split(/\s+/).filter(Boolean).map(Number);
+
+/** Whether several servers may be clicked: also where one is right and some believe in several. */
+export function mayBeSeveral({ right, wrong = [] }: Extract<Prompt, { kind: 'server' }>): boolean {
+  return right.length > 1 || wrong.some(({ answer }) => [answer].flat().length > 1);
+}
 
 /** A chosen server joins or leaves the others; of one alone the newest counts. */
 export function withServer(draft: Answer | null, server: number, several: boolean): Answer | null {

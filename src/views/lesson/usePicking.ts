@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Prompt } from '../../lessons/types.ts';
 import { actions, type Selection, useStore } from '../../store/index.ts';
-import { refOf, withServer } from './answers.ts';
+import { mayBeSeveral, refOf, withServer } from './answers.ts';
 
 const NONE: Selection = { kind: 'none' };
 
@@ -21,7 +21,7 @@ export function usePicking(prompt: Prompt): void {
 function pick(prompt: Prompt, selection: Selection): boolean {
   const { lesson, messages } = useStore.getState();
   if (prompt.kind === 'server' && selection.kind === 'server') {
-    actions.draftAnswer(withServer(lesson?.draft ?? null, selection.server, prompt.right.length > 1));
+    actions.draftAnswer(withServer(lesson?.draft ?? null, selection.server, mayBeSeveral(prompt)));
     return true;
   }
   if (prompt.kind === 'entry' && selection.kind === 'entry') {

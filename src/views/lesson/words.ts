@@ -79,8 +79,8 @@ export const words = {
         : `${MESSAGES[type]} from ${server(from)} to ${server(to)}`,
   log: (id: number) => `The log of S${id}, as terms`,
   logHelp: 'Type a term for each entry, such as 1 1 4, or press the terms.',
-  logCells: (log: readonly number[], of: number) =>
-    log.length === 0 ? `Empty, of ${plural(of, 'entry', 'entries')}` : `${log.join(' ')}: ${log.length} of ${of}`,
+  logCells: (log: readonly number[]) =>
+    log.length === 0 ? 'Empty' : `${log.join(' ')}: ${plural(log.length, 'entry', 'entries')}`,
   term: (term: number) => `Term ${term}`,
   removeLast: 'Remove the last',
   number: 'Your number',

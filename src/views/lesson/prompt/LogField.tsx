@@ -4,7 +4,7 @@ import { Button } from '../../../design/controls/index.ts';
 import { TermBullet } from '../../../design/glyphs/index.ts';
 import { termSlot } from '../../../design/terms.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
-import { readLog, termsOf } from '../answers.ts';
+import { LONGEST_LOG, readLog, termsOf } from '../answers.ts';
 import { words } from '../words.ts';
 import styles from './Prompt.module.css';
 
@@ -13,18 +13,17 @@ const selectLatest = ({ servers }: State) => Math.max(1, ...servers.map((one) =>
 /** More terms than this are typed. */
 const MOST = 9;
 
-/** A log written as the terms of its entries; the cells that are wanted fill as one writes. */
+/** A log written as the terms of its entries; how many there will be is part of the answer. */
 export function LogField({ server, right }: { readonly server: number; readonly right: string }) {
   const id = useId();
-  const wanted = termsOf(right);
   const latest = useStore(selectLatest);
-  const oneDigit = Math.max(latest, ...wanted) < 10;
+  const oneDigit = Math.max(latest, ...termsOf(right)) < 10;
   const [text, setText] = useState('');
-  const log = readLog(text, wanted.length, oneDigit);
+  const log = readLog(text, oneDigit);
 
   const write = (next: string) => {
     setText(next);
-    const terms = readLog(next, wanted.length, oneDigit);
+    const terms = readLog(next, oneDigit);
     actions.draftAnswer(terms.length === 0 ? null : { kind: 'log', log: terms.join(' ') });
   };
   return (
@@ -42,14 +41,15 @@ export function LogField({ server, right }: { readonly server: number; readonly 
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
         <ol className={styles.cells} aria-hidden="true">
-          {wanted.map((_, i) => (
-            <li key={i} data-term={log[i] === undefined ? undefined : termSlot(log[i])}>
-              {log[i]}
+          {log.map((term, i) => (
+            <li key={i} data-term={termSlot(term)}>
+              {term}
             </li>
           ))}
+          {log.length < LONGEST_LOG && <li />}
         </ol>
         <p role="status" className="visually-hidden">
-          {words.logCells(log, wanted.length)}
+          {words.logCells(log)}
         </p>
       </div>
       <p id={`${id} how`} className={styles.how}>
@@ -60,7 +60,7 @@ export function LogField({ server, right }: { readonly server: number; readonly 
           <Button
             key={term}
             aria-label={words.term(term)}
-            unavailable={log.length >= wanted.length}
+            unavailable={log.length >= LONGEST_LOG}
             onClick={() => write([...log, term].join(' '))}
           >
             <TermBullet term={term} size={26} />

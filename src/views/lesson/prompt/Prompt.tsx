@@ -1,4 +1,5 @@
 import type { Question } from '../../../lessons/types.ts';
+import { mayBeSeveral } from '../answers.ts';
 import { usePicking } from '../usePicking.ts';
 import { Choices } from './Choices.tsx';
 import { Entries } from './Entries.tsx';
@@ -14,7 +15,7 @@ export function Prompt({ prompt }: Pick<Question, 'prompt'>) {
     case 'choice':
       return <Choices options={prompt.options} />;
     case 'server':
-      return <Servers several={prompt.right.length > 1} />;
+      return <Servers several={mayBeSeveral(prompt)} />;
     case 'message':
       return <Messages />;
     case 'entry':
