@@ -10,6 +10,16 @@ export function findLesson(id: string): { readonly lesson: Lesson } | { readonly
   return { problem: words.noLesson(id, nearest(id, ids)) };
 }
 
+/**
+ * Where to go on from a step: what the reader has done with his own hands cannot be had again, so from the step before
+ * that.
+ */
+export function resumeAt({ steps }: Lesson, at: number): number {
+  const stands = steps.findLastIndex((step, i) => i <= at && (step.at !== undefined || step.run !== undefined));
+  const put = Math.max(stands, 0);
+  return steps.slice(put, at).some(({ task }) => task !== undefined) ? put : at;
+}
+
 /** The start for '' and for what is no step, which is said. */
 export function findStep({ steps }: Lesson, id: string): { readonly at: number; readonly problem: string } {
   const ids = steps.map((step) => step.id);

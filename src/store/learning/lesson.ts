@@ -17,7 +17,7 @@ import { isStill } from '../playing.ts';
 import type { LearningActions, OpenLesson, State } from '../types.ts';
 import { answerText, noHands } from './answers.ts';
 import { createDriver } from './driver.ts';
-import { findLesson, findStep } from './finding.ts';
+import { findLesson, findStep, resumeAt } from './finding.ts';
 import type { LearningParts } from './index.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Keep } from './progress.ts';
@@ -182,9 +182,10 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     const found = findLesson(id);
     if ('problem' in found) return found.problem;
     const { lesson } = found;
-    const step = findStep(lesson, stepId === '' ? keep.stepOf(lesson.id) : stepId);
-    if (stepId !== '' && step.problem !== '') notices.say('info', step.problem);
-    return start(lesson, step.at, false, how);
+    if (stepId === '') return start(lesson, resumeAt(lesson, findStep(lesson, keep.stepOf(id)).at), false, how);
+    const { at, problem } = findStep(lesson, stepId);
+    if (problem !== '') notices.say('info', problem);
+    return start(lesson, at, false, how);
   }
 
   async function openScenarioAsLesson(): Promise<void> {
