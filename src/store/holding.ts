@@ -26,6 +26,7 @@ export function createHolding(store: StoreApi<State>, player: Player): Holding {
   const { getState, subscribe } = store;
   let leaveWay = () => {};
   let leaveWatch = () => {};
+  let watches = 0;
 
   /** True once `isMet`; false when `isLost` comes first, or when it is given up. */
   function waitFor(
@@ -74,8 +75,9 @@ export function createHolding(store: StoreApi<State>, player: Player): Holding {
     },
     async watch(condition) {
       leaveWatch();
+      const mine = ++watches;
       const answer = await player.move({ type: 'watch', condition });
-      if (answer?.type !== 'frame' || condition === null) return false;
+      if (answer?.type !== 'frame' || condition === null || mine !== watches) return false;
       return waitFor(
         ({ came }) => came,
         () => false,

@@ -67,7 +67,7 @@ export function playingActions(parts: PlayingParts): Playing {
 
 /** Why no time passes where one stands; '' where it does. */
 export function whyStill(state: State): string {
-  if (isHeld(state)) return asks(state) ? words.waitsForAnswer : words.waitsForLesson;
+  if (isHeld(state)) return isAsked(state) ? words.waitsForAnswer : words.waitsForLesson;
   return isStill(state) ? words.nothingByItself : '';
 }
 
@@ -75,8 +75,7 @@ export function whyStill(state: State): string {
 export const isHeld = ({ hold, events, clock }: Pick<State, 'hold' | 'events' | 'clock'>): boolean =>
   hold !== null && events >= hold.events && clock >= hold.now;
 
-/** An answer is awaited, and meanwhile the run is what it is. */
-export const asks = ({ hold, lesson }: State): boolean => hold !== null && lesson?.standing.phase === 'asking';
+const isAsked = ({ lesson }: State): boolean => /asking|observing/.test(lesson?.standing.phase ?? '');
 
 /** Nothing happens by itself any more: the clock is manual, and what is known of the run has been seen. */
 export function isStill({ manual, events, end, run, clock }: State): boolean {
