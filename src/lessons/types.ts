@@ -4,7 +4,7 @@
  * a place is the label of a step of the scenario.
  */
 import type { Index, ServerId } from '../raft/types.ts';
-import type { CommandArgs } from '../sim/index.ts';
+import type { CommandArgs, DialId } from '../sim/index.ts';
 import type { ConditionName } from '../sim/conditions/index.ts';
 import type { MessageRef } from '../scenarios/index.ts';
 
@@ -152,6 +152,8 @@ export interface Task {
   readonly until: { readonly condition: ConditionName; readonly args: CommandArgs };
   /** After some time without it. */
   readonly hint: string;
+  /** Dials of the network that it is done with: they stand below it. */
+  readonly dials?: readonly DialId[];
 }
 
 /** What was answered; by the whole class: no single answer. */

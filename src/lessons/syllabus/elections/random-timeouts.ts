@@ -115,9 +115,10 @@ export const randomTimeouts: Lesson = {
       id: 'try',
       text: 'Now it is your cluster. Give chance a little room, and let the clock run.',
       task: {
-        does: 'Open Network, and raise “Election timeout, longest” above 150 ms. Then press Play.',
+        does: 'Raise “Election timeout, longest” above 150 ms, and let the clock run.',
         until: { condition: 'leaderElected', args: { server: 0 } },
-        hint: 'Try 300 ms first. The new range holds from the next timeout on that a server draws.',
+        hint: 'Try 300 ms, then press Play. The new range holds from the next timeout on that a server draws.',
+        dials: ['electionTimeoutMax'],
       },
     },
     {

@@ -6,6 +6,7 @@ import { Prose } from '../Prose.tsx';
 import { words } from '../words.ts';
 import styles from '../Panel.module.css';
 import type { PhaseProps } from './shape.ts';
+import { TaskDials } from './TaskDials.tsx';
 
 /** Wall milliseconds until help is offered unasked. */
 const PATIENCE = 20_000;
@@ -27,6 +28,7 @@ export function Doing({ open: { standing }, step }: PhaseProps) {
       <h3 className={styles.ask}>
         <Prose text={task.does} />
       </h3>
+      {task.dials && <TaskDials ids={task.dials} />}
       <div role="status">
         {hinted && (
           <p className={styles.hint}>
