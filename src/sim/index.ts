@@ -40,7 +40,7 @@ export {
 } from './history/moving.ts';
 export { isBefore, type Moment } from './history/moment.ts';
 export { eventNumbered, eventsBack, eventsFrom, worldAt, worldAtTime } from './history/past.ts';
-export { closedHistory, forkHistory } from './history/fork.ts';
+export { forkHistory } from './history/fork.ts';
 export { catchUp } from './history/catch-up.ts';
 export { truncate } from './history/truncate.ts';
 export { describeEvent } from './history/rows.ts';

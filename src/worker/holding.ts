@@ -5,12 +5,13 @@
  */
 import { ownerOf, shownBranch } from '../sim/branches/branch.ts';
 import { catchUp } from '../sim/history/catch-up.ts';
-import { closedHistory } from '../sim/history/fork.ts';
+import { forkHistory } from '../sim/history/fork.ts';
 import type { History } from '../sim/history/history.ts';
 import { isBefore, type Moment } from '../sim/history/moment.ts';
 import { endOf, momentOf, seek } from '../sim/history/moving.ts';
 import { partingEvent } from '../sim/history/parting.ts';
 import { type Done, type Hold, presentOf, problem, type Showing, turnPage } from './showing.ts';
+import { furthest } from './travel.ts';
 
 /** Where the line is not known as far as that, it is lived on to there. */
 export function hold(showing: Showing, at: Moment | null, exhausted: () => boolean): Done {
@@ -33,19 +34,27 @@ const isMoment = ({ events, now }: Moment): boolean =>
   [events, now].every((number) => Number.isSafeInteger(number) && number >= 0);
 const NO_MOMENT = 'What is held must be a moment: a number of events and a time in microseconds, 0 or more.';
 
-/** Under the manual clock nothing comes by itself. */
-function liveOn(history: History, at: Moment, exhausted: () => boolean): void {
-  if (history.end.manual || !isBefore(endOf(history), at)) return;
+function liveOn(history: History, { events, now }: Moment, exhausted: () => boolean): void {
+  const at = { events, now: Math.min(now, furthest(history)) };
+  if (!isBefore(endOf(history), at)) return;
   const here = momentOf(history);
   seek(history, endOf(history));
   catchUp(history, at, exhausted);
   seek(history, here);
 }
 
+/** What a line is up to a moment. Its commands stay, since the page keeps them as those of the run. */
+function closed(history: History, at: Moment): History {
+  const known = forkHistory(history, at);
+  known.end.run = history.end.run;
+  known.closed = true;
+  return known;
+}
+
 function createHold(showing: Showing, at: Moment): Hold {
   const { branches: all } = showing;
   /** What may be known of every line that has the future that is held: up to there they are the same. */
-  const known = closedHistory(presentOf(showing), at);
+  const known = closed(presentOf(showing), at);
   const moment = endOf(known);
   const isHeld = (history: History) => partingEvent(history, known) > moment.events;
 

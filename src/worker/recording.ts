@@ -7,11 +7,13 @@ import type { Request, Response } from './protocol.ts';
 export function answerRecord(history: History, request: Extract<Request, { type: 'record' }>): Response {
   const { n, title } = request;
   const notes = request.notes.map(({ moment, note }) => ({ ...spotOf(history, moment), note }));
-  const { run } = history.end;
+  const { run, nextCommand } = history.end;
+  // Of a line that is held, what is still to come is not told.
+  const done = history.closed ? { ...run, commands: run.commands.slice(0, nextCommand) } : run;
   return {
     type: 'recorded',
     n,
-    text: writeScenario(recordScenario({ run, end: spotOf(history, endOf(history)), title, notes })),
+    text: writeScenario(recordScenario({ run: done, end: spotOf(history, endOf(history)), title, notes })),
   };
 }
 

@@ -51,7 +51,7 @@ const eventsTo = ({ world }: History, { events }: Moment, most: number): number 
   Math.max(0, Math.min(most, events - world.events));
 
 /** Under the manual clock time stands still where nothing more is known. */
-function furthest({ end }: History): Micros {
+export function furthest({ end }: History): Micros {
   return end.manual ? Math.max(end.now, end.run.commands.at(-1)?.at ?? 0) : Infinity;
 }
 

@@ -35,14 +35,6 @@ export function forkHistory(history: History, moment: Moment = momentOf(history)
   };
 }
 
-/** What `history` is up to `moment`, for whoever is to know no more. Its commands stay, since they are of the run. */
-export function closedHistory(history: History, moment: Moment): History {
-  const closed = forkHistory(history, moment);
-  closed.closed = true;
-  closed.end.run = history.end.run;
-  return closed;
-}
-
 /** Gives up what can be made again at once: for a line that is not looked at. */
 export function rest(history: History): void {
   history.stretches.clear();
