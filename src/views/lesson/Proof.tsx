@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { formatClock, sentenceOf } from '../../narration/index.ts';
 import { useStore, type State } from '../../store/index.ts';
 import { FiredCards } from '../rail/FiredCards.tsx';
@@ -16,10 +17,13 @@ export function Proof() {
 
 function ProvenBy({ event }: { readonly event: number }) {
   const row = useEventRow(event);
+  const section = useRef<HTMLElement>(null);
+  const isThere = Boolean(row);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [isThere]);
   if (!row) return null;
   const { headline, reason } = sentenceOf(row);
   return (
-    <section className={styles.proof} aria-live="polite" aria-label={words.proof}>
+    <section ref={section} className={styles.proof} aria-live="polite" aria-label={words.proof}>
       <p>
         <time>{formatClock(row.at)} s</time> <Said parts={headline} bullets />
       </p>

@@ -51,10 +51,10 @@ export const words = {
   goOn: 'Go on',
   watching: 'You have locked in. The run goes on slowly.',
   replaying: 'That is not what happened. Here it is again, slowly.',
-  paused: 'The run is paused.',
 
   lockIn: 'Lock in and watch',
   answerFirst: 'Choose an answer first.',
+  pages: { experiment: 'Open the experiment' },
   showHint: 'Show a hint',
   hint: 'Hint',
   notGraded: 'Nothing is graded. Lock in a guess, then the simulation runs on and shows you.',

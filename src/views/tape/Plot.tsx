@@ -145,7 +145,12 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
           </svg>
         </div>
       </div>
-      <div className={styles.ahead} ref={strips.ahead} style={{ ...layer, top: header, height: rowsHeight }} />
+      <div
+        className={styles.ahead}
+        ref={strips.ahead}
+        data-veil=""
+        style={{ ...layer, top: header, height: rowsHeight }}
+      />
       <div className={styles.part} ref={strips.beyond} style={layer} data-beyond="">
         <Dotted layout={layout} width={width} />
         <div className={styles.strip} ref={strips.beyondStrip}>

@@ -1,6 +1,8 @@
 import { Button } from '../../../design/controls/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
+import { answerText } from '../answers.ts';
 import { Foot } from '../Foot.tsx';
+import { Prose } from '../Prose.tsx';
 import { words } from '../words.ts';
 import styles from '../Panel.module.css';
 import type { PhaseProps } from './shape.ts';
@@ -9,22 +11,36 @@ const selectHeadline = (state: State) => state.sign.headline;
 const selectPlaying = (state: State) => state.playing;
 
 /** The run is on its way: what happens now is told as the sign would, for the lesson stands in the sign's place. */
-export function Going({ open: { standing } }: PhaseProps) {
-  const { phase } = standing;
+export function Going({ open: { standing }, step: { question } }: PhaseProps) {
+  const { phase, answer } = standing;
   const headline = useStore(selectHeadline);
   const playing = useStore(selectPlaying);
-  const own = phase === 'watching' ? words.watching : phase === 'replaying' ? words.replaying : words.going;
+  const own = phase === 'going' ? words.going : phase === 'watching' ? words.watching : words.replaying;
   return (
     <>
       <p className={styles.now}>{headline}</p>
-      <p className={styles.note}>{playing ? own : `${phase === 'replaying' ? `${own} ` : ''}${words.paused}`}</p>
-      <Foot first>
-        {phase === 'going' ? (
+      <p className={styles.note}>{own}</p>
+      {question && answer && answer.kind !== 'hands' && (
+        <div className={styles.said}>
+          <p>
+            <Prose text={question.ask} />
+          </p>
+          <p>
+            {words.youSaid}: <Prose text={answerText(answer, question)} />
+          </p>
+        </div>
+      )}
+      {phase === 'going' ? (
+        <Foot first>
           <Button onClick={actions.continueLesson}>{words.arrive}</Button>
-        ) : (
-          !playing && <Button onClick={actions.continueLesson}>{words.goOn}</Button>
-        )}
-      </Foot>
+        </Foot>
+      ) : (
+        !playing && (
+          <Foot first>
+            <Button onClick={actions.continueLesson}>{words.goOn}</Button>
+          </Foot>
+        )
+      )}
     </>
   );
 }
