@@ -144,7 +144,8 @@ export function assemble(surroundings: Surroundings): Assembled {
   const travelling = travellingActions(moving);
   const branching = branchingActions({
     ...moving,
-    refuses: () => refusesUndo(useStore.getState()),
+    refusesActs: () => refusesActs(useStore.getState()),
+    refusesUndo: () => refusesUndo(useStore.getState()),
     undoNewRun: runs.undoNewRun,
   });
 

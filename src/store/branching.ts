@@ -16,8 +16,9 @@ interface BranchingParts {
   readonly player: Player;
   readonly notices: Notices;
   readonly cancelSearch: () => void;
-  /** Why nothing may be undone now; '' where all may. */
-  readonly refuses: () => string;
+  /** Why nothing may be done, or undone, now; '' where all may. */
+  readonly refusesActs: () => string;
+  readonly refusesUndo: () => string;
   /** Undoes what the worker knows nothing of; false when there is nothing. */
   readonly undoNewRun: () => boolean;
 }
@@ -56,11 +57,15 @@ export function branchingActions(parts: BranchingParts): Branching {
     setState(comparing === 0 ? { comparing } : { comparing, railTab: 'inspect', railOpen: true });
   }
 
+  /** Says what is refused. */
+  function isRefused(refused: string): boolean {
+    if (refused !== '') notices.say('info', refused, 'transport');
+    return refused !== '';
+  }
+
   return {
     undo() {
-      const refused = parts.refuses();
-      if (refused !== '') notices.say('info', refused, 'transport');
-      else if (!parts.undoNewRun()) void move({ type: 'undo' });
+      if (!isRefused(parts.refusesUndo()) && !parts.undoNewRun()) void move({ type: 'undo' });
     },
     redo: () => void move({ type: 'redo' }),
     showBranch(branch) {
@@ -74,8 +79,9 @@ export function branchingActions(parts: BranchingParts): Branching {
     compareWith,
     async replayWith(rule, compare = false) {
       const { branch } = getState();
+      if (isRefused(parts.refusesActs())) return;
       if ((await move({ type: 'replayWith', rule })) && compare) compareWith(branch);
     },
-    randomChoice: () => void move({ type: 'randomChoice' }),
+    randomChoice: () => void (isRefused(parts.refusesActs()) || move({ type: 'randomChoice' })),
   };
 }

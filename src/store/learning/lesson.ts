@@ -3,9 +3,9 @@ import {
   begin,
   happen,
   type Happening,
-  isComplete,
   type Lesson,
   lessonOfScenario,
+  type Stand,
   type Standing,
   standOf,
   type Task,
@@ -15,7 +15,8 @@ import { aboutOf, type FileAbout } from '../../scenarios/about.ts';
 import { createHolding } from '../holding.ts';
 import { isStill } from '../playing.ts';
 import type { LearningActions, OpenLesson, State } from '../types.ts';
-import { answerText, noHands } from './answers.ts';
+import { answeringActions } from './answering.ts';
+import { noHands } from './answers.ts';
 import { createDriver } from './driver.ts';
 import { findLesson, findStep, resumeAt } from './finding.ts';
 import type { LearningParts } from './index.ts';
@@ -79,13 +80,13 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     become(open, standing);
     // What is passed over is not waited for.
     if (phase === 'doing' && !getState().came) void holding.watch(null);
-    if (happening.kind === 'arrived') afterArriving(open.lesson, standing);
-    void follow();
+    void follow(happening.kind === 'arrived');
   }
 
   function become({ lesson, ofScenario, hands }: OpenLesson, standing: Standing): void {
     const step = lesson.steps[standing.step]!;
-    const isNew = standing.phase === 'going';
+    const { phase } = standing;
+    const { prompt } = step.question ?? {};
     setState({
       lesson: {
         lesson,
@@ -93,12 +94,12 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
         standing,
         draft: null,
         verdict: verdictOf(step, standing.answer),
-        hands: isNew ? noHands(step.question?.prompt, getState().size) : hands,
+        hands: phase === 'going' ? [] : phase === 'asking' ? noHands(prompt, getState().size) : hands,
       },
     });
-    if (isNew) look(lesson, standing.step);
+    if (phase === 'going') look(lesson, standing.step);
     if (ofScenario) return;
-    const ends = standing.phase === 'ended';
+    const ends = phase === 'ended';
     keep.reached(lesson.id, (ends ? lesson.steps[0]! : step).id, ends);
   }
 
@@ -123,20 +124,27 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     if ((await holding.watch({ name, args })) && getState().lesson?.standing === standing) tell({ kind: 'done' });
   }
 
-  /** '' or why the run of the step cannot be opened. */
-  async function follow(open?: (line: Line) => Promise<string>): Promise<string> {
+  /** `arrived`: the run stands where the step wants it, and what the step does there is begun. */
+  async function follow(arrived: boolean): Promise<void> {
+    const { lesson } = getState();
+    const problem = await lead((stand) => stand);
+    if (problem !== '') {
+      close();
+      notices.say('problem', words.refused(problem));
+    } else if (arrived && lesson !== null && getState().lesson?.standing === lesson.standing) {
+      afterArriving(lesson.lesson, lesson.standing);
+    }
+  }
+
+  /** Leads the run where the lesson wants it. The answer is '' or why the run of the step cannot be opened. */
+  async function lead(how: (stand: Stand) => Stand, open?: (line: Line) => Promise<string>): Promise<string> {
     const { lesson } = getState();
     if (lesson === null || lineNamed === null) return '';
     const stand = standOf(lesson.lesson, lesson.standing);
     const line = await lineNamed(stand.run);
     // Meanwhile something else may have happened in it, which has led the run itself.
     if (getState().lesson?.standing !== lesson.standing) return '';
-    const problem = line === null ? words.notThere : await driver.lead(stand, line, open);
-    if (problem !== '' && open === undefined) {
-      close();
-      notices.say('problem', words.refused(problem));
-    }
-    return problem;
+    return line === null ? words.notThere : driver.lead(how(stand), line, open);
   }
 
   function close(): void {
@@ -155,25 +163,20 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
   async function start(lesson: Lesson, step: number, ofScenario: boolean, how: How): Promise<string> {
     const named = linesOf(lesson, await loadOpening());
     const standing = begin(lesson, step);
+    const stand = standOf(lesson, standing);
+    const line = await named(stand.run);
     // Nothing changes where its run cannot be had.
-    if ((await named(standOf(lesson, standing).run)) === null) return words.notThere;
+    if (line === null) return words.notThere;
     driver.stop();
     lineNamed = named;
-    const open = ({ kept }: Line): Promise<string> => {
+    const problem = await driver.lead(stand, line, ({ kept }) => {
       const opening =
         how === 'first' ? runs.begin(kept, false) : runs.visit(kept, { playing: false, entry: how === 'entry' });
       // What was left is remembered as it was; what comes has the address of the lesson.
       become({ lesson, ofScenario, standing, draft: null, verdict: null, hands: [] }, standing);
       setState({ page: 'run' });
       return opening;
-    };
-    return lead(open, standing, lesson);
-  }
-
-  async function lead(open: (line: Line) => Promise<string>, standing: Standing, lesson: Lesson): Promise<string> {
-    const stand = standOf(lesson, standing);
-    const line = (await lineNamed!(stand.run))!;
-    const problem = await driver.lead(stand, line, open);
+    });
     if (problem !== '') close();
     return problem === '' ? '' : words.refused(problem);
   }
@@ -203,15 +206,9 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     const { lesson } = getState();
     const phase = lesson?.standing.phase;
     // Who does not want to wait is put there at once; who has stopped it to look goes on.
-    if (phase === 'going' || phase === 'watching' || phase === 'replaying') void hurry(phase === 'going');
+    if (phase === 'going') void lead((stand) => ({ ...stand, how: 'jump' }));
+    else if (phase === 'watching' || phase === 'replaying') void lead((stand) => ({ ...stand, from: null }));
     else tell({ kind: 'continue' });
-  }
-  async function hurry(jumps: boolean): Promise<void> {
-    const { lesson } = getState();
-    if (lesson === null || lineNamed === null) return;
-    const stand = standOf(lesson.lesson, lesson.standing);
-    const line = await lineNamed(stand.run);
-    if (line !== null) await driver.lead(jumps ? { ...stand, how: 'jump' } : { ...stand, from: null }, line);
   }
 
   function showProof(which: 'right' | 'wrong'): void {
@@ -224,11 +221,6 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
       if (moment !== null && moment.events > 0) travelling.seekEvent(moment.events - 1);
     });
   }
-
-  const asking = (): OpenLesson | null => {
-    const { lesson } = getState();
-    return lesson?.standing.phase === 'asking' ? lesson : null;
-  };
 
   return {
     openAt,
@@ -249,42 +241,12 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
       tell({ kind: 'goTo', step: phase === 'ended' ? step : step - 1 });
     },
     goToLessonStep: (step) => tell({ kind: 'goTo', step }),
-    draftAnswer(draft) {
-      const lesson = asking();
-      if (lesson !== null) setState({ lesson: { ...lesson, draft } });
-    },
-    lockIn() {
-      const lesson = asking();
-      const prompt = lesson?.lesson.steps[lesson.standing.step]!.question?.prompt;
-      if (!lesson || !prompt || !isComplete(prompt, lesson.draft)) return;
-      const answer = lesson.draft;
-      tell({ kind: 'lock', answer });
-      const { verdict } = getState().lesson!;
-      if (lesson.ofScenario || verdict === null) return;
-      keep.answered({
-        question: `${lesson.lesson.id}/${lesson.lesson.steps[lesson.standing.step]!.id}`,
-        right: verdict.right,
-        given: answerText(prompt, answer),
-        misconception: verdict.wrong?.misconception ?? '',
-      });
-    },
+    ...answeringActions(store, keep, tell),
     observe: (option) => tell({ kind: 'observe', option }),
     skipTask() {
       tell({ kind: 'done' });
       tell({ kind: 'continue' });
     },
     showProof,
-    setHands(option, count) {
-      const lesson = asking();
-      if (lesson?.hands[option] === undefined || !Number.isFinite(count)) return;
-      const hands = lesson.hands.map((before, i) =>
-        i === option ? Math.min(999, Math.max(0, Math.round(count))) : before,
-      );
-      setState({ lesson: { ...lesson, hands } });
-    },
-    reveal() {
-      const lesson = asking();
-      if (lesson !== null) tell({ kind: 'lock', answer: { kind: 'hands', hands: lesson.hands } });
-    },
   };
 }
