@@ -54,10 +54,11 @@ export interface TimeScale {
   readonly width: number;
 }
 
-export function timeScale(step: number, width: number): TimeScale {
+/** `ahead`: pixels that are kept for what is to come, where its share would be too narrow for the flag of the present. */
+export function timeScale(step: number, width: number, ahead = 0): TimeScale {
   const tile = WINDOW_STEPS[clampStep(step)]! / TILES_ACROSS;
   const tilePx = Math.max(1, Math.round(width / TILES_ACROSS));
-  return { step, tile, tilePx, scale: tilePx / tile, nowX: Math.round(width * NOW_AT), width };
+  return { step, tile, tilePx, scale: tilePx / tile, nowX: Math.round(Math.min(width * NOW_AT, width - ahead)), width };
 }
 
 /** The tiles, first and last, that are seen or about to be seen when `now` stands at the now-line. */

@@ -25,7 +25,8 @@ const SpaceTime = lazy(() =>
 const WallWhy = lazy(() => import('../../views/presenter/WallWhy.tsx').then(({ WallWhy }) => ({ default: WallWhy })));
 
 const selectSize = (state: State) => state.size;
-const selectSpotlight = (state: State) => state.spotlight && state.selection.kind !== 'none';
+const selectSpotlight = ({ spotlight, selection: { kind } }: State) =>
+  spotlight && (kind === 'server' || kind === 'message');
 const selectShows = ({ lesson, dock }: State) =>
   dock === 'spaceTime' ? 'spaceTime' : lesson !== null && showsOf(lesson) === 'logs' ? 'logs' : 'tape';
 
@@ -67,9 +68,11 @@ export function Wall() {
           </div>
           {shows === 'spaceTime' ? (
             <div className={styles.whole}>
-              <Suspense>
-                <SpaceTime bare />
-              </Suspense>
+              <div>
+                <Suspense>
+                  <SpaceTime bare />
+                </Suspense>
+              </div>
             </div>
           ) : (
             <>

@@ -4,6 +4,7 @@ import { choicesOf } from '../../views/presenter/choices.ts';
 import { countHand, showWhy, uncountHand, useOverlay } from '../../views/presenter/overlay.ts';
 import type { Chord } from '../chord.ts';
 import { keys, type Key } from '../keys.ts';
+import { anotherWindowOpens } from './useFullScreen.ts';
 
 /** They open or turn what is not on the wall. */
 const NOT_HERE: readonly unknown[] = [
@@ -44,6 +45,7 @@ export function leave(): void {
 
 /** The window with the notes; why it cannot be opened is said on the wall. */
 export async function openNotes(): Promise<void> {
+  anotherWindowOpens();
   const problem = await actions.openSpeaker();
   if (problem !== '') actions.say(problem);
 }

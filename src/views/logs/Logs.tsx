@@ -66,7 +66,7 @@ export const Logs = memo(function Logs() {
       data-alone={alone || undefined}
       data-picture="logs"
     >
-      <Head columns={layout.columns} last={last} longest={window.longest} />
+      {screen !== 'wall' && <Head columns={layout.columns} last={last} longest={window.longest} />}
       {(alone || screen !== 'short') && (
         <div className={styles.body} style={{ height }}>
           <svg className={styles.rules} width="100%" height={height} aria-hidden="true">

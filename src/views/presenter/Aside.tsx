@@ -6,7 +6,7 @@ import { actions, type OpenLesson, type State, useStore } from '../../store/inde
 import { rightText } from '../lesson/answers.ts';
 import { selectLesson, stepOf } from '../lesson/look.ts';
 import { Prose } from '../lesson/Prose.tsx';
-import { choicesOf } from './choices.ts';
+import { choicesOf, mostMissed } from './choices.ts';
 import { Counting } from './Counting.tsx';
 import { forgetHands } from './overlay.ts';
 import styles from './presenter.module.css';
@@ -36,7 +36,8 @@ function Asked({ lesson, question }: { readonly lesson: OpenLesson; readonly que
   const choices = choicesOf(question.prompt, size);
   const revealed = standing.phase === 'explaining' || standing.phase === 'ended';
   // Whether the outcome is known or not, nobody sees more of the hands than how many there are.
-  const counted = standing.answer?.kind === 'hands' ? standing.answer.hands : hands;
+  const counted: readonly number[] = standing.answer?.kind === 'hands' ? standing.answer.hands : hands;
+  const missed = mostMissed(choices, counted);
   return (
     <>
       {standing.phase === 'asking' && text !== '' && text !== question.ask && (
@@ -60,6 +61,11 @@ function Asked({ lesson, question }: { readonly lesson: OpenLesson; readonly que
           <p className={styles.because}>
             <Prose text={question.because} plain />
           </p>
+          {missed?.wrong && (
+            <p>
+              {words.behind(missed.text)} <Prose text={`${missed.wrong.misconception} ${missed.wrong.because}`} plain />
+            </p>
+          )}
         </>
       ) : (
         <Counting choices={choices} open={standing.phase === 'asking'} total={sum(counted)} />

@@ -1,7 +1,7 @@
 import { Button } from '../../design/controls/index.ts';
 import { actions } from '../../store/index.ts';
 import { Prose } from '../lesson/Prose.tsx';
-import type { Choice } from './choices.ts';
+import { areShort, type Choice } from './choices.ts';
 import { countHand, uncountHand } from './overlay.ts';
 import styles from './presenter.module.css';
 import { words } from './words.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The answers as large buttons: one press, one hand. How many chose which nobody sees before it is revealed. */
 export function Counting({ choices, open, total }: Props) {
-  const short = choices.every(({ text }) => text.length < 4);
+  const short = areShort(choices);
   return (
     <>
       <ol className={styles.options} aria-label={words.options} data-short={short || undefined}>
@@ -23,11 +23,11 @@ export function Counting({ choices, open, total }: Props) {
           <li key={i}>
             <button
               type="button"
-              aria-label={open ? words.count(i, text) : `${words.letter(i)}: ${text}`}
+              aria-label={words.name(open, short ? '' : words.letter(i), text)}
               aria-disabled={!open || undefined}
               onClick={() => open && countHand(i)}
             >
-              <span className={styles.letter}>{words.letter(i)}</span>
+              {!short && <span className={styles.letter}>{words.letter(i)}</span>}
               <span>
                 <b>
                   <Prose text={text} plain />

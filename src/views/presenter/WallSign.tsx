@@ -22,12 +22,14 @@ export function WallSign({ onNotes, onLeave }: { readonly onNotes: () => void; r
       <SignText term={term} headline={headline} support={told} />
       <nav className={styles.nav} aria-label={words.wall}>
         {/* For whoever stands at the machine: seen while the pointer moves. */}
-        <Button look="sign" className={styles.passing} onClick={onNotes}>
-          {words.notes}
-        </Button>
-        <Button look="sign" className={styles.passing} onClick={onLeave}>
-          {words.leave}
-        </Button>
+        <span className={styles.passing}>
+          <Button look="sign" onClick={onNotes}>
+            {words.notes}
+          </Button>
+          <Button look="sign" onClick={onLeave}>
+            {words.leave}
+          </Button>
+        </span>
         <Button look="sign" onClick={() => actions.openDialog('code')}>
           <CodeGlyph />
           {words.showCode} <kbd className={styles.key}>A</kbd>

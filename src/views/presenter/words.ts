@@ -12,8 +12,9 @@ export const words = {
   aside: 'Question for the class',
   said: 'What there is to see',
   options: 'Answers',
-  /** Said of the button that an answer is while hands are counted. */
-  count: (option: number, text: string) => `${letter(option)}: ${text}. Count one hand.`,
+  /** Of the button that an answer is while hands are counted. */
+  name: (counts: boolean, letter: string, text: string) =>
+    `${letter === '' ? '' : `${letter}: `}${text}${counts ? '. Count one hand.' : ''}`,
   howToCount: 'Press an answer once for each hand.',
   total: plural,
   uncount: 'Take the last hand back',
@@ -22,10 +23,10 @@ export const words = {
   whatSeen: 'What did you see?',
   goOn: 'Go on',
   right: 'Right',
-  bar: (option: number, text: string, n: number, right: boolean) =>
-    `${letter(option)}: ${text}, ${plural(n)}${right ? ', right' : ''}`,
+  bar: (text: string, n: number, right: boolean) => `${text}, ${plural(n)}${right ? ', right' : ''}`,
   chart: 'Hands for each answer',
   answer: 'The answer',
+  behind: (text: string) => `Behind “${text}”:`,
   yourTurn: 'Your turn',
   ended: 'This is the end.',
   ruleOff: (names: string) => `Rule off: ${names}`,

@@ -40,6 +40,8 @@ const LeaderStrip = lazy(() => import('./LeaderStrip.tsx').then(({ LeaderStrip }
 
 /** Room right of the future, so that nothing touches the logs. */
 const MARGIN = 20;
+/** On a wall the tape may be narrow beside the logs and a question: its flag stays whole. */
+const FLAG = 66;
 /** Below this width less time is shown, so that strokes stay apart. */
 const NARROW = 480;
 /** Width on the main screen, until it is measured. */
@@ -70,10 +72,11 @@ function FullTape() {
   const plotWidth = Math.max(120, width - layout.gutter - margin);
   const automatic = useAutomaticStep() - (plotWidth < NARROW ? 1 : 0);
   const step = clampStep(automatic + zoom);
-  const time = useMemo(() => timeScale(step, plotWidth), [step, plotWidth]);
+  const ahead = screen === 'wall' ? FLAG : 0;
+  const time = useMemo(() => timeScale(step, plotWidth, ahead), [step, plotWidth, ahead]);
   const zoomBy = (by: number, x: number) => {
     const next = clampStep(step + by);
-    zoomTo(next - automatic, x, time, timeScale(next, plotWidth));
+    zoomTo(next - automatic, x, time, timeScale(next, plotWidth, ahead));
   };
   const latest = useRef(zoomBy);
   useEffect(() => {
@@ -150,11 +153,13 @@ function FullTape() {
           </div>
         )}
       </section>
-      <div style={{ height: layout.overview }}>
-        <Suspense>
-          <WholeRun layout={layout} time={time} />
-        </Suspense>
-      </div>
+      {layout.overview > 0 && (
+        <div style={{ height: layout.overview }}>
+          <Suspense>
+            <WholeRun layout={layout} time={time} />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }
