@@ -101,7 +101,7 @@ export const words = {
   hintAfter: 'This helps:',
   skip: 'Skip this',
 
-  goal: 'You can now tell:',
+  goal: 'What you can do now:',
   seen: (right: number, of: number) =>
     of === 0 ? '' : `You predicted ${right} of ${plural(of, 'outcome', 'outcomes')}.`,
   again: 'Asked again, in other words',
