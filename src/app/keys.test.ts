@@ -4,6 +4,7 @@ import { scene } from '../views/testing/scene.ts';
 import { keyRows } from './keyRows.ts';
 import { keys, type Pressed } from './keys.ts';
 import type { Act, Mode } from './modes.ts';
+import { wallKeys } from './presenting/keys.ts';
 
 /** What a key does to the scene of the main picture. */
 function pressed(chord: string, selection: Pressed['state']['selection'] = { kind: 'none' }) {
@@ -41,7 +42,7 @@ describe('the table of keys', () => {
 
   test('is the list that the dialog shows, each line once', () => {
     const rows = keyRows(false);
-    expect(rows).toHaveLength(keys.length);
+    expect(rows).toHaveLength(keys.length + wallKeys.length);
     expect(new Set(rows.map(({ does }) => does)).size).toBe(rows.length);
     expect(rows.find(({ does }) => does === 'Undo')?.keys).toEqual(['Ctrl + Z']);
     expect(keyRows(true).find(({ does }) => does === 'Undo')?.keys).toEqual(['⌘ + Z']);

@@ -3,7 +3,7 @@ import type { Actions, OpenLesson, State } from '../types.ts';
 
 type Used = Pick<
   Actions,
-  'backInLesson' | 'continueLesson' | 'nextKey' | 'observe' | 'previousKey' | 'reveal' | 'skipTask'
+  'backInLesson' | 'continueLesson' | 'goToLessonStep' | 'nextKey' | 'observe' | 'previousKey' | 'reveal' | 'skipTask'
 >;
 
 export function goOn({ lesson }: Pick<State, 'lesson'>, actions: Used, direction: 1 | -1): void {
@@ -26,8 +26,10 @@ function forward({ lesson, standing }: OpenLesson, actions: Used): void {
       const options = lesson.steps[standing.step]?.question?.observe?.options ?? [];
       return actions.observe(options.findIndex(({ right }) => right === true));
     }
-    // The run is on its way; a second press must not overtake it.
+    // A second press on the way arrives at once.
     case 'going':
+      return actions.goToLessonStep(standing.step);
+    // What decides is watched.
     case 'watching':
     case 'replaying':
     case 'ended':
