@@ -3,9 +3,9 @@
  * for what the reader is to do. Loaded with the lessons.
  */
 import type { StoreApi } from 'zustand';
-import { isBefore, type Moment } from '../sim/history/moment.ts';
-import type { CommandArgs } from '../sim/types.ts';
+import type { CommandArgs, Moment } from '../sim/index.ts';
 import type { Player } from './player.ts';
+import { isAt } from './playing.ts';
 import type { State } from './types.ts';
 
 export interface Holding {
@@ -88,4 +88,4 @@ export function createHolding(store: StoreApi<State>, player: Player): Holding {
 }
 
 /** Or beyond it, as whoever steps on by hand. */
-const isThere = ({ events, clock }: State, moment: Moment): boolean => !isBefore({ events, now: clock }, moment);
+const isThere = ({ events, clock }: State, moment: Moment): boolean => isAt(moment, events, clock);

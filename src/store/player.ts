@@ -1,6 +1,6 @@
 /** Plays the run: joins the clock, the pace and the worker's frames, and tells the truth about the speed. */
 import type { StoreApi } from 'zustand';
-import { isBefore, type Moment } from '../sim/history/moment.ts';
+import type { Moment } from '../sim/index.ts';
 import { KEY_MARKS, type Micros } from '../sim/types.ts';
 import type { Frame, Response, ViewPort } from '../worker/protocol.ts';
 import { presentBeat } from './beats.ts';
@@ -8,7 +8,7 @@ import { createClock } from './clock.ts';
 import type { Question } from './connection.ts';
 import type { Gauge, WritableLive } from './live.ts';
 import { followSpeed, handStep, isKeyMessage } from './pace.ts';
-import { isHeld } from './playing.ts';
+import { isAt } from './playing.ts';
 import type { Session } from './session.ts';
 import type { Shown } from './shown.ts';
 import { createSpeedometer, ENOUGH } from './speedometer.ts';
@@ -115,7 +115,7 @@ export function createPlayer(parts: PlayerParts): Player {
 
   /** Where a lesson leads, or nobody may look further. */
   function isOver({ events, now, hold }: Frame): boolean {
-    return isHeld({ hold, events, clock: now }) || (guided !== null && !isBefore({ events, now }, guided.stop));
+    return [hold, guided?.stop].some((end) => isAt(end, events, now));
   }
   const handPart = (): number => (guided?.slow === true ? SLOW_BY_HAND : 1);
 

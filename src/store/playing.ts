@@ -1,5 +1,6 @@
 /** Actions of the transport that let time pass, and how fast. */
 import type { StoreApi } from 'zustand';
+import type { Micros, Moment } from '../sim/index.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
 import { HAND_PACES, SPEEDS, type Actions, type State } from './types.ts';
@@ -72,8 +73,11 @@ export function whyStill(state: State): string {
 }
 
 /** Nobody may look further. */
-export const isHeld = ({ hold, events, clock }: Pick<State, 'hold' | 'events' | 'clock'>): boolean =>
-  hold !== null && events >= hold.events && clock >= hold.now;
+export const isHeld = ({ hold, events, clock }: State): boolean => isAt(hold, events, clock);
+
+/** At this moment, or beyond it. */
+export const isAt = (moment: Moment | null | undefined, events: number, now: Micros): boolean =>
+  moment != null && events >= moment.events && now >= moment.now;
 
 const isAsked = ({ lesson }: State): boolean => /asking|observing/.test(lesson?.standing.phase ?? '');
 
