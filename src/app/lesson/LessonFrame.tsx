@@ -1,10 +1,12 @@
 import { type CSSProperties, lazy, Suspense } from 'react';
+import { rowLayout } from '../../geometry/rows.ts';
 import { useStore, type State } from '../../store/index.ts';
 import { LessonPanel, LessonSign, selectPhase, showsOf, useLessonKeys } from '../../views/lesson/index.ts';
 import { words as lessonWords } from '../../views/lesson/words.ts';
 import { Logs } from '../../views/logs/index.ts';
 import { Stage } from '../../views/stage/index.ts';
 import { Tape } from '../../views/tape/index.ts';
+import { LeaderStrip } from '../../views/tape/LeaderStrip.tsx';
 import { Transport } from '../../views/transport/index.ts';
 import { Bars } from '../Bars.tsx';
 import { Loading } from '../Loading.tsx';
@@ -44,7 +46,13 @@ export function LessonFrame({ mode }: { readonly mode: Mode }) {
       data-shows={useStore(selectShows)}
       data-dock={useStore(selectSpaceTime) ? 'spaceTime' : 'tape'}
       data-lesson={phase}
-      style={{ ...heights, '--predict-first': `'${lessonWords.predictFirst}'` } as CSSProperties}
+      style={
+        {
+          ...heights,
+          '--rows': rowLayout(size || 5, screen).visible,
+          '--predict-first': `'${lessonWords.predictFirst}'`,
+        } as CSSProperties
+      }
     >
       <LessonSign />
       <main className={styles.main}>
@@ -108,10 +116,19 @@ function PhonePicture() {
   );
 }
 
+/** Of the tape a thin strip: who led, and when; while a question stands there is none. */
 function Phone() {
+  const asking = useStore(selectPhase) === 'asking';
   return (
-    <div className={styles.transport}>
-      <PhoneTransport />
-    </div>
+    <>
+      <div className={styles.transport}>
+        <PhoneTransport />
+      </div>
+      {!asking && (
+        <div className={styles.tape}>
+          <LeaderStrip />
+        </div>
+      )}
+    </>
   );
 }

@@ -179,7 +179,7 @@ function Strip(props: {
     </div>
   );
   return clip ? (
-    <div className={styles.clip} ref={clip} data-beyond={ahead && 'known'}>
+    <div className={styles.clip} ref={clip} data-beyond={ahead && ''}>
       {moving}
     </div>
   ) : (

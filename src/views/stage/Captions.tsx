@@ -63,7 +63,7 @@ export const SideCaptions = memo(function SideCaptions(props: {
         style={{ left: box.left, top: box.top, width: box.right - box.left }}
       >
         <b>{title}</b>
-        <span>{sideLine(side, cluster)}</span>
+        <span data-judges="">{sideLine(side, cluster)}</span>
       </div>
     );
   });

@@ -11,6 +11,8 @@ interface LabelProps {
   readonly role: string;
   /** What matters now, joined by newlines: the longest first, the one that fits is shown. */
   readonly line: string;
+  /** The line tells how a leader fares: a question of a lesson may be about that. */
+  readonly judges: boolean;
   readonly term: number;
   /** Answers of the voters, '0' none, '1' granted, '2' refused, one letter each; '' when nobody votes. */
   readonly ballots: string;
@@ -22,7 +24,7 @@ interface LabelProps {
 
 /** Role, the line on what matters now, and a candidate's ballots, in the slot that was found for them. */
 export const Label = memo(function Label(props: LabelProps) {
-  const { slot, scale, role, line, term, ballots, needed, elsewhere } = props;
+  const { slot, scale, role, line, judges, term, ballots, needed, elsewhere } = props;
   if (slot.lines === 0) return null;
   const width = slot.right - slot.left;
   const x = slot.anchor === 'start' ? slot.left : slot.anchor === 'end' ? slot.right : (slot.left + slot.right) / 2;
@@ -37,7 +39,13 @@ export const Label = memo(function Label(props: LabelProps) {
         {firstThatFits(role.split('\n'), width, roleSize, true) || role.split('\n').at(-1)}
       </text>
       {slot.lines > 1 && !boxesInstead && (
-        <text className={styles.line} x={x} y={slot.top + roleSize * 0.98 + lineSize * 1.3} fontSize={lineSize}>
+        <text
+          className={styles.line}
+          x={x}
+          y={slot.top + roleSize * 0.98 + lineSize * 1.3}
+          fontSize={lineSize}
+          data-judges={judges || undefined}
+        >
           {text}
         </text>
       )}

@@ -114,6 +114,7 @@ export const Scene = memo(function Scene(props: SceneProps) {
             scale={scale}
             role={unknown(server.id) ? (beliefs.get(server.id)?.role ?? ['']).join('\n') : roleWord(server)}
             line={(unknown(server.id) ? (beliefs.get(server.id)?.line ?? []) : serverLine(server, cluster)).join('\n')}
+            judges={server.role === 'leader'}
             term={server.currentTerm}
             ballots={unknown(server.id) ? '' : ballotsOf(server, cluster.size)}
             needed={neededIn(cluster)}
