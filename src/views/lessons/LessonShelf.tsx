@@ -36,14 +36,16 @@ export function LessonShelf(props: Props) {
             const own = syllabus.lessons.filter(({ part }) => part === id);
             const done = doneOf(own, progress);
             return (
-              <ShelfRow
-                key={id}
-                title={title}
-                count={hitsIn ? hitsIn(id) : words.doneOf(done, own.length)}
-                name={hitsIn ? words.partHits(title, hitsIn(id)) : words.partName(title, done, own.length)}
-                isChosen={isChosen('part', id)}
-                onChoose={() => onChoose({ kind: 'part', id })}
-              />
+              own.length > 0 && (
+                <ShelfRow
+                  key={id}
+                  title={title}
+                  count={hitsIn ? hitsIn(id) : words.doneOf(done, own.length)}
+                  name={hitsIn ? words.partHits(title, hitsIn(id)) : words.partName(title, done, own.length)}
+                  isChosen={isChosen('part', id)}
+                  onChoose={() => onChoose({ kind: 'part', id })}
+                />
+              )
             );
           })}
         </ul>

@@ -45,7 +45,7 @@ export const words = {
   toList: 'All lessons',
   facts: (minutes: number, sections: readonly string[], place: string) =>
     [plural(minutes, 'minute', 'minutes'), sections.join(', '), place].filter(Boolean).join(' · '),
-  goal: 'You will be able to tell',
+  goal: 'Goal',
   inIt: 'What happens in it',
   counts: (steps: number, predictions: number, tasks: number) =>
     [

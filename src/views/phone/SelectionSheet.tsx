@@ -31,7 +31,6 @@ export function SelectionSheet() {
           <>
             {scenario && <ScenarioSheet />}
             <Latest />
-            <TourOffer />
           </>
         ) : (
           <>
@@ -62,6 +61,7 @@ function Latest() {
       <div className={styles.acts}>
         <Button onClick={() => actions.openDialog('write')}>{words.write}</Button>
         {row && <Button onClick={WHY}>{words.why}</Button>}
+        <TourOffer />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ const questions = (n: number) => plural(n, 'question', 'questions');
 
 export const words = {
   title: 'Check yourself',
-  sentence: 'Questions from the lessons, in other words. Nothing is graded, and each answer is proven by a run.',
+  sentence: 'What lessons taught, asked in other words. Nothing is graded.',
   loading: 'Opening the questions…',
   failed: 'The questions did not load. Look at the connection, then try again.',
   lessons: 'Lessons',
@@ -43,9 +43,9 @@ export const words = {
   times: (right: number, of: number) =>
     of === 1 ? (right === 1 ? 'Answered once, right' : 'Answered once, not right') : `Right ${right} of ${of} times`,
   predictions: (right: number, of: number) =>
-    of === 0 ? 'No predictions in lessons yet.' : `Predictions in lessons: ${right} of ${of} came true.`,
+    of === 0 ? 'No predictions in lessons yet.' : `Predictions in lessons: ${right} of ${of} right.`,
   answered: (right: number, of: number) =>
-    of === 0 ? 'No questions answered yet.' : `Questions: ${right} of ${plural(of, 'answer', 'answers')} were right.`,
+    of === 0 ? 'No questions answered yet.' : `Questions: ${right} of ${plural(of, 'answer', 'answers')} right.`,
   kept: 'Kept on this device alone.',
   export: 'Export as CSV',
   fileName: 'raftarium-results.csv',
