@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeCluster, writeScenarioLink } from './index.ts';
+import { readAddress, writeCluster, writeLesson, writeLessons, writeScenarioLink } from './index.ts';
 
 async function problemOf(hash: string): Promise<string> {
   const address = await readAddress(hash);
@@ -28,6 +28,32 @@ describe('a fresh cluster', () => {
         expect(await readAddress(writeCluster(seed, servers))).toEqual({ kind: 'cluster', seed, servers });
       }),
     );
+  });
+});
+
+describe('a lesson', () => {
+  test('by its id, at a step by its own', async () => {
+    expect(writeLesson('losing-a-leader', 'crash')).toBe('#lesson/losing-a-leader/crash');
+    expect(writeLesson('losing-a-leader', '')).toBe('#lesson/losing-a-leader');
+    for (const hash of ['#lesson/losing-a-leader/crash', 'https://x.org/raft/#Lesson/Losing-A-Leader/crash/.']) {
+      expect(await readAddress(hash)).toEqual({ kind: 'lesson', lesson: 'losing-a-leader', step: 'crash' });
+    }
+    expect(await readAddress('#lesson/tour')).toEqual({ kind: 'lesson', lesson: 'tour', step: '' });
+  });
+
+  test('or the list of them', async () => {
+    expect(await readAddress(writeLessons())).toEqual({ kind: 'lessons' });
+  });
+
+  test.each(['#lesson', '#lesson/', '#lesson/a/b/c', '#lesson/a?step=b', `#lesson/${'a'.repeat(65)}`])(
+    '%s is none',
+    async (hash) => {
+      expect(await problemOf(hash)).toMatch(/is no lesson. Right ones look like #lesson\/losing-a-leader /);
+    },
+  );
+
+  test('a scenario may have a name that begins so', async () => {
+    expect(await readAddress('#lesson-one')).toMatchObject({ kind: 'scenario', name: 'lesson-one' });
   });
 });
 

@@ -15,7 +15,7 @@ export function readReadable(text: string): Address | { readonly problem: string
   if (text.toLowerCase() === LESSONS) return { kind: 'lessons' };
   const [, lesson, step = ''] = LESSON.exec(text) ?? [];
   if (lesson !== undefined) return { kind: 'lesson', lesson: lesson.toLowerCase(), step: step.toLowerCase() };
-  if (/^lesson(\W|$)/i.test(text)) return { problem: words.badLesson(shorten(text)) };
+  if (/^lesson([^\w-]|$)/i.test(text)) return { problem: words.badLesson(shorten(text)) };
   const [, name, query = ''] = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:\?(.*))?$/s.exec(text) ?? [];
   if (name === undefined) return { problem: words.unknownForm(shorten(text)) };
   const allowed = name === CLUSTER ? Object.keys(BOUNDS) : ['at', ...LOOK.map((part) => part.name)];
