@@ -100,8 +100,8 @@ export const oneLeaderPerTerm: Lesson = {
             },
           ],
           otherwise: {
-            misconception: 'A server can lead that nobody voted for.',
-            because: 'Only candidates are elected, and only S1 and S5 are candidates.',
+            misconception: 'A server can lead that is no candidate.',
+            because: 'Only candidates are elected: here S1 and S5. S5 has three votes, and S1 has two.',
           },
         },
         until: 's5-leads',
@@ -134,7 +134,7 @@ export const oneLeaderPerTerm: Lesson = {
         prompt: {
           kind: 'number',
           right: 2,
-          unit: 'term',
+          unit: '',
           wrong: [
             {
               answer: 1,

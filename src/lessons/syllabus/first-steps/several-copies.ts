@@ -61,7 +61,7 @@ export const severalCopies: Lesson = {
         observe: {
           ask: 'What did you see while S1 was down?',
           options: [
-            { text: 'The client asked again and again, and nobody answered.', right: true },
+            { text: 'The client asked twice, and nobody answered.', right: true },
             { text: 'The client asked once and got an error.' },
             { text: 'S1 answered, but late.' },
           ],
@@ -116,7 +116,7 @@ export const severalCopies: Lesson = {
             because: 'Every server has a log of its own. S1, S2 and S3 all store x=5.',
           },
         },
-        until: 'three-copies',
+        until: 'three-stored',
         observe: {
           ask: 'Which server stored x=5 first?',
           options: [

@@ -65,7 +65,7 @@ export const tour: Lesson = {
     },
     {
       id: 'share',
-      text: 'Each moment has a link of its own: the Share button copies it. Whoever opens it sees exactly this.',
+      text: 'Each moment has a link of its own. After the tour the Share button, at the top, copies the link to what you see.',
     },
     {
       id: 'go-on',
