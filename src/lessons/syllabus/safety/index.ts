@@ -1,4 +1,8 @@
 /** The lessons of this part, in teaching order. */
 import type { Lesson } from '../../types.ts';
+import { figure7 } from './figure-7.ts';
+import { figure8 } from './figure-8.ts';
+import { figure8Rule } from './figure-8-rule.ts';
+import { threeServers } from './three-servers.ts';
 
-export const safety: readonly Lesson[] = [];
+export const safety: readonly Lesson[] = [figure7, figure8, figure8Rule, threeServers];
