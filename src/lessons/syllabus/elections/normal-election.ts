@@ -23,7 +23,8 @@ export const normalElection: Lesson = {
     },
     {
       id: 'who-campaigns',
-      text: 'A follower whose election timeout ends becomes a candidate.',
+      at: 'nearly',
+      text: '180 ms have passed. A follower whose election timeout ends becomes a candidate.',
       question: {
         ask: 'Which server becomes a candidate first?',
         prompt: {

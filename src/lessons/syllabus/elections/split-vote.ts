@@ -97,6 +97,7 @@ export const splitVote: Lesson = {
     },
     {
       id: 'who-leads-next',
+      at: 'nearly',
       text: 'Every election timeout is drawn anew at random (EL-2). No two of them end together here.',
       question: {
         ask: 'Click the server that will lead next.',
