@@ -16,7 +16,7 @@ import { Notices } from '../Notices.tsx';
 import { useHeights } from '../useHeights.ts';
 import { useLayout, useScreen } from '../useScreen.ts';
 import styles from './LessonFrame.module.css';
-import { PhoneTransport } from './PhoneTransport.tsx';
+import { LessonTransport, PhoneTransport } from './LessonTransport.tsx';
 
 const SpaceTime = lazy(() =>
   import('../../views/spacetime/index.ts').then(({ SpaceTime }) => ({ default: SpaceTime })),
@@ -88,11 +88,10 @@ function Picture() {
 
 function Desk() {
   const spaceTime = useStore(selectSpaceTime);
+  const doing = useStore(selectPhase) === 'doing';
   return (
     <>
-      <div className={styles.transport}>
-        <Transport />
-      </div>
+      <div className={styles.transport}>{doing ? <Transport /> : <LessonTransport />}</div>
       {!spaceTime && (
         <div className={styles.tape}>
           <Tape />

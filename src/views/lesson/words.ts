@@ -9,9 +9,9 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 const MESSAGES: Readonly<Record<MessageRef['type'], string>> = {
   RequestVote: 'vote request',
-  RequestVoteResponse: 'answer to a vote request',
+  RequestVoteResponse: 'vote answer',
   AppendEntries: 'append',
-  AppendEntriesResponse: 'answer to an append',
+  AppendEntriesResponse: 'append answer',
   ClientRequest: "client's request",
   ClientAnswer: 'answer to the client',
 };
@@ -77,6 +77,9 @@ export const words = {
       : type === 'ClientAnswer'
         ? `${MESSAGES[type]} from ${server(from)}`
         : `${MESSAGES[type]} from ${server(from)} to ${server(to)}`,
+  /** In a list of what is in flight. */
+  flight: (what: string, from: number, to: number) =>
+    `${what}, ${from > 0 ? server(from) : 'client'} to ${to > 0 ? server(to) : 'client'}`,
   log: (id: number) => `The log of S${id}, as terms`,
   logHelp: 'Type a term for each entry, such as 1 1 4, or press the terms.',
   logCells: (log: readonly number[]) =>

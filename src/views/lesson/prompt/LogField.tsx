@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { max, range } from 'd3';
 import { useId, useState } from 'react';
 import { Button } from '../../../design/controls/index.ts';
 import { TermBullet } from '../../../design/glyphs/index.ts';
@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 import styles from './Prompt.module.css';
 
 /** The terms that a log may hold: none is later than the latest. */
-const selectLatest = ({ servers }: State) => Math.max(1, ...servers.map((one) => one?.currentTerm ?? 0));
+const selectLatest = ({ servers }: State) => Math.max(1, max(servers, (one) => one?.currentTerm) ?? 0);
 /** More terms than this are typed. */
 const MOST = 9;
 

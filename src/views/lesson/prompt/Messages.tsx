@@ -2,6 +2,7 @@ import { Button } from '../../../design/controls/index.ts';
 import { MessageGlyph } from '../../../design/glyphs/index.ts';
 import { actions, useStore, type State } from '../../../store/index.ts';
 import { isSameRef, messagesToChoose, refOf } from '../answers.ts';
+import { messageWords } from '../../messageWords.ts';
 import { words } from '../words.ts';
 import styles from './Prompt.module.css';
 
@@ -26,7 +27,7 @@ export function Messages() {
               onClick={() => actions.draftAnswer({ kind: 'message', message: ref })}
             >
               <MessageGlyph kind={one.kind} term={one.term} count={one.count} size={24} />
-              {capital(words.message(ref))}
+              {words.flight(messageWords(one.kind, one.count), one.from, one.to)}
             </Button>
           );
         })}
@@ -34,5 +35,3 @@ export function Messages() {
     </>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
