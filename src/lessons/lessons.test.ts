@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../sim/conditions/parse.ts';
 import { placeOf, runOf, standOf, verdictOf } from './course.ts';
 import {
-  type Lesson,
   LESSONS,
   type LessonStep,
   PARTS,

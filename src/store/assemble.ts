@@ -10,7 +10,7 @@ import { createFeed } from './feed.ts';
 import { createHint } from './hint.ts';
 import { createKeeper } from './keeper.ts';
 import { createKeeping } from './keeping.ts';
-import { learningActions, refusesActs, refusesUndo } from './learning.ts';
+import { createGuards, learningActions } from './learning.ts';
 import { createLive } from './live.ts';
 import { createLocating } from './locating.ts';
 import { createMemory } from './memory.ts';
@@ -47,6 +47,7 @@ export function assemble(surroundings: Surroundings): Assembled {
   const useStore = create<State>()(() => initialState);
   const live = createLive();
   const gauge = { speed: 0 };
+  const guards = createGuards();
   const view = createView(useStore);
   const notices = createNotices(useStore);
   const keeper = createKeeper(surroundings, (text) => notices.say('problem', text));
@@ -144,13 +145,13 @@ export function assemble(surroundings: Surroundings): Assembled {
   const travelling = travellingActions(moving);
   const branching = branchingActions({
     ...moving,
-    refusesActs: () => refusesActs(useStore.getState()),
-    refusesUndo: () => refusesUndo(useStore.getState()),
+    guards,
     undoNewRun: runs.undoNewRun,
   });
 
   const { loadLearning, ...learning } = learningActions({
     store: useStore,
+    guards,
     runs,
     keeper,
     notices,
@@ -172,7 +173,7 @@ export function assemble(surroundings: Surroundings): Assembled {
       ask: session.ask,
       view,
       dials: () => useStore.getState().network.dials,
-      refuses: () => refusesActs(useStore.getState()),
+      guards,
       acted,
       movesAlong,
       deselect,

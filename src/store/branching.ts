@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import { branchesRemoved } from '../narration/index.ts';
 import type { BranchId } from '../sim/index.ts';
 import type { BranchChange } from '../worker/protocol.ts';
+import type { Guards } from './learning.ts';
 import type { Notices } from './notices.ts';
 import type { Player } from './player.ts';
 import type { Actions, State } from './types.ts';
@@ -16,15 +17,13 @@ interface BranchingParts {
   readonly player: Player;
   readonly notices: Notices;
   readonly cancelSearch: () => void;
-  /** Why nothing may be done, or undone, now; '' where all may. */
-  readonly refusesActs: () => string;
-  readonly refusesUndo: () => string;
+  readonly guards: Guards;
   /** Undoes what the worker knows nothing of; false when there is nothing. */
   readonly undoNewRun: () => boolean;
 }
 
 export function branchingActions(parts: BranchingParts): Branching {
-  const { player, notices, cancelSearch } = parts;
+  const { player, notices, guards, cancelSearch } = parts;
   const { getState, setState, subscribe } = parts.store;
 
   subscribe(({ branches, branch, comparing }, before) => {
@@ -65,7 +64,7 @@ export function branchingActions(parts: BranchingParts): Branching {
 
   return {
     undo() {
-      if (!isRefused(parts.refusesUndo()) && !parts.undoNewRun()) void move({ type: 'undo' });
+      if (!isRefused(guards.undo()) && !parts.undoNewRun()) void move({ type: 'undo' });
     },
     redo: () => void move({ type: 'redo' }),
     showBranch(branch) {
@@ -79,9 +78,9 @@ export function branchingActions(parts: BranchingParts): Branching {
     compareWith,
     async replayWith(rule, compare = false) {
       const { branch } = getState();
-      if (isRefused(parts.refusesActs())) return;
+      if (isRefused(guards.acts())) return;
       if ((await move({ type: 'replayWith', rule })) && compare) compareWith(branch);
     },
-    randomChoice: () => void (isRefused(parts.refusesActs()) || move({ type: 'randomChoice' })),
+    randomChoice: () => void (isRefused(guards.acts()) || move({ type: 'randomChoice' })),
   };
 }

@@ -1,5 +1,6 @@
 /** Actions that do something to the run: every one is a command of the registry. */
 import type { Dials } from '../sim/types.ts';
+import type { Guards } from './learning.ts';
 import type { Session } from './session.ts';
 import type { Actions } from './types.ts';
 import type { View } from './view.ts';
@@ -11,8 +12,7 @@ interface CommandingParts {
   readonly ask: Session['ask'];
   readonly view: View;
   readonly dials: () => Dials;
-  /** Why nothing may be done now; '' where all may. */
-  readonly refuses: () => string;
+  readonly guards: Guards;
   /** After each command that was carried out. */
   readonly acted: () => void;
   /** Whether the selection is the event that has just been shown: it moves along with the present. */
@@ -20,17 +20,9 @@ interface CommandingParts {
   readonly deselect: () => void;
 }
 
-export function commandActions({
-  ask,
-  view,
-  dials,
-  refuses,
-  acted,
-  movesAlong,
-  deselect,
-}: CommandingParts): Commanding {
+export function commandActions({ ask, view, dials, guards, acted, movesAlong, deselect }: CommandingParts): Commanding {
   const command: Actions['command'] = async (name, args) => {
-    const refused = refuses();
+    const refused = guards.acts();
     if (refused !== '') return refused;
     const along = movesAlong();
     const answer = await ask({ type: 'command', name, args, view: view.port() });

@@ -2,13 +2,19 @@
 import { later } from './later.ts';
 import type { LateLearning, LearningParts } from './learning/index.ts';
 import type { LearningActions } from './learning-types.ts';
-import { ownActs } from './beats.ts';
-import type { State } from './types.ts';
-import { words } from './words.ts';
+
+/** What a lesson that is open refuses: why nothing may be done, or undone, now; '' where all may. */
+export interface Guards {
+  acts(): string;
+  undo(): string;
+}
 
 export interface LearningDoor extends LearningActions {
   loadLearning(): Promise<LateLearning>;
 }
+
+/** Before lessons are loaded none is open. */
+export const createGuards = (): Guards => ({ acts: () => '', undo: () => '' });
 
 export function learningActions(parts: LearningParts): LearningDoor {
   let loaded: Promise<LateLearning> | null = null;
@@ -38,13 +44,3 @@ export function learningActions(parts: LearningParts): LearningDoor {
     loadLearning: load,
   };
 }
-
-const PREDICTING = 'asking watching observing replaying';
-
-/** Why nothing may be done to the run now; '' where all may. A question is answered before, not by trying. */
-export const refusesActs = ({ lesson }: State): string =>
-  lesson !== null && PREDICTING.includes(lesson.standing.phase) ? words.predictFirst : '';
-
-/** Of a lesson's run only what the reader has done himself is his to undo. */
-export const refusesUndo = ({ lesson, scenario, run }: State): string =>
-  lesson !== null && ownActs(scenario?.acts ?? [], run?.commands ?? []) === 0 ? words.nothingOfYours : '';

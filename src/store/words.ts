@@ -30,7 +30,5 @@ export const words = {
     `Of the branches that were kept not all could be had again. ${problems.join(' ')}`,
   openedEarlier: (now: string, at: string) =>
     `To replay this run up to ${at} s takes long, so it is shown at ${now} s. Press Play to go on from there.`,
-  predictFirst: 'Answer the question first. The run goes on once your answer is locked in.',
-  nothingOfYours: 'In a lesson only your own acts can be undone. To see a step again, go back in the lesson.',
   undoNewRun: 'Undo new run',
 };

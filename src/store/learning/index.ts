@@ -2,11 +2,13 @@
 import type { StoreApi } from 'zustand';
 import { LESSONS, PARTS, PLAYLISTS, QUIZ } from '../../lessons/index.ts';
 import type { Keeper } from '../keeper.ts';
+import type { Guards } from '../learning.ts';
 import type { Notices } from '../notices.ts';
 import type { LateOpening } from '../opening/index.ts';
 import type { Player } from '../player.ts';
 import type { Runs } from '../runs.ts';
 import type { Actions, LearningActions, State } from '../types.ts';
+import { guard } from './guarding.ts';
 import { createLessons, type LessonActions } from './lesson.ts';
 import { keepProgress } from './progress.ts';
 import { quizActions } from './quiz.ts';
@@ -15,6 +17,7 @@ import { words } from './words.ts';
 
 export interface LearningParts {
   readonly store: StoreApi<State>;
+  readonly guards: Guards;
   readonly runs: Runs;
   readonly keeper: Keeper;
   readonly notices: Notices;
@@ -30,8 +33,9 @@ export interface LateLearning extends LearningActions, Pick<LessonActions, 'open
 }
 
 export function createLearning(parts: LearningParts): LateLearning {
-  const { store, keeper, notices, player } = parts;
+  const { store, keeper, notices, player, guards } = parts;
   const keep = keepProgress(store, keeper);
+  guard(guards, store);
   return {
     ...createLessons(parts, keep),
     ...quizActions(parts, keep),
