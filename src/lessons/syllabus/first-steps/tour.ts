@@ -15,7 +15,7 @@ export const tour: Lesson = {
   steps: [
     {
       id: 'first-election',
-      text: 'Five servers have just started, and nobody leads. The ring around each is a timer.',
+      text: 'Five servers start as followers. The ring around each is a timer: the first to run out asks for votes.',
       at: 'start',
       task: {
         does: 'Press Play, and watch until a server leads.',
@@ -25,7 +25,7 @@ export const tour: Lesson = {
     },
     {
       id: 'crash',
-      text: 'The server with the crown is the leader. The number on it is its term.',
+      text: 'A crown marks the leader. The number on a server is its term, which only grows.',
       task: {
         does: 'Double-click the leader, or double-tap it. It crashes.',
         until: { condition: 'serverCrashes', args: { server: 0 } },
@@ -34,16 +34,16 @@ export const tour: Lesson = {
     },
     {
       id: 'new-leader',
-      text: 'The others hear nothing from it any more. A follower whose timer runs out asks for votes.',
+      text: 'When the leader is silent, a follower’s timer runs out. It starts a new term and asks for votes.',
       task: {
-        does: 'Watch until there is a new leader, in a higher term.',
+        does: 'Press Play again, and watch until there is a new leader.',
         until: { condition: 'leaderElected', args: { server: 0 } },
-        hint: 'If the clock stands still, press Play. If a follower crashed, crash the leader too.',
+        hint: 'If a follower crashed instead of the leader, crash the leader too.',
       },
     },
     {
       id: 'restart',
-      text: 'Three of five servers are enough, so the cluster went on without it.',
+      text: 'Three of five servers are a majority. So the cluster goes on while one is down.',
       task: {
         does: 'Double-click the server that is down, or double-tap it. It restarts.',
         until: { condition: 'serverRestarts', args: { server: 0 } },
