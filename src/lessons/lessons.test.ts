@@ -2,16 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../sim/conditions/parse.ts';
 import { placeOf, runOf, standOf, verdictOf } from './course.ts';
-import {
-  LESSONS,
-  type LessonStep,
-  PARTS,
-  PLAYLISTS,
-  type Question,
-  QUIZ,
-  tour,
-  type Wrong,
-} from './index.ts';
+import { LESSONS, type LessonStep, PARTS, PLAYLISTS, type Question, QUIZ, tour, type Wrong } from './index.ts';
 import { rightAnswer, rightLook, wrongAnswers, wrongLook } from './testing/answers.ts';
 import { playThrough } from './testing/play-through.ts';
 import { entriesAt, isInFlight, logAt, type Stage, stagesOf } from './testing/stage.ts';
@@ -52,9 +43,14 @@ test('there are lessons, with ids of their own, in the order of their parts', ()
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
-test('playlists name lessons that there are', () => {
+test('playlists name lessons that there are, and have time for them', () => {
   const ids = LESSONS.map(({ id }) => id);
-  for (const { lessons } of PLAYLISTS) for (const id of lessons) expect(ids).toContain(id);
+  for (const { lessons, minutes } of PLAYLISTS) {
+    expect(lessons.length).toBeGreaterThan(0);
+    for (const id of lessons) expect(ids).toContain(id);
+    const taken = LESSONS.filter(({ id }) => lessons.includes(id)).reduce((sum, lesson) => sum + lesson.minutes, 0);
+    expect(minutes).toBeGreaterThanOrEqual(taken);
+  }
 });
 
 describe.each(ALL.map((lesson) => [lesson.id, lesson] as const))('%s', (id, lesson) => {
