@@ -26,8 +26,12 @@ const forHosts: UserConfig = {
   build: {
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
-    // Every browser that runs this preloads by itself.
-    modulePreload: { polyfill: false },
+    // Every browser that runs this preloads by itself. What later parts need in their turn they ask for when they come:
+    // its list would be in the first picture, and the service worker has most of it by then.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []),
+    },
     rolldownOptions: beginsWithOneFile,
   },
   worker: { format: 'es', rolldownOptions: beginsWithOneFile },

@@ -14,11 +14,7 @@ import { words } from './words.ts';
 /** They come when they are asked for: the first picture needs none. */
 const Dialogs = lazy(() => import('./Dialogs.tsx').then(({ Dialogs }) => ({ default: Dialogs })));
 
-const Library = lazy(() => import('../views/library/index.ts').then(({ Library }) => ({ default: Library })));
-const Editor = lazy(() => import('../views/editor/index.ts').then(({ Editor }) => ({ default: Editor })));
-
-const Lessons = lazy(() => import('../views/lessons/index.ts').then(({ Lessons }) => ({ default: Lessons })));
-const Quiz = lazy(() => import('../views/quiz/index.ts').then(({ Quiz }) => ({ default: Quiz })));
+const Pages = lazy(() => import('./Pages.tsx').then(({ Pages }) => ({ default: Pages })));
 
 const LessonFrame = lazy(() =>
   import('./lesson/LessonFrame.tsx').then(({ LessonFrame }) => ({ default: LessonFrame })),
@@ -84,12 +80,7 @@ function Desk() {
       ) : (
         <Frame mode={mode} />
       )}
-      <Suspense>
-        {page === 'library' && <Library />}
-        {page === 'lessons' && <Lessons />}
-        {page === 'quiz' && <Quiz />}
-        {page === 'editor' && <Editor />}
-      </Suspense>
+      <Suspense>{page !== 'run' && <Pages page={page} />}</Suspense>
     </>
   );
 }
