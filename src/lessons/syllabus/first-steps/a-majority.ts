@@ -142,7 +142,7 @@ export const aMajority: Lesson = {
     },
     {
       id: 'why-a-majority',
-      text: 'Why more than half? Any two majorities of five share at least one server. So what one majority has stored, the next one knows.',
+      text: 'Why more than half? Any two majorities of five share at least one server. So what one majority has stored, the next one has too, on one server or more.',
     },
   ],
   quiz: [],

@@ -74,7 +74,7 @@ export const catchingUpLesson: Lesson = {
         },
         because: 'S1 remembers for each follower which entry comes next. It sends S5 all from entry 2 on.',
       },
-      speaker: 'nextIndex is what S1 remembers. It is in the drawer of S1 if somebody asks.',
+      speaker: 'What S1 remembers is called nextIndex: one number for each follower.',
     },
     {
       id: 'new-leader',

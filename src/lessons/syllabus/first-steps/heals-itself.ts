@@ -163,12 +163,12 @@ export const healsItselfLesson: Lesson = {
     },
     {
       id: 'your-turn',
-      text: 'Now it is your turn. Crash the leader and see who comes next.',
+      text: 'The last fault is yours: crash the leader, and see who comes next.',
       at: 'end',
       shows: 'tape',
       highlight: [{ kind: 'server', server: 4 }],
       task: {
-        does: 'Double-click S4, the leader.',
+        does: 'Double-click S4, the leader, or double-tap it.',
         until: { condition: 'leaderElected', args: { server: 0 } },
         hint: 'S4 has to crash first: double-click it. If the clock stands still, press Play.',
       },

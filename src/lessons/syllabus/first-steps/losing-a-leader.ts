@@ -177,5 +177,5 @@ export const losingALeaderLesson: Lesson = {
       at: 'whole-again',
     },
   ],
-  quiz: [],
+  quiz: ['q13'],
 };

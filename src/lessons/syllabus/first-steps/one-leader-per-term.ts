@@ -126,7 +126,7 @@ export const oneLeaderPerTerm: Lesson = {
     },
     {
       id: 'leader-crashes',
-      text: 'S5 crashes. After a while S1 times out again.',
+      text: 'S5 has crashed. S1 is the first to time out.',
       at: 's5-crashes',
       question: {
         ask: 'In which term will S1 ask for votes now?',
@@ -170,5 +170,5 @@ export const oneLeaderPerTerm: Lesson = {
       at: 's1-leads',
     },
   ],
-  quiz: [],
+  quiz: ['q01'],
 };

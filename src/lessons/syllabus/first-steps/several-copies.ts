@@ -47,8 +47,8 @@ export const severalCopies: Lesson = {
               },
             },
             {
-              text: 'The crash has erased the data',
-              detail: 'So x=6 has to wait until x=5 is written again.',
+              text: 'It has to wait for x=5',
+              detail: 'The crash has erased the data, so x=5 must be written again.',
               wrong: {
                 misconception: 'A crash loses what is on the disk.',
                 because: 'When S1 restarts, its log still holds x=5.',
