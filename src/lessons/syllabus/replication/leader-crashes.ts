@@ -133,21 +133,30 @@ export const leaderCrashes: Lesson = {
       id: 'heartbeat',
       text: 'S3 sends its first heartbeat to S2.',
       question: {
-        ask: 'What will S2’s log be when the heartbeat has arrived? Write the terms, or leave it empty.',
+        ask: 'Which servers will have x=1 in their log when the heartbeat has arrived? S1, which is down, counts too.',
         prompt: {
-          kind: 'log',
-          server: 2,
-          right: '1',
+          kind: 'server',
+          right: [1, 2],
           wrong: [
             {
-              answer: '',
+              answer: 1,
               misconception: 'A new leader’s heartbeat clears what its log does not have.',
               because: 'A heartbeat carries no entry, so nothing conflicts and nothing is removed.',
             },
+            {
+              answer: 2,
+              misconception: 'A crash takes the log.',
+              because: 'The log is on S1’s disk. S1 has x=1 when it restarts.',
+            },
+            {
+              answer: [1, 2, 3],
+              misconception: 'A new leader takes over what its followers have.',
+              because: 'Entries go from the leader to its followers, never the other way. S3 never gets x=1.',
+            },
           ],
           otherwise: {
-            misconception: 'A heartbeat brings entries.',
-            because: 'It carries none. S2’s log stayed as it was.',
+            misconception: 'A heartbeat changes logs.',
+            because: 'It carries no entry. S2 kept x=1, and S3, S4 and S5 never had it.',
           },
         },
         hint: 'What does a heartbeat carry?',
