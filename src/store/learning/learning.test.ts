@@ -227,11 +227,15 @@ test('a scenario is a lesson of its own notes and questions, of which nothing is
   const scene = await startScene();
   const { actions, state } = scene;
   await actions.openScenario('figure-8', { playing: false });
-  const { beats } = state().scenario!;
+  const { scenario } = state();
+  const { beats } = scenario!;
+  actions.seekMoment(beats[1]!.moment);
+  await until(() => expect(state().events).toBe(beats[1]!.moment.events));
   await actions.openScenarioAsLesson();
   await come(scene, 'reading', 'asking');
   expect(state().lesson).toMatchObject({ ofScenario: true, lesson: { title: state().scenario!.title } });
   expect(state().lesson!.lesson.steps).toHaveLength(beats.length);
+  expect(standing(scene).step, 'where one stands').toBe(1);
   const asks = beats.findIndex(({ question }) => question !== null);
   await actions.goToLessonStep(asks);
   await come(scene, 'asking');
@@ -246,5 +250,5 @@ test('a scenario is a lesson of its own notes and questions, of which nothing is
   expect(state().events).toBe(beats[asks + 1]!.moment.events);
   expect(state().progress).toEqual({ lessons: {}, answers: [] });
   await actions.leaveLesson();
-  expect(state().lesson).toBeNull();
+  expect(state()).toMatchObject({ lesson: null, scenario });
 });

@@ -13,6 +13,7 @@ import {
 } from '../../lessons/index.ts';
 import { aboutOf, type FileAbout } from '../../scenarios/about.ts';
 import { createHolding } from '../holding.ts';
+import { presentBeat } from '../beats.ts';
 import { isStill } from '../playing.ts';
 import type { LearningActions, OpenLesson, State } from '../types.ts';
 import { answeringActions } from './answering.ts';
@@ -52,6 +53,8 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
   const { getState, setState } = store;
   const holding = createHolding(store, player);
   let lineNamed: ((run: string) => Promise<Line | null>) | null = null;
+  /** The scenario that is presented as a lesson. */
+  let toldBefore: State['scenario'] = null;
   /** As the reader had it before. */
   let dockBefore: State['dock'] | null = null;
 
@@ -198,8 +201,9 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     const lesson =
       played && lessonOfScenario(aboutOf(JSON.parse(played.text) as FileAbout), played.text, played.performance.beats);
     if (lesson === null) return notices.say('info', words.noNotes);
-    const problem = await start(lesson, 0, true, 'there');
+    const problem = await start(lesson, Math.max(presentBeat(getState()), 0), true, 'there');
     if (problem !== '') notices.say('problem', problem);
+    else toldBefore = scenario;
   }
 
   function continueLesson(): void {
@@ -230,7 +234,11 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     },
     openScenarioAsLesson,
     leaveLesson() {
-      if (getState().lesson !== null) free();
+      const { lesson } = getState();
+      if (lesson === null) return;
+      free();
+      // Its run is what it was, and tells its notes again.
+      if (lesson.ofScenario) setState({ scenario: toldBefore });
     },
     continueLesson,
     backInLesson() {
