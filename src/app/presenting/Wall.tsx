@@ -54,6 +54,7 @@ export function Wall() {
   const { height } = rowLayout(useStore(selectSize) || 5, 'wall');
   return (
     <div
+      className={styles.room}
       data-wall={asks ? 'asks' : 'shows'}
       data-idle={idle || undefined}
       data-spotlight={spotlight || undefined}

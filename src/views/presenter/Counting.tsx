@@ -25,6 +25,8 @@ export function Counting({ choices, open, total }: Props) {
               type="button"
               aria-label={words.name(open, short ? '' : words.letter(i), text)}
               aria-disabled={!open || undefined}
+              // A pointer leaves the focus where it is: the next Enter reveals.
+              onMouseDown={(event) => event.preventDefault()}
               onClick={() => open && countHand(i)}
             >
               {!short && <span className={styles.letter}>{words.letter(i)}</span>}
