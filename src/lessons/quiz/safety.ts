@@ -1,11 +1,12 @@
 /** What is asked of safety apart from its lessons. */
+import fourCopies from '../syllabus/safety/four-copies.json?raw';
 import type { QuizItem } from '../types.ts';
 
 export const safety: readonly QuizItem[] = [
   {
     id: 'q05',
     hard: true,
-    proof: { run: { scenario: 'figure-8-with-rule' }, at: 's2-overwritten' },
+    proof: { run: { text: fourCopies }, at: 'overwritten' },
     forms: [
       {
         ask: 'An entry of an older term is on four of five servers. Can it still be lost?',
@@ -32,10 +33,11 @@ export const safety: readonly QuizItem[] = [
         ask: 'S1 leads term 9. An entry of term 7 is on S1, S2, S3 and S4. S5’s log ends in term 8. S1 crashes. Who can win?',
         options: [
           {
-            text: 'S2, S3 or S4, since they hold the entry',
+            text: 'S2, S3 or S4 alone',
             wrong: {
-              misconception: 'Voters look for an entry that most of them have.',
-              because: 'They could, but so could S5. Its log ends in a later term than theirs.',
+              misconception: 'An entry on a majority keeps everyone else from winning.',
+              because:
+                'Voters do not look at that entry. S5’s log ends in a later term than theirs, so they vote for it.',
             },
           },
           {

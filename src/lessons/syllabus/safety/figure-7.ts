@@ -10,7 +10,7 @@ export const figure7: Lesson = {
   sections: ['§5.3', '§5.4.1'],
   teacher:
     'S1 is the leader of Figure 7, S2 to S7 its logs (a) to (f). Give time for the first question: last term first, then length. ' +
-    'Watch for “longer is better”. 8 minutes. Next: A committed entry is lost.',
+    'Watch for “longer is better”. 8 minutes. Next: Repair by whole terms.',
   runs: { main: { scenario: 'figure-7' } },
   steps: [
     {

@@ -1,17 +1,19 @@
 import type { Lesson } from '../../types.ts';
+import fourCopies from './four-copies.json?raw';
 
 export const threeServers: Lesson = {
   id: 'three-servers-suffice',
   part: 'safety',
   title: 'Three servers suffice',
-  goal: 'Find the smallest run in which counting copies of an older term loses an entry.',
+  goal: 'Say why neither few servers nor many copies protect an entry of an older term.',
   misconception: 'the danger of Figure 8 needs five servers.',
-  minutes: 5,
+  minutes: 7,
   sections: ['§5.4.2'],
   teacher:
     'Ask for a plan before the first step: who must lead when? Fewer elections are not enough. ' +
-    'Let volunteers try it by hand afterwards. 5 minutes. Next: the part Partitions.',
-  runs: { main: { scenario: 'figure-8-three-servers' } },
+    'Let volunteers try it by hand afterwards. The second run asks the same of four copies, with all rules on. ' +
+    '7 minutes. Next: the part Partitions.',
+  runs: { three: { scenario: 'figure-8-three-servers' }, four: { text: fourCopies } },
   steps: [
     {
       id: 'start',
@@ -32,9 +34,15 @@ export const threeServers: Lesson = {
     {
       id: 'third-election',
       at: 's1-leads-again',
-      text: 'S2 crashes. S1 is back and wins term 4 with S3. It will send x=A to S3, and then two of three have it.',
+      text: 'S2 crashes. S1 is back and wins term 4 with S3’s vote. It is about to send x=A to S3.',
+    },
+    {
+      id: 'who-can-overwrite',
+      at: 'counted',
+      text: 'S3 has stored x=A. S1 counts two of three copies, commits x=A and applies it. Then S1 will crash.',
+      highlight: [{ kind: 'entry', server: 3, index: 2 }],
       question: {
-        ask: 'Which server could still overwrite x=A after that? Click it.',
+        ask: 'Which server could now win and overwrite x=A? Click it.',
         prompt: {
           kind: 'server',
           right: [2],
@@ -42,7 +50,7 @@ export const threeServers: Lesson = {
             {
               answer: 3,
               misconception: 'Whoever wins next overwrites the old entries.',
-              because: 'S3 holds x=A then, and as leader it would keep it.',
+              because: 'S3 holds x=A, and as leader it would keep it.',
             },
             {
               answer: 1,
@@ -52,23 +60,21 @@ export const threeServers: Lesson = {
           ],
           otherwise: {
             misconception: 'An entry on a majority cannot be overwritten.',
-            because: 'S2’s log ends in term 3. S3’s will end in term 2, so it votes for S2.',
+            because: 'S2’s log ends in term 3, S3’s in term 2. So S3 voted for S2.',
           },
         },
         hint: 'Whose log ends in the latest term?',
-        until: 'counted',
+        until: 's2-leads-again',
         observe: {
-          ask: 'Has S1 committed x=A?',
-          options: [{ text: 'Yes, by counting two of three.', right: true }, { text: 'No.' }],
+          ask: 'Whose vote did S2 win with, besides its own?',
+          options: [{ text: 'S1’s.' }, { text: 'S3’s, which holds x=A.', right: true }, { text: 'Nobody’s.' }],
         },
-        because: 'S2’s log ends in term 3, later than the term 2 of x=A. S3 will vote for it.',
-        proof: 's2-leads-again',
+        because: 'S2’s log ends in term 3, later than the term 2 of x=A. So S3 votes for it (RV-3).',
       },
     },
     {
       id: 'fourth-election',
-      at: 's2-leads-again',
-      text: 'S1 crashes, and S2 wins the fourth election with S3’s vote. It sends its entry to S3.',
+      text: 'That was the fourth election. S2 leads term 5 and sends its entry to S3.',
       question: {
         ask: 'What will S3’s log be? Write the terms of its entries.',
         prompt: {
@@ -96,9 +102,66 @@ export const threeServers: Lesson = {
       },
     },
     {
-      id: 'summary',
+      id: 'fewest',
       at: 'end',
-      text: 'A search through all runs finds none with fewer elections. The number of servers protects nobody: the rule does.',
+      text: 'A search through all runs of three servers found none with fewer elections. So neither does it need five servers.',
+    },
+    {
+      id: 'four-copies',
+      run: 'four',
+      at: 'four-copies',
+      jump: true,
+      text: 'Now five servers and all rules on. x=A of term 1 is on four of them. S1 leads term 3 and has not committed it.',
+      highlight: [
+        { kind: 'log', server: 4 },
+        { kind: 'log', server: 5 },
+      ],
+      question: {
+        ask: 'S1 crashes, S5 comes back, campaigns, and sends its log to S2, S3 and S4. How many copies of x=A are left then?',
+        prompt: {
+          kind: 'number',
+          right: 1,
+          unit: 'copies',
+          wrong: [
+            {
+              answer: 4,
+              misconception: 'An entry on more than a majority can no longer be overwritten.',
+              because: 'S5’s log ends in term 2, the four copies are of term 1. S2, S3 and S4 voted for S5.',
+              proof: 's5-leads-again',
+            },
+            {
+              answer: 3,
+              misconception: 'A crash takes the log, and the other copies are safe.',
+              because: 'It is the other way round: S1’s disk keeps x=A, and S5 overwrote the other three.',
+            },
+            {
+              answer: 0,
+              misconception: 'A crash takes the log.',
+              because: 'S1 is down, but x=A is still on its disk.',
+            },
+          ],
+          otherwise: {
+            misconception: 'Some followers refuse what their new leader sends.',
+            because: 'A follower’s log becomes like its leader’s. Only S1, which is down, still had x=A.',
+          },
+        },
+        hint: 'In which term does S5’s log end, and in which those of the others?',
+        until: 'overwritten',
+        observe: {
+          ask: 'Was anything broken that a client had been told?',
+          options: [
+            { text: 'Yes, x=A was done.' },
+            { text: 'No, nobody was told of x=A.', right: true },
+            { text: 'Yes, x=B is lost.' },
+          ],
+        },
+        because: 'Who can be elected counts, not how many have an entry. S5’s log ends in the latest term.',
+        proof: 's5-leads-again',
+      },
+    },
+    {
+      id: 'summary',
+      text: 'Neither many servers nor many copies protect an entry of an older term. The rule does: count only your own term.',
     },
   ],
   quiz: ['q05'],
