@@ -5,7 +5,7 @@ import { catchingUpLesson } from './catching-up.ts';
 import { healsItselfLesson } from './heals-itself.ts';
 import { losingALeaderLesson } from './losing-a-leader.ts';
 import { oneLeaderPerTerm } from './one-leader-per-term.ts';
-import { anOrderedLog } from './ordered-log.ts';
+import { anOrderedLog } from './an-ordered-log.ts';
 import { severalCopies } from './several-copies.ts';
 import { theWholeLog } from './the-whole-log.ts';
 
