@@ -121,8 +121,8 @@ export function assemble(surroundings: Surroundings): Assembled {
     player.arrived(frame, asked);
     speaker.heard(frame, wall);
     shown.accept(frame, wall);
-    // A broken property stops the clock; playing on is the reader's own decision.
-    if (frame.broke && live.playing) player.pause();
+    // A broken property stops the clock; playing on is the reader's own decision, or a lesson's that leads beyond it.
+    if (frame.broke && live.playing && !player.isGuided()) player.pause();
     // Played over what is known under the manual clock: from here on it stands still.
     if (frame.manual && live.playing && isStill(useStore.getState())) player.pause();
     if (!live.playing) feed.moved();

@@ -27,6 +27,7 @@ export interface Player {
   move(question: Move): Promise<Response | null>;
   /** It is not led this way any more. */
   release(way: Guided): void;
+  isGuided(): boolean;
   /** Pauses, and goes on to this time. */
   reach(to: Micros): void;
   /** A frame has come; the state has not yet seen it. */
@@ -161,6 +162,7 @@ export function createPlayer(parts: PlayerParts): Player {
     release(way) {
       if (guided === way) guided = null;
     },
+    isGuided: () => guided !== null,
     setPace(pace) {
       speedometer.reset();
       if (pace.kind === 'fixed') gauge.speed = pace.speed;
