@@ -33,7 +33,7 @@ export function LessonTransport() {
       <Clock />
       {!manual && <Speed />}
       <span className={transport.acts}>
-        <Button onClick={() => actions.setDock(dock === 'tape' ? 'spaceTime' : 'tape')}>
+        <Button className={styles.spaceTime} onClick={() => actions.setDock(dock === 'tape' ? 'spaceTime' : 'tape')}>
           {dock === 'tape' ? words.spaceTime : words.toStage}
         </Button>
       </span>

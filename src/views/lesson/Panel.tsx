@@ -54,9 +54,10 @@ function Opened({ open }: { readonly open: OpenLesson }) {
         <h2 ref={heading} tabIndex={-1} className={styles.kicker}>
           {words.kickers[phase]}
         </h2>
-        <Phase key={here} open={open} step={stepOf(open)} />
-        <RuleCard />
-        <Comparison open={open} />
+        <Phase key={here} open={open} step={stepOf(open)}>
+          <RuleCard />
+          <Comparison open={open} />
+        </Phase>
       </div>
       <Spoken open={open} />
     </aside>

@@ -109,7 +109,7 @@ export const words = {
     of === 0 ? '' : `You predicted ${right} of ${plural(of, 'outcome', 'outcomes')}.`,
   again: 'Asked again, in other words',
   nextLesson: (title: string) => `Next: ${title}`,
-  once: 'Once more from the start',
+  once: 'Once more',
 
   stage: 'Stage',
   logs: 'Logs',

@@ -11,7 +11,7 @@ import styles from '../Panel.module.css';
 import type { PhaseProps } from './shape.ts';
 
 /** The question stands before its decisive event, and nothing goes on before it is answered. */
-export function Asking({ open: { standing, draft }, step }: PhaseProps) {
+export function Asking({ open: { standing, draft }, step, children }: PhaseProps) {
   const [hinted, setHinted] = useState(false);
   const { question } = step;
   if (!question) return null;
@@ -32,6 +32,7 @@ export function Asking({ open: { standing, draft }, step }: PhaseProps) {
       )}
       <p className={styles.note}>{words.notGraded}</p>
       <Hands prompt={prompt} />
+      {children}
       <Foot first={standing.step === 0}>
         <Primary
           unavailable={!isComplete(prompt, draft)}

@@ -12,7 +12,7 @@ import { TaskDials } from './TaskDials.tsx';
 const PATIENCE = 20_000;
 
 /** The run is the reader's: something is to be done on the picture, and done it goes on by itself. */
-export function Doing({ open: { standing }, step }: PhaseProps) {
+export function Doing({ open: { standing }, step, children }: PhaseProps) {
   const [hinted, setHinted] = useState(false);
   const { task } = step;
   useEffect(() => {
@@ -36,6 +36,7 @@ export function Doing({ open: { standing }, step }: PhaseProps) {
           </p>
         )}
       </div>
+      {children}
       <Foot first={standing.step === 0}>
         {!hinted && <Button onClick={() => setHinted(true)}>{words.showHint}</Button>}
         <Button onClick={actions.skipTask}>{words.skip}</Button>

@@ -11,10 +11,11 @@ import type { PhaseProps } from './shape.ts';
 
 /** More than this at once is an examination. */
 const MOST = 2;
+const openLessons = () => actions.setPage('lessons');
 const selectAnswers = ({ progress }: State) => progress.answers;
 
 /** What was seen, what is asked again, and what comes next. */
-export function Ended({ open: { lesson, ofScenario } }: PhaseProps) {
+export function Ended({ open: { lesson, ofScenario }, children }: PhaseProps) {
   const syllabus = useSyllabus();
   const answers = useStore(selectAnswers);
   const here = syllabus?.lessons.findIndex(({ id }) => id === lesson.id) ?? -1;
@@ -37,8 +38,10 @@ export function Ended({ open: { lesson, ofScenario } }: PhaseProps) {
       {due.map((one) => (
         <QuizQuestion key={one.item.id} due={one} />
       ))}
-      <Foot>
+      {children}
+      <Foot first>
         {next && <Primary onClick={() => void actions.openLesson(next.id)}>{words.nextLesson(next.title)}</Primary>}
+        <Button onClick={openLessons}>{words.lessons}</Button>
         <Button onClick={() => actions.goToLessonStep(0)}>{words.once}</Button>
       </Foot>
     </>

@@ -15,7 +15,7 @@ import type { PhaseProps } from './shape.ts';
 const selectSize = (state: State) => state.size;
 
 /** Why it came so: what was said beside what happened, and the event that decides between them. */
-export function Explaining({ open, step }: PhaseProps) {
+export function Explaining({ open, step, children }: PhaseProps) {
   const [proof, setProof] = useState<'right' | 'wrong' | null>(null);
   const { question } = step;
   const { lesson, standing, verdict } = open;
@@ -52,6 +52,7 @@ export function Explaining({ open, step }: PhaseProps) {
         )}
       </div>
       {proof !== null && <Proof />}
+      {children}
       <Foot first={standing.step === 0}>
         <Primary onClick={actions.continueLesson}>{last ? words.finish : words.next}</Primary>
       </Foot>
@@ -75,7 +76,12 @@ function Outcome({
     return (
       <>
         <h3 className={styles.ask}>{words.counted}</h3>
-        <Histogram options={optionNames(prompt, size)} hands={answer.hands} right={rightOptions(prompt)} />
+        <Histogram
+          options={optionNames(prompt, size)}
+          {...(prompt.kind === 'choice' && { texts: prompt.options.map(({ text }) => text) })}
+          hands={answer.hands}
+          right={rightOptions(prompt)}
+        />
         <Verdict look="right" label={words.itWas} text={rightText(prompt)} />
       </>
     );

@@ -11,7 +11,7 @@ const selectHeadline = (state: State) => state.sign.headline;
 const selectPlaying = (state: State) => state.playing;
 
 /** The run is on its way: what happens now is told as the sign would, for the lesson stands in the sign's place. */
-export function Going({ open: { standing }, step: { question } }: PhaseProps) {
+export function Going({ open: { standing }, step: { question }, children }: PhaseProps) {
   const { phase, answer } = standing;
   const headline = useStore(selectHeadline);
   const playing = useStore(selectPlaying);
@@ -30,6 +30,7 @@ export function Going({ open: { standing }, step: { question } }: PhaseProps) {
           </p>
         </div>
       )}
+      {children}
       {phase === 'going' ? (
         <Foot first>
           <Button onClick={actions.continueLesson}>{words.arrive}</Button>

@@ -12,7 +12,7 @@ const choose = (option: number) => {
 };
 
 /** What was seen, before anything is explained. */
-export function Observing({ open: { standing }, step }: PhaseProps) {
+export function Observing({ open: { standing }, step, children }: PhaseProps) {
   const observation = step.question?.observe;
   if (!observation) return null;
   return (
@@ -22,6 +22,7 @@ export function Observing({ open: { standing }, step }: PhaseProps) {
         <Prose text={observation.ask} />
       </h3>
       <OptionButtons options={observation.options} onChoose={choose} />
+      {children}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 import styles from '../Panel.module.css';
 import type { PhaseProps } from './shape.ts';
 
-export function Reading({ open: { lesson, standing }, step }: PhaseProps) {
+export function Reading({ open: { lesson, standing }, step, children }: PhaseProps) {
   const last = standing.step === lesson.steps.length - 1;
   return (
     <>
@@ -15,6 +15,7 @@ export function Reading({ open: { lesson, standing }, step }: PhaseProps) {
         <Prose text={step.text} />
       </p>
       {step.page && <PageLink to={step.page} />}
+      {children}
       <Foot first={standing.step === 0}>
         <Primary onClick={actions.continueLesson}>{last ? words.finish : words.next}</Primary>
       </Foot>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { LessonStep } from '../../../lessons/types.ts';
 import type { OpenLesson } from '../../../store/index.ts';
 
@@ -5,4 +6,6 @@ import type { OpenLesson } from '../../../store/index.ts';
 export interface PhaseProps {
   readonly open: OpenLesson;
   readonly step: LessonStep;
+  /** What was asked for besides, above the way on: a rule, a comparison. */
+  readonly children: ReactNode;
 }
