@@ -9,29 +9,21 @@ export const figure8Rule: Lesson = {
   minutes: 8,
   sections: ['§5.4.2', '§8'],
   teacher:
-    'Same story, rule on. First compare both futures, then ask why (d) is harmless now: nobody was told anything. ' +
+    'Same story, rule on. Ask why (d) is harmless now: nobody was told anything. Then compare both futures. ' +
     'Close with the empty entry that a new leader appends. 8 minutes. Next: Three servers suffice.',
   runs: {
-    off: { scenario: 'figure-8' },
     on: { scenario: 'figure-8-with-rule' },
+    off: { scenario: 'figure-8' },
     own: { scenario: 'figure-8-own-term' },
   },
   steps: [
-    {
-      id: 'side-by-side',
-      run: 'off',
-      at: 'applied-twice',
-      jump: true,
-      shows: 'logs',
-      text: 'Without the rule S1 applied x=A at index 2, and S5 x=B. Here is the same run with the rule on, side by side.',
-      compare: true,
-    },
     {
       id: 'rule-on',
       run: 'on',
       at: 'third-copy',
       jump: true,
-      text: 'Now with the rule, at (c). S1 leads term 4. Entry 2 of term 2 is on S1, S2 and S3.',
+      shows: 'logs',
+      text: 'The same story with the rule on, at (c). S1 leads term 4. Entry 2 of term 2 is on S1, S2 and S3.',
       highlight: [{ kind: 'entry', server: 1, index: 2 }],
     },
     {
@@ -74,6 +66,14 @@ export const figure8Rule: Lesson = {
       id: 'harmless',
       at: 's2-overwritten',
       text: '(d) S1 crashes, S5 wins term 5 and overwrites x=A. That is allowed: nobody had applied it or been told of it.',
+    },
+    {
+      id: 'side-by-side',
+      run: 'off',
+      at: 'applied-twice',
+      jump: true,
+      text: 'Now both side by side, at the end of (d). Without the rule S1 has applied x=A at index 2, and S5 x=B.',
+      compare: true,
     },
     {
       id: 'e',
