@@ -19,7 +19,9 @@ function ProvenBy({ event }: { readonly event: number }) {
   const row = useEventRow(event);
   const section = useRef<HTMLElement>(null);
   const isThere = Boolean(row);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [isThere]);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isThere]);
   if (!row) return null;
   const { headline, reason } = sentenceOf(row);
   return (
