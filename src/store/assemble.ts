@@ -184,7 +184,7 @@ export function assemble(surroundings: Surroundings): Assembled {
     ...learning,
     ...savingActions(surroundings),
     ...sharingActions({ store: useStore, ask: session.ask, keeping, keeper, surroundings, loadOpening }),
-    ...presentingActions({ store: useStore, actions: () => actions }),
+    ...presentingActions({ store: useStore, surroundings, actions: () => actions }),
     say: (text, act) => notices.say('info', text, '', act),
     dismissNotice: notices.dismiss,
     dismissHint: hint.dismiss,

@@ -1,54 +1,64 @@
 /** What presenting does: goes on by the clicker, hides, points, and joins the second window. */
 import type { StoreApi } from 'zustand';
+import type { Surroundings } from '../surroundings.ts';
 import type { Actions, PresentingActions, State } from '../types.ts';
+import { browser, type WallSurroundings } from './browser.ts';
 import { goOn } from './going.ts';
-import { isWallName, openLine } from './line.ts';
+import type { SpeakerAct } from './messages.ts';
 import { createWall, type Wall } from './wall.ts';
 import { words } from './words.ts';
 
 export interface PresentingParts {
   readonly store: StoreApi<State>;
+  readonly surroundings: Pick<Surroundings, 'after'>;
   readonly actions: () => Actions;
 }
 
 const OFF = { presenting: false, blank: false, pointer: null, spotlight: false } as const;
 
-export function createPresenting({ store, actions }: PresentingParts): PresentingActions {
+export function createPresenting(parts: PresentingParts, around: WallSurroundings = browser): PresentingActions {
+  const { store, surroundings, actions } = parts;
   const { getState, setState } = store;
   let wall: Wall | null = null;
-  // Nobody follows a copy of this page for it.
-  const self = token();
+  /** Nobody who follows this page takes a copy of it for it. */
+  const self = around.token();
 
+  function act(asked: Exclude<SpeakerAct, 'start' | 'stop' | 'reset'>): void {
+    const { blank, dialog } = getState();
+    switch (asked) {
+      case 'next':
+        return goOn(getState(), actions(), 1);
+      case 'previous':
+        return goOn(getState(), actions(), -1);
+      case 'blank':
+        return setState({ blank: !blank });
+      case 'code':
+        return setState({ dialog: dialog === 'code' ? 'none' : 'code' });
+      case 'reveal':
+        return actions().reveal();
+    }
+  }
   function join(): void {
-    const line = wall ? null : openLine(wallName());
+    const line = wall === null ? around.openLine(around.wallName()) : null;
     if (line === null) return;
     wall = createWall({
       line,
       wall: self,
       state: getState,
       onChange: store.subscribe,
-      time: () => Date.now(),
-      after(milliseconds, callback) {
-        const timer = setTimeout(callback, milliseconds);
-        return () => clearTimeout(timer);
-      },
-      act(act) {
-        if (act === 'next') return goOn(getState(), actions(), 1);
-        if (act === 'previous') return goOn(getState(), actions(), -1);
-        if (act === 'blank') return setState(({ blank }) => ({ blank: !blank }));
-        if (act === 'reveal') return actions().reveal();
-        setState(({ dialog }) => ({ dialog: dialog === 'code' ? 'none' : 'code' }));
-      },
+      time: around.time,
+      after: surroundings.after,
+      act,
       setHands: (option, count) => actions().setHands(option, count),
       setSpeaker: (speaker) => getState().speaker !== speaker && setState({ speaker }),
     });
   }
-  function leave(): void {
+  function part(): void {
     wall?.close();
     wall = null;
   }
-  globalThis.addEventListener?.('pagehide', leave);
-  globalThis.addEventListener?.('pageshow', () => getState().presenting && join());
+  around.onHide(part);
+  around.onShow(() => getState().presenting && join());
 
   return {
     present() {
@@ -59,7 +69,7 @@ export function createPresenting({ store, actions }: PresentingParts): Presentin
       if (lesson === null && scenario !== null && scenario.beats.length > 0) void actions().openScenarioAsLesson();
     },
     leavePresenting() {
-      leave();
+      part();
       setState(OFF);
       if (getState().lesson?.ofScenario) actions().leaveLesson();
     },
@@ -69,31 +79,9 @@ export function createPresenting({ store, actions }: PresentingParts): Presentin
     setPointer: (pointer) => setState({ pointer }),
     setSpotlight: (spotlight) => setState({ spotlight }),
     openSpeaker() {
-      if (typeof BroadcastChannel === 'undefined') return Promise.resolve(words.noChannel);
-      const name = wallName();
-      const opened = window.open(`?speaker=${name}`, `speaker-${name}`, 'popup,width=1100,height=760');
-      return Promise.resolve(opened === null ? words.blocked : '');
+      const name = around.wallName();
+      if (wall === null) return Promise.resolve(words.noLine);
+      return Promise.resolve(around.openWindow(`?speaker=${name}`, `speaker-${name}`) ? '' : words.blocked);
     },
   };
-}
-
-const KEPT = 'raftarium.wall';
-let named = '';
-
-/** The same through a reload, so that a window that is open already finds the wall again. */
-function wallName(): string {
-  if (named !== '') return named;
-  try {
-    const kept = sessionStorage.getItem(KEPT) ?? '';
-    named = isWallName(kept) ? kept : token();
-    sessionStorage.setItem(KEPT, named);
-  } catch {
-    named = token();
-  }
-  return named;
-}
-
-/** Sixteen letters and digits; also where the page is not served securely, so no randomUUID. */
-function token(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 36).toString(36)).join('');
 }

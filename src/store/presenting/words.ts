@@ -2,5 +2,5 @@
 export const words = {
   lastStep: 'This is the last step.',
   blocked: 'The browser has blocked the second window. Allow windows for this page, then try again.',
-  noChannel: 'This browser cannot join two windows. Notes are shown in the lesson on the page.',
+  noLine: 'This browser cannot join two windows, so there is none for the notes.',
 } as const;

@@ -8,9 +8,7 @@ export const words = {
   notes: 'Notes',
   leave: 'Leave',
   letter,
-  step: (step: number, of: number) => `Step ${step} of ${of}`,
   aside: 'Question for the class',
-  said: 'What there is to see',
   options: 'Answers',
   /** Of the button that an answer is while hands are counted. */
   name: (counts: boolean, letter: string, text: string) =>
@@ -27,9 +25,6 @@ export const words = {
   chart: 'Hands for each answer',
   answer: 'The answer',
   behind: (text: string) => `Behind “${text}”:`,
-  yourTurn: 'Your turn',
-  ended: 'This is the end.',
-  ruleOff: (names: string) => `Rule off: ${names}`,
   blank: 'The screen is blank. Press any key to show it again.',
   why: 'Why?',
   closeWhy: 'Close Why?',
