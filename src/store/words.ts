@@ -2,7 +2,7 @@
 export const words = {
   storageFails: 'This browser keeps nothing for the page. The run lasts until you close it.',
   storedStateBroken: (key: string) =>
-    `What was stored here cannot be read. It is kept under “${key}”, and the default run is shown.`,
+    `What was stored here cannot be read. It is kept under “${key}”, and the page goes on without it.`,
   sizeOutOfRange: (size: number) => `${size} is not a size. Choose 1 to 9 servers.`,
   seedOutOfRange: (seed: number) => `${seed} is not a seed. Choose a whole number from 0 to 4294967295.`,
   sizeStartsAnew: 'A different size starts a new run, because changing members outside the log is unsafe.',
