@@ -175,17 +175,27 @@ export const sizes: Lesson = {
           ],
         },
         hint: 'What is a majority of four?',
-        until: 'no-winner',
+        until: 'two-of-four',
         observe: {
-          ask: 'What did the two halves do?',
+          ask: 'How many copies of the write does S1 count?',
           options: [
-            { text: 'S1 stored the write, S3 and S4 elected nobody.', right: true },
-            { text: 'S1 committed the write.' },
-            { text: 'S3 and S4 elected a leader.' },
+            { text: 'One: its own.' },
+            { text: 'Two: its own and S2’s.', right: true },
+            { text: 'Three, and it commits.' },
           ],
         },
-        because: 'Neither half has three of four. There is no split brain, and no progress until the cut is healed.',
+        because: 'S1 counts two of four copies, and four servers need three. The other half has two as well.',
       },
+    },
+    {
+      id: 'no-winner',
+      at: 'no-winner',
+      jump: true,
+      text: 'S3 and S4 ask each other for votes. Neither can have three of four: no split brain, and no progress.',
+      highlight: [
+        { kind: 'server', server: 3 },
+        { kind: 'server', server: 4 },
+      ],
       speaker: 'A fourth server made a majority larger and nothing safer. It also splits votes more often.',
     },
     {
