@@ -6,6 +6,7 @@ function scenarios(n: number): string {
 
 export const words = {
   title: 'Scenarios',
+  lessons: 'Lessons',
   sentence: (cards: number, packs: number) =>
     `${scenarios(cards)} in ${plural(packs, 'pack', 'packs')}. Each one opens in a second and is yours to break.`,
   loading: 'Opening the library…',

@@ -17,7 +17,8 @@ export function Safety() {
   const violations = useStore(selectViolations);
   const unsafe = useStore(selectUnsafe);
   return (
-    <div className={styles.panel}>
+    // Where it is higher than its room it scrolls by keys too: nothing in it takes the focus.
+    <div className={styles.panel} tabIndex={violations.length === 0 ? 0 : undefined}>
       {violations.length === 0 ? <AllHold /> : <Conflicts violations={violations} />}
       {violations.length > 0 && unsafe.map((id) => <RuleOffCard key={id} id={id} />)}
       <ul className={styles.properties}>
