@@ -58,7 +58,7 @@ test('through time by touch: on, why, back, the diagram', async ({ page }) => {
     await page.getByRole('menuitem', { name: item, exact: true }).tap();
   };
   for (let key = 0; key < 20 && !/^S\d leads/.test(await cluster.headline.innerText()); key++)
-    await more('Next key event');
+    await transport('Next key event');
   const leader = await cluster.leader();
   const there = await cluster.clock.innerText();
   const states = await cluster.states();
@@ -79,7 +79,7 @@ test('through time by touch: on, why, back, the diagram', async ({ page }) => {
   await transport('Step one event');
   await transport('Step back one event');
   await expect(cluster.clock).toHaveText(time);
-  for (let key = 0; key < 20 && (await cluster.clock.innerText()) !== there; key++) await more('Next key event');
+  for (let key = 0; key < 20 && (await cluster.clock.innerText()) !== there; key++) await transport('Next key event');
   await expect.poll(() => cluster.states()).toBe(states);
 
   await more('Space-time');

@@ -25,7 +25,9 @@ const SMALLEST_ROW = 26;
 /** With the transport, 52, the tape is at most 332 px high; the whole run lies below it. */
 const MOST_TAPE = 280;
 const TABLET_TAPE = 218;
-const PHONE_TAPE = 166;
+const PHONE_TAPE = 150;
+/** The whole run is a slider under a finger there. */
+const TOUCHED = 44;
 const STRIP = 28;
 /** Of the 540 px that a wall is high before it is enlarged; nine rows are as low as their terms stay legible. */
 const WALL_TAPE = 156;
@@ -46,9 +48,16 @@ export function rowLayout(servers: number, screen: Screen): RowLayout {
     case 'short':
       return { screen, row: STRIP, header: 0, axis: 0, gutter: 96, visible: 1, height: STRIP, overview: 0 };
     case 'phone':
-      return fitted(screen, count, 27, 27, { header: 20, axis: 11, gutter: 54, overview: 24 }, PHONE_TAPE);
+      return fitted(screen, count, 26, 26, { header: 20, axis: 0, gutter: 54, overview: TOUCHED }, PHONE_TAPE);
     case 'tablet':
-      return fitted(screen, count, 33, SMALLEST_ROW, { header: 26, axis: 27, gutter: 92, overview: 24 }, TABLET_TAPE);
+      return fitted(
+        screen,
+        count,
+        30,
+        SMALLEST_ROW,
+        { header: 26, axis: 27, gutter: 92, overview: TOUCHED },
+        TABLET_TAPE,
+      );
     case 'wall':
       return fitted(
         screen,

@@ -17,7 +17,7 @@ export const waysThroughTime = (): readonly Offer[] => [
 export function moreOf(state: State, narrow: boolean): readonly Offer[] {
   const { branches, bookmarks, manual, dock, canRedo } = state;
   return [
-    ...(narrow ? [offer('nextKey', '', actions.nextKey), ...waysThroughTime()] : []),
+    ...(narrow ? waysThroughTime() : []),
     ...(narrow && manual ? [offer('random', '', actions.randomChoice)] : []),
     redoOffer(canRedo),
     spaceTime(dock),

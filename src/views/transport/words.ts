@@ -36,7 +36,6 @@ export const words = {
   noBranches: 'Act in the past to open one.',
   offers: {
     previousKey: 'Previous key event',
-    nextKey: 'Next key event',
     nextMessage: 'Next message',
     previousMessage: 'Previous message',
     runUntil: 'Run until…',
