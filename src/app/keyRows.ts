@@ -2,6 +2,7 @@ import type { KeyRow } from '../views/dialogs/Keys.tsx';
 import type { Chord } from './chord.ts';
 import { type Group, keys } from './keys.ts';
 import { keyWords as words } from './keyWords.ts';
+import { lessonKeys } from './lesson/keys.ts';
 import { wallKeys } from './presenting/keys.ts';
 
 const groups = Object.keys(words.groups) as Group[];
@@ -9,7 +10,7 @@ const groups = Object.keys(words.groups) as Group[];
 /** The table of keys in words, group by group. On a Mac, Mod is the command key. */
 export function keyRows(mac: boolean): readonly KeyRow[] {
   return groups.flatMap((group) =>
-    [...keys, ...wallKeys]
+    [...keys, ...lessonKeys, ...wallKeys]
       .filter((key) => key.group === group)
       .map(({ chords, does, needs }) => ({
         group: words.groups[group],

@@ -7,6 +7,7 @@ export const keyWords = {
     messages: 'Selected message',
     network: 'Network and clients',
     page: 'Page',
+    lesson: 'In a lesson',
     wall: 'In front of a class',
   },
   when: {
@@ -15,6 +16,9 @@ export const keyWords = {
     selection: 'with something selected',
   },
   does: {
+    answer: 'Choose the answer of that number',
+    goOn: 'Lock in the answer, or go on',
+    goBack: 'Back to the step before',
     togglePlay: 'Play or pause',
     step: 'Step one event',
     stepBack: 'Step back one event',

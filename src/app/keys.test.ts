@@ -4,6 +4,7 @@ import { scene } from '../views/testing/scene.ts';
 import { keyRows } from './keyRows.ts';
 import { keys, type Pressed } from './keys.ts';
 import type { Act, Mode } from './modes.ts';
+import { lessonKeys } from './lesson/keys.ts';
 import { wallKeys } from './presenting/keys.ts';
 
 /** What a key does to the scene of the main picture. */
@@ -42,7 +43,7 @@ describe('the table of keys', () => {
 
   test('is the list that the dialog shows, each line once', () => {
     const rows = keyRows(false);
-    expect(rows).toHaveLength(keys.length + wallKeys.length);
+    expect(rows).toHaveLength(keys.length + lessonKeys.length + wallKeys.length);
     expect(new Set(rows.map(({ does }) => does)).size).toBe(rows.length);
     expect(rows.find(({ does }) => does === 'Undo')?.keys).toEqual(['Ctrl + Z']);
     expect(keyRows(true).find(({ does }) => does === 'Undo')?.keys).toEqual(['⌘ + Z']);

@@ -44,7 +44,9 @@ export function LessonTransport() {
 /** The same on a phone, and which picture stands above the panel: at first what the step shows best. */
 export function PhoneTransport() {
   const wanted = useStore(selectWanted);
-  useEffect(() => actions.setPhoneView(wanted), [wanted]);
+  useEffect(() => {
+    actions.setPhoneView(wanted);
+  }, [wanted]);
   return (
     <section id="transport" aria-label={words.transport} tabIndex={-1} className={styles.phoneTransport}>
       <PlayButton />

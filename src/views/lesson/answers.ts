@@ -72,10 +72,10 @@ export function mayBeSeveral({ right, wrong = [] }: Extract<Prompt, { kind: 'ser
 
 /** A chosen server joins or leaves the others; of one alone the newest counts. */
 export function withServer(draft: Answer | null, server: number, several: boolean): Answer | null {
-  const before = several && draft?.kind === 'server' ? draft.servers : [];
+  const before = draft?.kind === 'server' ? draft.servers : [];
   const servers = before.includes(server)
     ? before.filter((id) => id !== server)
-    : [...before, server].sort((a, b) => a - b);
+    : [...(several ? before : []), server].sort((a, b) => a - b);
   return servers.length === 0 ? null : { kind: 'server', servers };
 }
 
