@@ -166,3 +166,14 @@ async function publishNewer(): Promise<void> {
   if (changed === text) throw new Error('The service worker names no version.');
   await writeFile(script, changed);
 }
+
+test('a class is taught without the server: the wall, and the notes in their window', async ({ page, context }) => {
+  await visit(page);
+  await host.close();
+  await page.reload();
+  await expect(new Cluster(page).server(5)).toBeVisible();
+  await page.keyboard.press('F');
+  await expect(page.getByRole('button', { name: /^Show QR/ })).toBeVisible();
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Shift+N')]);
+  await expect(notes.getByRole('button', { name: 'Blank' })).toBeVisible();
+});
