@@ -176,7 +176,7 @@ export const Plot = memo(function Plot({ rows: { layout, ids }, time, tiles, rin
       <Still layout={layout} edgeTerms={edgeTerms} />
       <Unseen layout={layout} ids={ids} width={width} />
       <NowLine layout={layout} box={strips.nowLine} yields={yields} />
-      <div className={styles.part} ref={strips.just} style={{ left: 0, width: JUST.before + JUST.after }}>
+      <div className={styles.part} ref={strips.just} data-just="" style={{ left: 0, width: JUST.before + JUST.after }}>
         <div className={styles.strip} ref={strips.justStrip}>
           <svg width="1" height="1">
             {header > 0 && <HeaderMarks tiles={tiles} base={base} scale={scale} height={header} until={until} />}
