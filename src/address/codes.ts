@@ -73,6 +73,8 @@ export const WORDS: readonly string[] = [
   'all',
   'on',
   'off',
+  'writeJitter',
+  'askWithin',
 ];
 
 /** The options that a link tells differences from: what `defaultRun` gave when the first link was made. */

@@ -3,13 +3,14 @@
  * with group commit, so a slow disk delays everything and piles up nothing. What a server wants to say because of a
  * write waits until that write is durable (PS-1, PS-3, RV-4); a crash takes the writes under way and what waits.
  */
-import type { Answer, Effect, Message, RequestId, ServerId } from '../raft/types.ts';
+import type { Answer, Effect, Message, RequestId, ServerId, WriteId } from '../raft/types.ts';
 import { noteAcknowledgement } from './checks/watch.ts';
 import { ONLY_CLIENT } from './clients/operation.ts';
 import { transmit } from './network.ts';
 import type { DiskWrite, Node } from './node.ts';
 import { Due, push } from './queue.ts';
-import { CLIENT } from './types.ts';
+import { draw, Purpose, spread, streamOf } from './random.ts';
+import { CLIENT, type Micros } from './types.ts';
 import type { World } from './world.ts';
 
 type Persist = Extract<Effect, { type: 'persist' }>;
@@ -19,7 +20,7 @@ export function issueWrite(world: World, node: Node, { write, persistent, lastIn
   const { diskLatency } = world.dials;
   const idle = node.writes.length === 0;
   const before = idle ? 0 : node.writes[node.writes.length - 1]!.dueAt;
-  const dueAt = Math.max(before, world.now + diskLatency);
+  const dueAt = Math.max(before, world.now + diskLatency + writeJitter(world, node, write));
   const issued = { write, persistent, lastIndex, dueAt, issuedAt: world.now, issuedBy: world.events };
   if (idle && diskLatency === 0) {
     makeDurable(world, node, issued);
@@ -28,6 +29,12 @@ export function issueWrite(world: World, node: Node, { write, persistent, lastIn
   node.writes.push(issued);
   if (idle) scheduleOldest(world, node);
   return null;
+}
+
+function writeJitter({ run, dials }: World, { id }: Node, write: WriteId): Micros {
+  const { writeJitter = 0 } = run.options;
+  if (writeJitter === 0 || dials.diskLatency === 0) return 0;
+  return spread(draw(run.seed, streamOf(Purpose.write, id, 0), write), writeJitter);
 }
 
 /** Takes the oldest write off the list and on to the disk. */

@@ -3,8 +3,9 @@ import { step } from '../raft/index.ts';
 import type { Effect, Input } from '../raft/types.ts';
 import { issueWrite, sendAnswer, sendMessage } from './disk.ts';
 import { applyShared } from './machine.ts';
+import { transmit } from './network.ts';
 import type { DiskWrite, Node } from './node.ts';
-import { clearTimer, setTimer } from './timers.ts';
+import { askDelay, clearTimer, setTimer } from './timers.ts';
 import { CLIENT } from './types.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,10 @@ function perform(world: World, node: Node, effect: Exclude<Effect, { type: 'pers
   switch (effect.type) {
     case 'send': {
       const { to, message, after } = effect;
+      const { askWithin } = world.run.options;
       if (after <= node.durableWrite) sendMessage(world, node, to, message);
+      else if (askWithin !== undefined && message.type === 'RequestVoteRequest')
+        transmit(world, node.id, to, message, askDelay(world, node, askWithin));
       else node.held.push({ after, to, message, request: 0, answer: null, result: '' });
       return;
     }

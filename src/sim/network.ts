@@ -10,8 +10,9 @@ import { linkOf, type World } from './world.ts';
 /**
  * Sends `body` now. One counter per directed link serves all its streams, so moving one dial changes what that dial
  * means for each message and nothing else. Clients hold connections: theirs are never cut and nothing is duplicated.
+ * `later`: what its sender takes before it is on its way.
  */
-export function transmit(world: World, from: ServerId, to: ServerId, body: Envelope['body']): void {
+export function transmit(world: World, from: ServerId, to: ServerId, body: Envelope['body'], later = 0): void {
   const link = linkOf(world, from, to);
   const counter = world.sentOn[link]!++;
   if (world.cut[link] === 1) {
@@ -29,7 +30,7 @@ export function transmit(world: World, from: ServerId, to: ServerId, body: Envel
     world,
     from,
     to,
-    world.now + latency(world, Purpose.latency, from, to, counter),
+    world.now + later + latency(world, Purpose.latency, from, to, counter),
     fate,
     0,
     body,
@@ -41,7 +42,7 @@ export function transmit(world: World, from: ServerId, to: ServerId, body: Envel
     to !== CLIENT &&
     chance(world, Purpose.duplication, from, to, counter, duplication)
   ) {
-    const arrival = world.now + latency(world, Purpose.duplicateLatency, from, to, counter);
+    const arrival = world.now + later + latency(world, Purpose.duplicateLatency, from, to, counter);
     carry(world, createEnvelope(world, from, to, arrival, 'arrive', envelope.id, body));
   }
 }

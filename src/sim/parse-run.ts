@@ -59,7 +59,17 @@ function readOptions(raw: unknown): RunOptions {
   if (typeof fastBacktrack !== 'boolean') throw new Problem('The option fastBacktrack must be true or false.');
   if (!isInteger(maxEntries, 1, 10_000))
     throw new Problem('The option maxEntries must be a whole number from 1 to 10000.');
-  const options = { servers, noop, fastBacktrack, maxEntries, dials: readDials(raw['dials']) };
+  const options: { -readonly [Name in keyof RunOptions]: RunOptions[Name] } = {
+    ...{ servers, noop, fastBacktrack, maxEntries },
+    dials: readDials(raw['dials']),
+  };
+  for (const name of ['writeJitter', 'askWithin'] as const) {
+    const value = raw[name];
+    if (value === undefined) continue;
+    if (!isInteger(value, 0, 1_000_000))
+      throw new Problem(`The option ${name} must be a whole number from 0 to 1000000.`);
+    options[name] = value;
+  }
   const unsafe = readUnsafe(raw['unsafe'] ?? []);
   return unsafe.length === 0 ? options : { ...options, unsafe };
 }

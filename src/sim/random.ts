@@ -15,6 +15,8 @@ export const Purpose = {
   clientChoice: 8,
   /** Of the user's dice, under the manual clock. */
   choice: 9,
+  write: 10,
+  asking: 11,
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 

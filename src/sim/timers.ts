@@ -109,3 +109,8 @@ function heartbeatInterval(world: World, node: Node): Micros {
 function jitter(world: World, node: Node, purpose: Purpose, counter: number): Micros {
   return spread(draw(world.run.seed, streamOf(purpose, node.id, 0), counter), world.dials.timerJitter);
 }
+
+/** One for all requests of a candidacy, which each draw an election timeout of their own. */
+export function askDelay({ run }: World, { id, electionDraws }: Node, askWithin: Micros): Micros {
+  return spread(draw(run.seed, streamOf(Purpose.asking, id, 0), electionDraws), askWithin);
+}

@@ -43,6 +43,14 @@ export interface RunOptions {
   readonly dials: Dials;
   /** The rules that are off from the start; absent for none, which is Raft as published. */
   readonly unsafe?: readonly MutantId[];
+  /** Added to each disk write that takes time, drawn uniformly from [0, writeJitter]; absent for none. */
+  readonly writeJitter?: Micros;
+  /**
+   * A candidate's requests leave so long after its timeout, drawn uniformly from [0, askWithin], while the write of its
+   * term is under way, as in the measurements of §9.3; absent: when that write is durable (PS-1). Its own vote and all
+   * that it says as a leader wait as ever, so this makes it faster and nothing else.
+   */
+  readonly askWithin?: Micros;
 }
 
 /** Every dial by its id; ranges, units and words are in the registry `sim/dials`. */

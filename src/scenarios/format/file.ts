@@ -16,6 +16,9 @@ export interface FileCluster {
   readonly noop?: boolean;
   readonly fastBacktrack?: boolean;
   readonly maxEntries?: number;
+  /** Microseconds. */
+  readonly writeJitter?: number;
+  readonly askWithin?: number;
   readonly unsafe?: readonly string[];
   /** Milliseconds, or parts per thousand. */
   readonly dials?: Readonly<Record<string, number>>;

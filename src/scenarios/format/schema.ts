@@ -160,6 +160,15 @@ export const clusterSchema = shape('“cluster”', {
   maxEntries: optional(
     described('Entries in one message at most; 64 where not said.', whole('“maxEntries”', 1, 10_000)),
   ),
+  writeJitter: optional(
+    described('A disk write takes up to so many microseconds longer.', whole('“writeJitter”', 0, 1_000_000)),
+  ),
+  askWithin: optional(
+    described(
+      'A candidate asks within so many microseconds, while its disk writes its term.',
+      whole('“askWithin”', 0, 1_000_000),
+    ),
+  ),
   unsafe: optional(described('Rules that are switched off.', listOf('“unsafe”', word('A rule', MUTANT_IDS), 50))),
   dials: optional(dialsSchema),
   initial: optional(described('Servers that begin with a term, a vote, a log.', initialSchema)),
