@@ -104,7 +104,7 @@ test('nobody looks beyond the next question of a run; the answer frees it up to 
   expect(stand(0, 'going').hold).toBe('b');
   expect(stand(0, 'reading').hold).toBe('b');
   expect(stand(1, 'asking').hold).toBe('b');
-  expect(stand(1, 'watching')).toMatchObject({ from: 'b', to: 'decided', how: 'slow', hold: 'decided' });
+  expect(stand(1, 'watching')).toMatchObject({ from: 'b', to: 'decided', how: 'play', hold: 'decided' });
   expect(stand(1, 'replaying')).toMatchObject({ from: 'b', to: 'decided', how: 'slow', hold: 'decided' });
   expect(stand(1, 'observing')).toMatchObject({ to: null, hold: 'decided' });
   expect(stand(1, 'explaining')).toMatchObject({ to: null, hold: null });

@@ -12,7 +12,7 @@ export interface Holding {
   /** Nobody looks beyond this moment from now on; null frees the run. False when the worker is gone or knows no such moment. */
   hold(moment: Moment | null): Promise<boolean>;
   /**
-   * Plays on to a moment and pauses there; `slow`, at a fifth of the speed. The reader may pause, play on or step
+   * Plays on to a moment and pauses there; `slow`, at about half the speed. The reader may pause, play on or step
    * meanwhile. True when the present has come there; false when another line is shown, or something else here was called.
    */
   playTo(moment: Moment, how: 'play' | 'slow'): Promise<boolean>;

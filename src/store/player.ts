@@ -61,7 +61,7 @@ const BUDGET = 12;
 const STEP_LENGTH = 500;
 const STEP_SPEED = 2;
 /** What is to be looked at closely plays at this part of the speed, and under the manual clock of the pace. */
-const SLOW = 0.2;
+const SLOW = 0.4;
 const SLOW_BY_HAND = 0.5;
 
 export function createPlayer(parts: PlayerParts): Player {

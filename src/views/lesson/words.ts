@@ -49,7 +49,7 @@ export const words = {
   going: 'The run goes on to the next point.',
   arrive: 'Go there at once',
   goOn: 'Go on',
-  watching: 'You have locked in. The run goes on slowly.',
+  watching: 'You have locked in. The run goes on.',
   replaying: 'That is not what happened. Here it is again, slowly.',
 
   lockIn: 'Lock in and watch',
