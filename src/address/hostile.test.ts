@@ -77,6 +77,8 @@ function flaw(hash: string, address: Address): string {
     case 'none':
     case 'cluster':
     case 'scenario':
+    case 'lesson':
+    case 'lessons':
       return '';
     case 'unreadable':
       if (address.text !== hash) return 'the text is not kept';

@@ -29,7 +29,8 @@ const NEVER = () => false;
 export function liveFor(servers: number, hours: number): Worker {
   const until = hours * 3600 * SECOND;
   const history = createHistory(life(servers, until, FAULTS));
-  const showing: Showing = { branches: createBranches(history), told: nothingTold(), epoch: 1, search: null };
+  const branches = createBranches(history);
+  const showing: Showing = { branches, hold: null, watch: null, told: nothingTold(), epoch: 1, search: null };
   const line = new Line();
   const seen = new Map<string, number>();
   const pictureEvery = until / PICTURES;

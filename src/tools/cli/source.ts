@@ -99,6 +99,11 @@ async function readLink(link: string): Promise<Source> {
     }
     case 'cluster':
       return { kind: 'run', title: '', run: defaultRun(address.seed ?? 1, address.servers), end: null };
+    case 'lesson':
+    case 'lessons':
+      throw new BadInput(
+        'This link leads to a lesson, which is for the page. Name the scenario that it plays, or a link of a run.',
+      );
     case 'none':
       throw new BadInput('This link is empty.');
     case 'unreadable':

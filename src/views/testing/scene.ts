@@ -198,6 +198,15 @@ const rows: readonly EventRow[] = [
 ];
 
 export const scene: State = {
+  lesson: null,
+  progress: { lessons: {}, answers: [] },
+  presenting: false,
+  blank: false,
+  pointer: null,
+  spotlight: false,
+  speaker: false,
+  hold: null,
+  came: false,
   phase: 'ready',
   run: {
     simulatorVersion: 1,
