@@ -26,6 +26,9 @@ function Opened({ open }: { readonly open: OpenLesson }) {
   const acts = (
     <>
       {!ofScenario && <LinkToStep lesson={lesson.id} step={lesson.steps[standing.step]!.id} />}
+      <Button look="sign" onClick={actions.present}>
+        {words.present}
+      </Button>
       <Button look="sign" onClick={openLessons}>
         {words.lessons}
       </Button>

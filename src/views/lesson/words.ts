@@ -36,6 +36,7 @@ export const words = {
   steps: 'Steps of this lesson',
   step: (step: number, here: boolean, seen: boolean) =>
     `Step ${step}${here ? ', you are here' : seen ? '' : ', not yet seen'}`,
+  present: 'Present',
   lessons: 'Lessons',
   link: 'Link to this step',
   copied: 'Link copied',
