@@ -1,0 +1,2 @@
+/** The door of the room; the page is loaded when it is first opened. */
+export { Experiment } from './Experiment.tsx';
