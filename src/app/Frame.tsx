@@ -100,10 +100,17 @@ function StageRegion() {
 
 function Wide() {
   const spaceTime = useStore(selectDock) === 'spaceTime';
+  const short = useScreen() === 'short';
   return (
     <>
       <div className={styles.rail}>
-        <Rail />
+        {short ? (
+          <Suspense>
+            <Sheet />
+          </Suspense>
+        ) : (
+          <Rail />
+        )}
       </div>
       <div className={styles.transport}>
         <Transport />
@@ -113,11 +120,13 @@ function Wide() {
           <div className={styles.tape}>
             <Tape />
           </div>
-          <div className={styles.logs}>
-            <Suspense>
-              <Logs />
-            </Suspense>
-          </div>
+          {!short && (
+            <div className={styles.logs}>
+              <Suspense>
+                <Logs />
+              </Suspense>
+            </div>
+          )}
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { ToggleGroup } from '../design/controls/index.ts';
 import { Logs } from '../views/logs/index.ts';
 import { Rail } from '../views/rail/index.ts';
 import styles from './Sheet.module.css';
+import { useScreen } from './useScreen.ts';
 import { words } from './words.ts';
 
 const SIZES = ['peek', 'half', 'full'] as const;
@@ -12,15 +13,19 @@ const PAGES = (Object.keys(words.sheet.pages) as Page[]).map((value) => ({ value
 /** A drag of so many pixels is one size more or less. */
 const DRAG = 60;
 
-/** The rail of a tablet: a sheet at the foot that covers the tape when it is full, never the transport. */
+/**
+ * Details and logs take turns: on a tablet in a sheet at the foot that covers the tape when it is full, never the transport;
+ * in a low window at the side.
+ */
 export function Sheet() {
   const [size, setSize] = useState<Size>('half');
   const [page, setPage] = useState<Page>('rail');
+  const isAside = useScreen() === 'short';
   return (
-    <div className={styles.sheet} data-size={size}>
+    <div className={styles.sheet} data-size={size} data-aside={isAside || undefined}>
       <nav className={styles.head} aria-label={words.sheet.sheet}>
         <ToggleGroup label={words.sheet.page} choices={PAGES} value={page} onChange={setPage} />
-        <Handle size={size} onSize={setSize} />
+        {!isAside && <Handle size={size} onSize={setSize} />}
       </nav>
       <div className={styles.page}>{page === 'rail' ? <Rail /> : <Logs />}</div>
     </div>

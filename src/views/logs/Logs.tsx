@@ -67,44 +67,42 @@ export const Logs = memo(function Logs() {
       data-picture="logs"
     >
       {screen !== 'wall' && <Head columns={layout.columns} last={last} longest={window.longest} />}
-      {(alone || screen !== 'short') && (
-        <div className={styles.body} style={{ height }}>
-          <svg className={styles.rules} width="100%" height={height} aria-hidden="true">
-            {lines.map((y) => (
-              <line key={y} x1={alone ? 12 : 0} x2={Math.max(0, width - 20)} y1={y} y2={y} />
-            ))}
-          </svg>
-          {alone && <Heads ids={ids} header={header} row={row} />}
-          <LogGrid
-            ids={ids}
-            window={window}
-            first={first}
-            last={last}
-            layout={layout}
-            row={row}
-            header={header}
-            left={left}
-            room={room}
-            leader={asked}
-          />
-          {broken && <Facts ids={ids} header={header} row={row} window={window} />}
-          {window.longest === 0 && size > 0 ? (
-            <p className={styles.empty} style={{ top: header + rowsHeight / 2 - 15 }}>
-              {words.empty}
-            </p>
-          ) : (
-            axis >= 20 && (
-              <Legend
-                items={items}
-                leader={asked}
-                term={window.entries.at(-1)?.term ?? 0}
-                width={width - 34}
-                height={axis}
-              />
-            )
-          )}
-        </div>
-      )}
+      <div className={styles.body} style={{ height }}>
+        <svg className={styles.rules} width="100%" height={height} aria-hidden="true">
+          {lines.map((y) => (
+            <line key={y} x1={alone ? 12 : 0} x2={Math.max(0, width - 20)} y1={y} y2={y} />
+          ))}
+        </svg>
+        {alone && <Heads ids={ids} header={header} row={row} />}
+        <LogGrid
+          ids={ids}
+          window={window}
+          first={first}
+          last={last}
+          layout={layout}
+          row={row}
+          header={header}
+          left={left}
+          room={room}
+          leader={asked}
+        />
+        {broken && <Facts ids={ids} header={header} row={row} window={window} />}
+        {window.longest === 0 && size > 0 ? (
+          <p className={styles.empty} style={{ top: header + rowsHeight / 2 - 15 }}>
+            {words.empty}
+          </p>
+        ) : (
+          axis >= 20 && (
+            <Legend
+              items={items}
+              leader={asked}
+              term={window.entries.at(-1)?.term ?? 0}
+              width={width - 34}
+              height={axis}
+            />
+          )
+        )}
+      </div>
     </section>
   );
 });

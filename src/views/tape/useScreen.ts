@@ -17,10 +17,10 @@ export function useScreen(): Screen {
   return useStore(selectPresenting) ? 'wall' : screen;
 }
 
-/** True where the logs are a page of their own, with no tape beside them: in a tablet's sheet and on a phone. */
+/** True where the logs are a page of their own, with no tape beside them: in a tablet's sheet, a low window, on a phone. */
 export const useAlone = (): boolean =>
   useSyncExternalStore(
     subscribe,
-    () => !useStore.getState().presenting && (present() === 'tablet' || window.innerWidth < 600),
+    () => !useStore.getState().presenting && (/tablet|short/.test(present()) || window.innerWidth < 600),
     () => false,
   );
