@@ -15,6 +15,7 @@ import type { Mode } from '../modes.ts';
 import { Notices } from '../Notices.tsx';
 import { useHeights } from '../useHeights.ts';
 import { useLayout, useScreen } from '../useScreen.ts';
+import { Happened } from './Happened.tsx';
 import styles from './LessonFrame.module.css';
 import { LessonTransport, PhoneTransport } from './LessonTransport.tsx';
 
@@ -59,6 +60,7 @@ export function LessonFrame({ mode }: { readonly mode: Mode }) {
         <Bars />
         {loading ? <Loading /> : layout === 'phone' ? <PhonePicture /> : <Picture />}
         <ModeLine mode={mode} />
+        <Happened />
       </main>
       <div className={styles.panel}>
         <LessonPanel />
