@@ -14,7 +14,7 @@ export interface CurvePlane {
 }
 
 /** Where curves stand in a box, with room for what is written around them. */
-const ROOM = { left: 48, right: 14, top: 34, bottom: 46 };
+const ROOM = { left: 56, right: 14, top: 34, bottom: 46 };
 
 export function curvePlane(width: number, height: number, from: Micros, to: Micros): CurvePlane {
   const [left, right, top, bottom] = [ROOM.left, width - ROOM.right, ROOM.top, height - ROOM.bottom];

@@ -21,6 +21,8 @@ export interface ExperimentActions {
   /** Locks in what is expected, and tries whatever is missing. */
   start(): void;
   stop(): void;
+  /** Forgets what was expected and what came. */
+  askAnew(): void;
   /** Stopped, with what has come; the worker ends. */
   leave(): void;
   /** A trial as a scenario; null when the worker died. */
@@ -46,9 +48,9 @@ export function createExperimenting(
       const line = before[i] ?? lineOf(setting, 0);
       return { ...line, wanted: Math.max(line.trials.length, Math.min(wanted, setting.trials)) };
     });
+  const NOTHING = { phase: 'asking', expected: { fastest: '', longestTail: '' } } as const;
   const useExperiment = create<Experimenting>()(() => ({
-    phase: 'asking',
-    expected: { fastest: '', longestTail: '' },
+    ...NOTHING,
     wanted: trials,
     lines: linesFor(trials, []),
   }));
@@ -132,6 +134,10 @@ export function createExperimenting(
         if (getState().phase !== 'running') return;
         setState({ phase: 'stopped' });
         end();
+      },
+      askAnew() {
+        end();
+        setState(({ wanted }) => ({ ...NOTHING, lines: linesFor(wanted, []) }));
       },
       leave() {
         if (getState().phase === 'running') setState({ phase: 'stopped' });

@@ -22,17 +22,17 @@ export function Controls() {
     done: words.done(of),
     failed: words.failed,
   };
+  const acts = {
+    asking: {},
+    running: { children: words.stop, onClick: experimentActions.stop },
+    stopped: { children: words.goOn, onClick: experimentActions.start },
+    done: { children: words.askAnew, onClick: experimentActions.askAnew },
+    failed: { children: words.tryAgain, onClick: experimentActions.start },
+  };
   return (
     <div className={styles.controls}>
-      {/* One button, so that the focus stays where it is. */}
-      {phase !== 'done' && (
-        <Button
-          look={running ? 'plain' : 'primary'}
-          onClick={running ? experimentActions.stop : experimentActions.start}
-        >
-          {running ? words.stop : phase === 'failed' ? words.tryAgain : words.goOn}
-        </Button>
-      )}
+      {/* One button, which has the focus when the reader has locked in, and keeps it. */}
+      <Button look={running || phase === 'done' ? 'plain' : 'primary'} autoFocus {...acts[phase]} />
       {!running && <Trials />}
       <p className={styles.count}>{said[phase]}</p>
       <progress className={styles.progress} value={done} max={of} aria-label={words.running(done, of)} />

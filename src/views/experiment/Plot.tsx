@@ -12,8 +12,10 @@ import styles from './Plot.module.css';
 const FROM = 80_000;
 const TO = 200_000_000;
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
-/** Of a label, with its room. */
-const LABEL = 64;
+/** Of a label, with its room: "150–300", or where that is too wide for all of them, "–300". */
+const [LABEL, SHORT_LABEL] = [64, 40];
+/** What stands before the first label. */
+const AXIS_LABEL = 44;
 
 const selectLines = ({ lines }: Experimenting) => lines;
 
@@ -50,6 +52,7 @@ export function Plot() {
         >
           <Axes plane={plane} />
           <svg
+            className={styles.clip}
             x={plane.left}
             y={plane.top - 2}
             width={Math.max(0, plane.right - plane.left)}
@@ -125,7 +128,7 @@ function Axes({ plane }: { readonly plane: Plane }) {
       <text className={styles.axis} x={right} y={bottom + 40} textAnchor="end">
         {words.axisTime}
       </text>
-      <text className={styles.axis} x={left - 40} y={13}>
+      <text className={styles.axis} x={left - 46} y={15}>
         {words.axisShare}
       </text>
     </g>
@@ -142,10 +145,12 @@ function Labels({ lines, plane }: { readonly lines: readonly Line[]; readonly pl
       return [{ ...setting, x: plane.x(last.took), y: plane.y(share) }];
     })
     .sort((a, b) => a.x - b.x);
+  const first = plane.left + AXIS_LABEL;
+  const short = plane.right - first < lines.length * LABEL;
   const places = sideBySide(
     ends.map(({ x }) => x),
-    ends.map(() => LABEL),
-    plane.left + 44,
+    ends.map(() => (short ? SHORT_LABEL : LABEL)),
+    first,
     plane.right,
   );
   return (
@@ -154,7 +159,7 @@ function Labels({ lines, plane }: { readonly lines: readonly Line[]; readonly pl
         <g key={id}>
           <line x1={x} y1={y} x2={places[i]} y2={plane.top - 12} />
           <text x={places[i]} y={plane.top - 17} textAnchor="middle">
-            {label.replace(' ms', '')}
+            {label.replace(short ? /^\d+| ms/g : ' ms', '')}
           </text>
         </g>
       ))}

@@ -7,6 +7,11 @@ import styles from './Experiment.module.css';
 const selectExpected = ({ expected }: Experimenting) => expected;
 const selectLines = ({ lines }: Experimenting) => lines;
 
+/** Who asked anew has lost the button that he pressed. */
+function focusAfterResults(heading: HTMLElement | null): void {
+  if (document.activeElement === document.body) heading?.focus();
+}
+
 /** What the reader expects, before anything is shown. */
 export function Prediction() {
   const expected = useExperiment(selectExpected);
@@ -17,7 +22,9 @@ export function Prediction() {
   const ready = expected.fastest !== '' && expected.longestTail !== '';
   return (
     <section className={styles.question}>
-      <h2>{words.question}</h2>
+      <h2 ref={focusAfterResults} tabIndex={-1}>
+        {words.question}
+      </h2>
       <p>{words.fastest}</p>
       <ToggleGroup
         label={words.fastest}

@@ -26,6 +26,7 @@ export const words = {
   howManyChoice: (n: number) => trials(n),
   stop: 'Stop',
   goOn: 'Go on',
+  askAnew: 'Predict anew',
   tryAgain: 'Try again',
   running: (done: number, of: number) => `${whole(done)} of ${trials(of)}`,
   stopped: (done: number, of: number) => `Stopped after ${whole(done)} of ${trials(of)}.`,
@@ -67,7 +68,7 @@ export const words = {
     'Narrow ranges tie: a rival times out before the first request has reached it, and a new term begins.',
     'Wide ranges rarely tie, but even the shortest of four timeouts is longer then.',
     'So a little chance does most of the work. The paper recommends 150–300 ms, which also suits slower networks.',
-    'With exactly equal timeouts nobody wins, ever. Timers here are up to 0.05 ms late, as real ones are.',
+    'Exactly equal timeouts never elect anybody here. So in the first line timers are up to 0.05 ms late, as real ones are.',
   ],
 
   leavesOut: 'What this leaves out',
@@ -75,7 +76,7 @@ export const words = {
     'Real machines queue, pause and share a network. Here each message takes 0.3–0.6 ms, each disk write 5–10 ms, ' +
     'and requests for votes leave within 6 ms of the timeout. These ranges were chosen to fit the paper’s machines, so agreement with it is no proof of them.',
   leavesOutWrites:
-    'A candidate asks while its own write is under way, as the measured system did. Elsewhere on this page it waits for that write first (PS-1).',
+    'A candidate asks while its own write is under way, as the measured system did. In all other runs it waits for that write first (PS-1).',
 
   opened: (label: string, seed: number) => `Trial ${whole(seed)} of ${label}, paused at the crash.`,
   back: 'Back to the experiment',
