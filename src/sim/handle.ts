@@ -30,10 +30,9 @@ function perform(world: World, node: Node, effect: Exclude<Effect, { type: 'pers
   switch (effect.type) {
     case 'send': {
       const { to, message, after } = effect;
-      const { askWithin } = world.run.options;
       if (after <= node.durableWrite) sendMessage(world, node, to, message);
-      else if (askWithin !== undefined && message.type === 'RequestVoteRequest')
-        transmit(world, node.id, to, message, askDelay(world, node, askWithin));
+      else if (message.type === 'RequestVoteRequest' && world.run.options.askWithin !== undefined)
+        transmit(world, node.id, to, message, askDelay(world, node, world.run.options.askWithin));
       else node.held.push({ after, to, message, request: 0, answer: null, result: '' });
       return;
     }
