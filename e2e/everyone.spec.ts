@@ -13,7 +13,8 @@ const TARGETS =
 const tooSmall = (page: Page, within = 'body') =>
   page.evaluate(
     ([targets, within]) => {
-      const top = [...document.querySelectorAll(within!)].at(-1)!;
+      const top = [...document.querySelectorAll(within!)].at(-1);
+      if (top === undefined) return [`${within} is not there`];
       const areas = [...top.querySelectorAll<HTMLElement>(targets!)]
         .filter(
           (element) =>
