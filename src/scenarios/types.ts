@@ -61,6 +61,8 @@ export interface MessageRef {
 export interface Question {
   readonly text: string;
   readonly answers: readonly { readonly text: string; readonly right: boolean; readonly because: string }[];
+  /** The label of the later step that decides it, or `end`; '' for the next step that says or asks something. */
+  readonly until: string;
 }
 
 /** One fact that must hold, of the registry `expectations/`. `value` is as the file has it, validated. */

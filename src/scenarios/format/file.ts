@@ -47,6 +47,7 @@ export interface FileStep extends FileArgs {
 export interface FileQuestion {
   readonly question: string;
   readonly answers: readonly { readonly text: string; readonly right?: boolean; readonly because?: string }[];
+  readonly until?: string;
 }
 
 export type FileExpect = Readonly<Record<string, unknown>>;

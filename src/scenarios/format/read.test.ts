@@ -30,6 +30,14 @@ test.each([
   [{ steps: [{ label: 'Third yes' }] }, 'steps[0].label: A label must be lower-case words or numbers with hyphens'],
   [{ steps: [{ label: '' }] }, 'steps[0].label: A label must be'],
   [{ steps: [{ label: 'a' }, { after: 1 }, { label: 'a' }] }, 'steps[2].label: Step 1 is called “a” already.'],
+  [
+    {
+      steps: [
+        { label: 'a', ask: { question: 'Who?', answers: [{ text: 'S1', right: true }, { text: 'S2' }], until: 'a' } },
+      ],
+    },
+    'steps[0].ask.until: No later step has the label “a”.',
+  ],
   [{ steps: [{ label: 'end' }] }, 'steps[0].label: The end is called “end” already.'],
   [{ raftarium: 2 }, 'raftarium: The format has version 2'],
   [{ goals: '' }, 'goals: A scenario has no “goals”'],

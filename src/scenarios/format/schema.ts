@@ -92,7 +92,16 @@ const answer = shape('An answer', {
 });
 export const askSchema = described(
   'To be answered before one goes on.',
-  shape('“ask”', { question: line('A question', 500), answers: listOf('“answers”', answer, 8) }),
+  shape('“ask”', {
+    question: line('A question', 500),
+    answers: listOf('“answers”', answer, 8),
+    until: optional(
+      described(
+        'The label of the step that decides it; the next that says something where not said.',
+        label('“until”'),
+      ),
+    ),
+  }),
 );
 
 /** What every step may say, whatever it does. */

@@ -36,6 +36,10 @@ export function readSteps(steps: readonly FileStep[], servers: number, report: R
       if (taken !== undefined) report([...path, 'label'], `${taken} is called “${step.label}” already.`);
       labelled.set(step.label, `Step ${i + 1}`);
     }
+    const until = step.ask?.until ?? 'end';
+    if (until !== 'end' && !steps.some(({ label }, later) => later > i && label === until)) {
+      report([...path, 'ask', 'until'], `No later step has the label “${until}”.`);
+    }
     return readStep(step, servers, path, report);
   });
 }
@@ -133,7 +137,7 @@ function serversIn({ type }: VerbParam, value: ActValue): readonly number[] {
 const isMessageRef = (value: ActValue): value is Extract<ActValue, { readonly type: string }> =>
   typeof value === 'object' && 'type' in value;
 
-function readQuestion({ question, answers }: FileQuestion, path: Path, report: Report): Question {
+function readQuestion({ question, answers, until = '' }: FileQuestion, path: Path, report: Report): Question {
   if (answers.length < 2) report([...path, 'answers'], 'A question has two answers or more.');
   if (!answers.some(({ right }) => right === true)) {
     report([...path, 'answers'], 'One answer at least must be right: give it "right": true.');
@@ -141,6 +145,7 @@ function readQuestion({ question, answers }: FileQuestion, path: Path, report: R
   return {
     text: question,
     answers: answers.map(({ text, right = false, because = '' }) => ({ text, right, because })),
+    until,
   };
 }
 

@@ -51,7 +51,8 @@ describe('a scenario as text', () => {
         "answers": [
           { "text": "S2", "right": true, "because": "It has a majority." },
           { "text": "S3" }
-        ]
+        ],
+        "until": "end"
       }
     },
     { "when": { "condition": "twoLeaders", "within": 0.5 }, "label": "two-leaders-2" }

@@ -50,7 +50,7 @@ function writeWait(wait: Step['wait']): object {
   }
 }
 
-function writeQuestion({ text, answers }: Question): FileQuestion {
+function writeQuestion({ text, answers, until }: Question): FileQuestion {
   return {
     question: text,
     answers: answers.map((answer) => ({
@@ -58,6 +58,7 @@ function writeQuestion({ text, answers }: Question): FileQuestion {
       ...(answer.right ? { right: true } : {}),
       ...said({ because: answer.because }),
     })),
+    ...said({ until }),
   };
 }
 

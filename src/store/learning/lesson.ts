@@ -1,5 +1,6 @@
 /** The lesson that is open: what happens in it, what is kept of it, and the run that follows. */
 import {
+  beatPlace,
   begin,
   happen,
   type Happening,
@@ -48,6 +49,8 @@ export type LessonActions = Pick<
   openAt(id: string, step: string, how: How): Promise<string>;
 };
 
+const nameOf = ({ lesson, standing }: Pick<OpenLesson, 'lesson' | 'standing'>) => `${lesson.id}/${standing.step}`;
+
 export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
   const { store, runs, notices, player, loadOpening, branching, travelling } = parts;
   const { getState, setState } = store;
@@ -55,6 +58,8 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
   let lineNamed: ((run: string) => Promise<Line | null>) | null = null;
   /** The scenario that is presented as a lesson. */
   let toldBefore: State['scenario'] = null;
+  /** By step, as "lesson/position": a step back by mistake costs no count. */
+  const counted = new Map<string, readonly number[]>();
   /** As the reader had it before. */
   let dockBefore: State['dock'] | null = null;
 
@@ -90,6 +95,9 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     const step = lesson.steps[standing.step]!;
     const { phase } = standing;
     const { prompt } = step.question ?? {};
+    const { lesson: before, size } = getState();
+    if (before && before.hands.length > 0) counted.set(nameOf(before), before.hands);
+    const asked = () => counted.get(nameOf({ lesson, standing })) ?? noHands(prompt, size);
     setState({
       lesson: {
         lesson,
@@ -97,7 +105,7 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
         standing,
         draft: null,
         verdict: verdictOf(step, standing.answer),
-        hands: phase === 'going' ? [] : phase === 'asking' ? noHands(prompt, getState().size) : hands,
+        hands: phase === 'going' ? [] : phase === 'asking' ? asked() : hands,
       },
     });
     if (phase === 'going') look(lesson, standing.step);
@@ -153,6 +161,7 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
   function close(): void {
     driver.stop();
     lineNamed = null;
+    counted.clear();
     setState({ lesson: null, ...(dockBefore && { dock: dockBefore }) });
     dockBefore = null;
   }
@@ -199,9 +208,12 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     const played =
       scenario && scenario.text !== '' ? await (await loadOpening()).played({ text: scenario.text }) : null;
     const lesson =
-      played && lessonOfScenario(aboutOf(JSON.parse(played.text) as FileAbout), played.text, played.performance.beats);
+      played && lessonOfScenario(aboutOf(JSON.parse(played.text) as FileAbout), played.text, played.performance);
     if (lesson === null) return notices.say('info', words.noNotes);
-    const problem = await start(lesson, Math.max(presentBeat(getState()), 0), true, 'there');
+    const told = Array.from({ length: presentBeat(getState()) + 1 }, (_, beat) => beatPlace(beat));
+    // A beat that the class watches past is no step.
+    const here = lesson.steps.findLastIndex(({ id }) => told.includes(id));
+    const problem = await start(lesson, Math.max(here, 0), true, 'there');
     if (problem !== '') notices.say('problem', problem);
     else toldBefore = scenario;
   }
