@@ -6,6 +6,9 @@ export interface WallSurroundings {
   openLine(name: string): Line | null;
   /** The same through a reload, so that a window that is open already finds the wall again. */
   wallName(): string;
+  /** The clock of the talk as it was kept with that name; '' for none. */
+  keptTalk(): string;
+  keepTalk(talk: string): void;
   /** Sixteen letters and digits, different each time. */
   token(): string;
   /** Milliseconds of this device's time. */
@@ -18,6 +21,7 @@ export interface WallSurroundings {
 }
 
 const KEPT = 'raftarium.wall';
+const TALK = 'raftarium.talk';
 let named = '';
 
 export const browser: WallSurroundings = {
@@ -32,6 +36,20 @@ export const browser: WallSurroundings = {
       named = token();
     }
     return named;
+  },
+  keptTalk() {
+    try {
+      return sessionStorage.getItem(TALK) ?? '';
+    } catch {
+      return '';
+    }
+  },
+  keepTalk(talk) {
+    try {
+      sessionStorage.setItem(TALK, talk);
+    } catch {
+      // It lasts as long as the page.
+    }
   },
   token,
   time: () => Date.now(),

@@ -22,6 +22,7 @@ function press(direction: 1 | -1, phase: Phase | null): string {
       skipTask: note('skip'),
       reveal: note('reveal'),
       observe: (option: number) => void did.push(`observe ${option}`),
+      openFollowing: note('following'),
       goToLessonStep: (step: number) => void did.push(`step ${step}`),
     },
     direction,
@@ -45,7 +46,7 @@ test.each<[Phase, string]>([
   ['observing', 'observe 1'],
   ['replaying', ''],
   ['explaining', 'continue'],
-  ['ended', ''],
+  ['ended', 'following'],
 ])('in a lesson that is %s it leads to: %s', (phase, did) => expect(press(1, phase)).toBe(did));
 
 test('back is a step back', () => expect(press(-1, 'explaining')).toBe('back'));

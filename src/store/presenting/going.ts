@@ -4,7 +4,10 @@ import type { Actions, OpenLesson, State } from '../types.ts';
 type Used = Pick<
   Actions,
   'backInLesson' | 'continueLesson' | 'goToLessonStep' | 'nextKey' | 'observe' | 'previousKey' | 'reveal' | 'skipTask'
->;
+> & {
+  /** The lesson that comes after this one. */
+  openFollowing(lesson: OpenLesson): void;
+};
 
 export function goOn({ lesson }: Pick<State, 'lesson'>, actions: Used, direction: 1 | -1): void {
   if (lesson === null) return direction === 1 ? actions.nextKey() : actions.previousKey();
@@ -12,7 +15,8 @@ export function goOn({ lesson }: Pick<State, 'lesson'>, actions: Used, direction
   forward(lesson, actions);
 }
 
-function forward({ lesson, standing }: OpenLesson, actions: Used): void {
+function forward(open: OpenLesson, actions: Used): void {
+  const { lesson, standing } = open;
   switch (standing.phase) {
     case 'reading':
     case 'explaining':
@@ -29,9 +33,10 @@ function forward({ lesson, standing }: OpenLesson, actions: Used): void {
     // A second press on the way arrives at once.
     case 'going':
       return actions.goToLessonStep(standing.step);
+    case 'ended':
+      return actions.openFollowing(open);
     // What decides is watched.
     case 'watching':
     case 'replaying':
-    case 'ended':
   }
 }

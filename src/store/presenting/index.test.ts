@@ -6,6 +6,11 @@ import type { WallSurroundings } from './browser.ts';
 import { createPresenting } from './index.ts';
 import type { FromWall } from './messages.ts';
 
+const LESSONS = [
+  { id: 'a', title: 'A', steps: [{ id: 'one' }] },
+  { id: 'b', title: 'B', steps: [{ id: 'first' }] },
+];
+
 /** Presenting in a browser made of nothing. */
 function start(changes: Partial<State> = {}, opens = true) {
   const store = create<State>()(() => ({ ...initialState, ...changes }));
@@ -13,9 +18,12 @@ function start(changes: Partial<State> = {}, opens = true) {
   let hear = (_: unknown) => {};
   let hide = () => {};
   const opened: string[] = [];
+  let kept = '';
   const around: WallSurroundings = {
     openLine: () => ({ say: (it) => said.push(it as FromWall), listen: (heard) => (hear = heard), close: () => {} }),
     wallName: () => 'thewall',
+    keptTalk: () => kept,
+    keepTalk: (talk) => (kept = talk),
     token: () => 'me',
     time: () => 0,
     openWindow: (address) => (opened.push(address), opens),
@@ -29,6 +37,8 @@ function start(changes: Partial<State> = {}, opens = true) {
     setHands: vi.fn(),
     leaveLesson: vi.fn(),
     openScenarioAsLesson: vi.fn(() => Promise.resolve()),
+    openLesson: vi.fn(() => Promise.resolve()),
+    fetchSyllabus: () => Promise.resolve({ lessons: LESSONS }),
   };
   const presenting = createPresenting(
     { store, surroundings: { after: () => () => {} }, actions: () => actions as unknown as Actions },
@@ -88,7 +98,10 @@ test('the second window steers the wall, and hears when the page goes away', () 
   expect(actions.nextKey).toHaveBeenCalledOnce();
   expect(actions.previousKey).toHaveBeenCalledOnce();
   expect(store.getState()).toMatchObject({ blank: true, dialog: 'code', speaker: true });
-  act('blank');
+  // Nothing goes on unseen.
+  act('next');
+  expect(store.getState().blank).toBe(false);
+  expect(actions.nextKey).toHaveBeenCalledOnce();
   act('code');
   expect(store.getState()).toMatchObject({ blank: false, dialog: 'none' });
   hear({ kind: 'hands', wall: 'me', option: 1, count: 9 });
@@ -99,4 +112,29 @@ test('the second window steers the wall, and hears when the page goes away', () 
   expect(actions.nextKey).toHaveBeenCalledOnce();
   hide();
   expect(said.at(-1)).toEqual({ kind: 'closed', wall: 'me' });
+});
+
+test('after its last step a press opens the next lesson at its start; after the last lesson nothing', async () => {
+  const { present, presentNext, store, actions } = start();
+  const end = (lesson: unknown) =>
+    store.setState({ lesson: { lesson, standing: { step: 0, phase: 'ended' } } as never });
+  end(LESSONS[0]);
+  present();
+  presentNext();
+  await vi.waitFor(() => expect(actions.openLesson).toHaveBeenCalledWith('b', 'first'));
+  end(LESSONS[1]);
+  presentNext();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(actions.openLesson).toHaveBeenCalledOnce();
+});
+
+test('the clock of the talk goes on when the wall is left and comes again', () => {
+  const { present, leavePresenting, hear, said } = start();
+  present();
+  hear({ kind: 'act', wall: 'me', act: 'start' });
+  leavePresenting();
+  present();
+  hear({ kind: 'ask', wall: 'me' });
+  expect(said.at(-1)).toMatchObject({ kind: 'note', note: { talk: { since: 0, before: 0 } } });
 });

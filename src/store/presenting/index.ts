@@ -1,10 +1,11 @@
 /** What presenting does: goes on by the clicker, hides, points, and joins the second window. */
 import type { StoreApi } from 'zustand';
 import type { Surroundings } from '../surroundings.ts';
-import type { Actions, PresentingActions, State } from '../types.ts';
+import type { Actions, OpenLesson, PresentingActions, State, Syllabus } from '../types.ts';
 import { browser, type WallSurroundings } from './browser.ts';
+import { followingOf } from './following.ts';
 import { goOn } from './going.ts';
-import type { SpeakerAct } from './messages.ts';
+import { readTalk, type SpeakerAct } from './messages.ts';
 import { createWall, type Wall } from './wall.ts';
 import { words } from './words.ts';
 
@@ -20,18 +21,34 @@ export function createPresenting(parts: PresentingParts, around: WallSurrounding
   const { store, surroundings, actions } = parts;
   const { getState, setState } = store;
   let wall: Wall | null = null;
+  /** Known as soon as a lesson is presented. */
+  let syllabus: Syllabus | null = null;
   /** Nobody who follows this page takes a copy of it for it. */
   const self = around.token();
 
+  const after = ({ lesson }: Pick<OpenLesson, 'lesson'>) => syllabus && followingOf(syllabus, lesson.id);
+  async function learn(): Promise<void> {
+    syllabus ??= await actions().fetchSyllabus();
+  }
+  async function openFollowing(open: OpenLesson): Promise<void> {
+    await learn();
+    const next = after(open);
+    if (next) await actions().openLesson(next.id, next.steps[0]?.id);
+  }
+  const go = (direction: 1 | -1) =>
+    goOn(getState(), { ...actions(), openFollowing: (open) => void openFollowing(open) }, direction);
+
   function act(asked: Exclude<SpeakerAct, 'start' | 'stop' | 'reset'>): void {
     const { blank, dialog } = getState();
+    // Nothing goes on unseen: what is asked for first shows the wall again, as any key on it does.
+    if (blank && asked !== 'code') return setState({ blank: false });
     switch (asked) {
       case 'next':
-        return goOn(getState(), actions(), 1);
+        return go(1);
       case 'previous':
-        return goOn(getState(), actions(), -1);
+        return go(-1);
       case 'blank':
-        return setState({ blank: !blank });
+        return setState({ blank: true });
       case 'code':
         return setState({ dialog: dialog === 'code' ? 'none' : 'code' });
       case 'reveal':
@@ -50,6 +67,12 @@ export function createPresenting(parts: PresentingParts, around: WallSurrounding
       after: surroundings.after,
       act,
       setHands: (option, count) => actions().setHands(option, count),
+      talk: { load: () => readTalk(around.keptTalk()), save: (talk) => around.keepTalk(JSON.stringify(talk)) },
+      following() {
+        const { lesson } = getState();
+        if (lesson !== null && syllabus === null) void learn();
+        return (lesson && after(lesson)?.title) ?? '';
+      },
       setSpeaker: (speaker) => getState().speaker !== speaker && setState({ speaker }),
     });
   }
@@ -73,8 +96,8 @@ export function createPresenting(parts: PresentingParts, around: WallSurrounding
       setState(OFF);
       if (getState().lesson?.ofScenario) actions().leaveLesson();
     },
-    presentNext: () => goOn(getState(), actions(), 1),
-    presentPrevious: () => goOn(getState(), actions(), -1),
+    presentNext: () => go(1),
+    presentPrevious: () => go(-1),
     setBlank: (blank) => setState({ blank }),
     setPointer: (pointer) => setState({ pointer }),
     setSpotlight: (spotlight) => setState({ spotlight }),

@@ -12,9 +12,19 @@ const question = v.object({
   ask: text,
   options: v.pipe(v.array(v.object({ text, right: v.boolean() })), v.maxLength(64)),
   hands: v.pipe(v.array(count), v.maxLength(64)),
-  /** Hands are still counted. */
-  open: v.boolean(),
 });
+
+/** What the class is asked once it has seen the outcome. */
+const seen = v.object({
+  ask: text,
+  options: v.pipe(v.array(v.object({ text, right: v.boolean() })), v.maxLength(64)),
+});
+
+/** Of a lesson; free: none is open. */
+const PHASES = [
+  ...(['free', 'going', 'reading', 'doing', 'asking', 'watching'] as const),
+  ...(['observing', 'replaying', 'explaining', 'ended'] as const),
+] as const;
 
 /** The clock of the talk: since when it goes, in milliseconds of this device's time, and what it had counted before. */
 const talk = v.object({ since: v.nullable(v.number()), before: v.number() });
@@ -26,10 +36,15 @@ const note = v.object({
   step: count,
   of: count,
   text,
-  /** For whoever speaks; one paragraph each. */
-  notes: v.pipe(v.array(text), v.maxLength(8)),
+  phase: v.picklist(PHASES),
+  /** For whoever speaks: of the step, and of the whole lesson; '' where there is none. */
+  own: text,
+  teacher: text,
   next: text,
+  /** The next step asks this; '' for nothing. */
+  nextAsks: text,
   question: v.nullable(question),
+  seen: v.nullable(seen),
   sign: text,
   support: text,
   clock: text,
@@ -58,6 +73,15 @@ export type Talk = v.InferOutput<typeof talk>;
 export type SpeakerAct = (typeof ACTS)[number];
 export type FromWall = v.InferOutput<typeof fromWall>;
 export type FromSpeaker = v.InferOutput<typeof fromSpeaker>;
+
+/** Not going, at zero, for what is no clock of a talk. */
+export function readTalk(json: string): Talk {
+  try {
+    return v.parse(talk, JSON.parse(json));
+  } catch {
+    return { since: null, before: 0 };
+  }
+}
 
 /** Null for what no wall says. */
 export function heardFromWall(data: unknown): FromWall | null {

@@ -1,4 +1,5 @@
 /** What the lecturer's own window is told of the page. */
+import type { LessonStep, Question } from '../../lessons/types.ts';
 import { formatClock } from '../../narration/numbers.ts';
 import { presentBeat } from '../beats.ts';
 import type { OpenLesson, State } from '../types.ts';
@@ -6,12 +7,16 @@ import type { Note, Talk } from './messages.ts';
 import { optionsOf } from './options.ts';
 import { words } from './words.ts';
 
-type Told = Pick<Note, 'title' | 'step' | 'of' | 'text' | 'notes' | 'next' | 'question'>;
+type Told = Pick<
+  Note,
+  'title' | 'step' | 'of' | 'text' | 'phase' | 'own' | 'teacher' | 'next' | 'nextAsks' | 'question' | 'seen'
+>;
 
-export function noteOf(state: State, talk: Talk): Note {
+/** `following`: the title of the lesson after the open one; '' for none. */
+export function noteOf(state: State, talk: Talk, following: string): Note {
   const { lesson, sign, clock, blank, theme } = state;
   return {
-    ...(lesson ? ofLesson(lesson, state.size) : ofScenario(state)),
+    ...(lesson ? ofLesson(lesson, state.size, following) : ofScenario(state)),
     sign: sign.headline,
     support: sign.support,
     clock: `${formatClock(clock)} s`,
@@ -21,25 +26,37 @@ export function noteOf(state: State, talk: Talk): Note {
   };
 }
 
-function ofLesson({ lesson, standing, hands }: OpenLesson, size: number): Told {
-  const step = lesson.steps[standing.step];
-  const next = lesson.steps[standing.step + 1];
-  const asked = step?.question;
-  const options = asked ? optionsOf(asked.prompt, size) : [];
-  const open = standing.phase === 'asking';
-  const explains = standing.phase === 'explaining' && asked ? [asked.because] : [];
+function ofLesson(open: OpenLesson, size: number, following: string): Told {
+  const { lesson, standing } = open;
+  const { step: at, phase } = standing;
+  const step = lesson.steps[at];
+  const next = phase === 'ended' ? undefined : lesson.steps[at + 1];
+  const { question } = step ?? {};
   return {
     title: lesson.title,
-    step: standing.step + 1,
+    step: at + 1,
     of: lesson.steps.length,
-    text: [step?.text ?? '', ...explains].join(' ').trim(),
-    notes: [step?.speaker ?? '', standing.step === 0 ? lesson.teacher : ''].filter((note) => note !== ''),
-    next: next ? next.text || (next.question?.ask ?? '') : words.lastStep,
-    question: asked
-      ? { ask: asked.ask, options: [...options], hands: options.map((_, i) => hands[i] ?? 0), open }
-      : null,
+    text: textOf(step, phase === 'explaining'),
+    phase,
+    own: step?.speaker ?? '',
+    teacher: lesson.teacher,
+    next: next ? next.text : phase === 'ended' ? words.following(following) : words.lastStep(following),
+    nextAsks: next?.question?.ask ?? '',
+    question: question ? asked(question, open, size) : null,
+    seen: question?.observe ? { ask: question.observe.ask, options: seenOf(question.observe) } : null,
   };
 }
+
+const textOf = (step: LessonStep | undefined, explains: boolean): string =>
+  [step?.text ?? '', explains ? (step?.question?.because ?? '') : ''].join(' ').trim();
+
+function asked({ ask, prompt }: Question, { hands }: OpenLesson, size: number): NonNullable<Note['question']> {
+  const options = optionsOf(prompt, size);
+  return { ask, options: [...options], hands: options.map((_, i) => hands[i] ?? 0) };
+}
+
+const seenOf = ({ options }: NonNullable<Question['observe']>) =>
+  options.map(({ text, right = false }) => ({ text, right }));
 
 function ofScenario(state: State): Told {
   const { scenario } = state;
@@ -50,8 +67,12 @@ function ofScenario(state: State): Told {
     step: at + 1,
     of: beats.length,
     text: beats[at]?.note ?? '',
-    notes: [],
-    next: beats[at + 1]?.note ?? (beats.length > 0 ? words.lastStep : ''),
+    phase: 'free',
+    own: '',
+    teacher: '',
+    next: beats[at + 1]?.note ?? (beats.length > 0 ? words.lastStep('') : ''),
+    nextAsks: '',
     question: null,
+    seen: null,
   };
 }

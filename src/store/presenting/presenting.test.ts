@@ -99,6 +99,8 @@ function wallOn(line: Line, wall: string, state: () => State = taught) {
     },
     act: (act) => did.push(act),
     setHands: (option, count) => did.push(`hands ${option} ${count}`),
+    talk: { load: () => talk, save: () => {} },
+    following: () => '',
     setSpeaker: (listens) => did.push(listens ? 'speaker' : 'nobody'),
   });
   return {
@@ -112,27 +114,39 @@ function wallOn(line: Line, wall: string, state: () => State = taught) {
 
 describe('what the speaker is told', () => {
   test('is what the wall hides: the notes, the next step, which answer is right', () => {
-    const note = noteOf(taught([3, 1]), talk);
+    const note = noteOf(taught([3, 1]), talk, 'Nobody wins');
     expect(note).toMatchObject({
       title: 'A vote',
       step: 1,
       of: 2,
       text: 'Look at S4.',
-      notes: ['Wait for the room.', 'Ask twice.'],
+      phase: 'asking',
+      own: 'Wait for the room.',
+      teacher: 'Ask twice.',
       next: 'It leads.',
-      question: { ask: 'Who votes?', hands: [3, 1], open: true },
+      question: { ask: 'Who votes?', hands: [3, 1] },
     });
     expect(note.question?.options.map(({ right }) => right)).toEqual([true, false]);
   });
 
+  test('tells what comes after the last step, and at the end which lesson', () => {
+    const at = (phase: 'explaining' | 'ended'): State => {
+      const { lesson: open, ...rest } = taught();
+      return { ...rest, lesson: { ...open!, standing: { ...open!.standing, step: 1, phase } } };
+    };
+    expect(noteOf(at('explaining'), talk, 'Nobody wins').next).toBe('This is the last step. Then: Nobody wins');
+    expect(noteOf(at('ended'), talk, 'Nobody wins').next).toBe('The lesson “Nobody wins”');
+    expect(noteOf(at('ended'), talk, '').next).toBe('This is the end.');
+  });
+
   test('is, without a lesson, what is true now', () => {
-    const note = noteOf({ ...scene, blank: false, lesson: null }, talk);
+    const note = noteOf({ ...scene, blank: false, lesson: null }, talk, '');
     expect(note).toMatchObject({ title: '', of: 0, question: null, sign: scene.sign.headline, clock: '1.288 s' });
   });
 });
 
 describe('messages', () => {
-  const note = { kind: 'note', wall: 'w', note: noteOf(taught(), talk) };
+  const note = { kind: 'note', wall: 'w', note: noteOf(taught(), talk, '') };
 
   test('of this version are heard', () => {
     expect(heardFromWall(structuredClone(note))).toEqual(note);

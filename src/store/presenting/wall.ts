@@ -21,20 +21,25 @@ interface WallParts {
   readonly setHands: (option: number, count: number) => void;
   /** Whether a second window listens. */
   readonly setSpeaker: (listens: boolean) => void;
+  /** The clock of the talk outlives the wall. */
+  readonly talk: { load(): Talk; save(talk: Talk): void };
+  /** The title of the lesson that comes after the open one; '' for none. */
+  readonly following: () => string;
 }
 
 export interface Wall {
   close(): void;
 }
 
-export function createWall({ line, wall, state, onChange, time, after, act, setHands, setSpeaker }: WallParts): Wall {
-  let talk: Talk = { since: null, before: 0 };
+export function createWall(parts: WallParts): Wall {
+  const { line, wall, state, onChange, time, after, act, setHands, setSpeaker } = parts;
+  let talk = parts.talk.load();
   let told = '';
   let forget = () => {};
 
   const say = (message: FromWall) => line.say(message);
   function tell(always: boolean): void {
-    const note = noteOf(state(), talk);
+    const note = noteOf(state(), talk, parts.following());
     const text = JSON.stringify(note);
     if (!always && text === told) return;
     told = text;
@@ -45,6 +50,7 @@ export function createWall({ line, wall, state, onChange, time, after, act, setH
     if (act === 'start') talk = { since: talk.since ?? time(), before: talk.before };
     if (act === 'stop') talk = { since: null, before: gone };
     if (act === 'reset') talk = { since: talk.since === null ? null : time(), before: 0 };
+    parts.talk.save(talk);
     tell(false);
   }
   function silence(): void {

@@ -4,8 +4,15 @@ import type { SpeakerAct, Talk } from '../../store/presenting/messages.ts';
 import styles from './Speaker.module.css';
 import { words } from './words.ts';
 
+interface Props {
+  readonly talk: Talk;
+  /** No wall keeps it. */
+  readonly disabled: boolean;
+  readonly onAct: (act: SpeakerAct) => void;
+}
+
 /** The time of day, and for how long has been spoken: the wall keeps it, so it outlives this window. */
-export function Clocks({ talk, onAct }: { readonly talk: Talk; readonly onAct: (act: SpeakerAct) => void }) {
+export function Clocks({ talk, disabled, onAct }: Props) {
   const now = useNow();
   const { since, before } = talk;
   return (
@@ -17,13 +24,17 @@ export function Clocks({ talk, onAct }: { readonly talk: Talk; readonly onAct: (
         {words.talk} <b>{words.elapsed(before + (since === null ? 0 : now - since))}</b>
       </p>
       {since === null ? (
-        <Button look="primary" onClick={() => onAct('start')}>
+        <Button look="primary" unavailable={disabled} onClick={() => onAct('start')}>
           {words.start}
         </Button>
       ) : (
-        <Button onClick={() => onAct('stop')}>{words.stop}</Button>
+        <Button unavailable={disabled} onClick={() => onAct('stop')}>
+          {words.stop}
+        </Button>
       )}
-      <Button onClick={() => onAct('reset')}>{words.reset}</Button>
+      <Button unavailable={disabled} onClick={() => onAct('reset')}>
+        {words.reset}
+      </Button>
     </section>
   );
 }

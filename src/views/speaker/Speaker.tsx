@@ -27,40 +27,63 @@ export function Speaker({ speaking }: { readonly speaking: Speaking }) {
           {wall === 'closed' ? words.closed : words.waiting}
         </p>
       )}
-      {note ? <Notes note={note} speaking={speaking} /> : <h1>{words.title}</h1>}
+      {note ? <Notes note={note} speaking={speaking} open={wall === 'open'} /> : <h1>{words.title}</h1>}
     </main>
   );
 }
 
-function Notes({ note, speaking }: { readonly note: Note; readonly speaking: Speaking }) {
-  const { title, step, of, text, notes, next, question, sign, support, clock, blank, talk } = note;
+interface Props {
+  readonly note: Note;
+  readonly speaking: Speaking;
+  /** The wall is there and does what it is asked. */
+  readonly open: boolean;
+}
+
+function Notes({ note, speaking, open }: Props) {
+  const { title, step, of, text, phase, own, teacher, next, nextAsks, question, seen } = note;
+  const { sign, support, clock, blank, talk } = note;
   return (
     <>
       <header className={styles.head}>
         <h1>{title || words.title}</h1>
         <p>{words.step(step, of)}</p>
-        <Clocks talk={talk} onAct={speaking.act} />
+        <Clocks talk={talk} disabled={!open} onAct={speaking.act} />
       </header>
       <div className={styles.columns}>
         <div>
           <section aria-label={words.now}>
             <h2>{words.now}</h2>
             <p>{text || sign}</p>
+            {words.phase[phase] !== '' && <p role="status">{words.phase[phase]}</p>}
           </section>
-          <section className={styles.own} aria-label={words.notes}>
-            <h2>{words.notes}</h2>
-            {notes.length === 0 ? <p>{words.noNotes}</p> : notes.map((one, i) => <p key={i}>{one}</p>)}
-          </section>
-          {next !== '' && (
+          {own !== '' && (
+            <section className={styles.own} aria-label={words.notes}>
+              <h2>{words.notes}</h2>
+              <p>{own}</p>
+            </section>
+          )}
+          {(next !== '' || nextAsks !== '') && (
             <section className={styles.next} aria-label={words.next}>
               <h2>{words.next}</h2>
-              <p>{next}</p>
+              {next !== '' && next !== nextAsks && <p>{next}</p>}
+              {nextAsks !== '' && <p>{words.asks(nextAsks)}</p>}
+            </section>
+          )}
+          {teacher !== '' && (
+            <section className={styles.next} aria-label={words.teacher}>
+              <h2>{words.teacher}</h2>
+              <p>{teacher}</p>
             </section>
           )}
         </div>
         <div>
           {question && (
-            <Asked question={question} onHands={speaking.setHands} onReveal={() => speaking.act('reveal')} />
+            <Asked
+              {...{ question, seen, phase }}
+              disabled={!open}
+              onHands={speaking.setHands}
+              onReveal={() => speaking.act('reveal')}
+            />
           )}
           <section className={styles.card} aria-label={words.wall}>
             <h2>{words.wall}</h2>
@@ -72,14 +95,18 @@ function Notes({ note, speaking }: { readonly note: Note; readonly speaking: Spe
         </div>
       </div>
       <nav className={styles.remote} aria-label={words.remote}>
-        <Button onClick={() => speaking.act('previous')}>{words.previous}</Button>
-        <Button look="primary" onClick={() => speaking.act('next')}>
-          {words.forward}
+        <Button unavailable={!open} onClick={() => speaking.act('previous')}>
+          {phase === 'free' ? words.previousKey : words.previous}
         </Button>
-        <Button aria-pressed={blank} onClick={() => speaking.act('blank')}>
+        <Button look="primary" unavailable={!open} onClick={() => speaking.act('next')}>
+          {phase === 'free' ? words.nextKey : phase === 'ended' ? words.nextLesson : words.forward}
+        </Button>
+        <Button aria-pressed={blank} unavailable={!open} onClick={() => speaking.act('blank')}>
           {blank ? words.show : words.hide}
         </Button>
-        <Button onClick={() => speaking.act('code')}>{words.code}</Button>
+        <Button unavailable={!open} onClick={() => speaking.act('code')}>
+          {words.code}
+        </Button>
       </nav>
     </>
   );

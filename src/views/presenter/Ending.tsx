@@ -1,0 +1,44 @@
+import { Button } from '../../design/controls/index.ts';
+import { actions, useStore } from '../../store/index.ts';
+import { followingOf } from '../../store/presenting/following.ts';
+import { selectLesson } from '../lesson/look.ts';
+import { useSyllabus } from '../lesson/useSyllabus.ts';
+import styles from './Ending.module.css';
+
+const words = {
+  end: 'End of the lesson',
+  next: (title: string) => `Next: ${title}`,
+  how: 'One more Page Down opens it.',
+  last: 'This is the end.',
+} as const;
+
+/** After the last step, over the picture: what comes next, and how it is opened. */
+export function Ending() {
+  const open = useStore(selectLesson);
+  return open?.standing.phase === 'ended' ? <Card id={open.lesson.id} title={open.lesson.title} /> : null;
+}
+
+function Card({ id, title }: { readonly id: string; readonly title: string }) {
+  const syllabus = useSyllabus();
+  const next = syllabus && followingOf(syllabus, id);
+  return (
+    <section className={styles.ending} aria-label={words.end} role="status">
+      <p>
+        {title}: {words.end.toLowerCase()}
+      </p>
+      {next && (
+        <>
+          <h2>{words.next(next.title)}</h2>
+          <p>{next.goal}</p>
+          <p className={styles.foot}>
+            <Button look="primary" onClick={actions.presentNext}>
+              {words.next(next.title)}
+            </Button>
+            {words.how}
+          </p>
+        </>
+      )}
+      {next === null && <h2>{words.last}</h2>}
+    </section>
+  );
+}
