@@ -249,6 +249,12 @@ test('a scenario is a lesson of its own notes and questions, of which nothing is
   expect(state().lesson).toMatchObject({ verdict: null, standing: { answer: { kind: 'hands' } } });
   expect(state().events).toBe(beats[asks + 1]!.moment.events);
   expect(state().progress).toEqual({ lessons: {}, answers: [] });
+  // A step back by mistake costs no count.
+  await actions.backInLesson();
+  await come(scene, 'reading', 'asking');
+  await actions.goToLessonStep(asks);
+  await come(scene, 'asking');
+  expect(state().lesson!.hands.slice(0, 2)).toEqual([7, 3]);
   await actions.leaveLesson();
   expect(state()).toMatchObject({ lesson: null, scenario });
 });

@@ -6,6 +6,7 @@ import {
   type Happening,
   type Lesson,
   lessonOfScenario,
+  PLAYLISTS,
   type Stand,
   type Standing,
   standOf,
@@ -238,11 +239,20 @@ export function createLessons(parts: LearningParts, keep: Keep): LessonActions {
     });
   }
 
+  /** The plan that goes on with this lesson; '' for none. */
+  function planWith(id: string): string {
+    const { lesson, progress } = getState();
+    const plan = PLAYLISTS.find((one) => one.id === progress.plan);
+    const isOver = lesson?.standing.phase === 'ended' && lesson.lesson.id === plan?.lessons.at(-1);
+    return plan?.lessons.includes(id) && !isOver ? plan.id : '';
+  }
+
   return {
     openAt,
-    async openLesson(id, step = '') {
+    async openLesson(id, step = '', plan = planWith(id)) {
       const problem = await openAt(id, step, 'entry');
       if (problem !== '') notices.say('problem', problem);
+      else keep.follows(plan);
     },
     openScenarioAsLesson,
     leaveLesson() {
