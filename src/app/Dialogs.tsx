@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { actions, type State } from '../store/index.ts';
-import { keyRows } from './keyRows.ts';
+import { actions, useStore, type State } from '../store/index.ts';
+import { keyRows, wallRows } from './keyRows.ts';
 
 const Keys = lazy(() => import('../views/dialogs/Keys.tsx').then(({ Keys }) => ({ default: Keys })));
 const NewRun = lazy(() => import('../views/dialogs/NewRun.tsx').then(({ NewRun }) => ({ default: NewRun })));
@@ -16,14 +16,17 @@ const Branches = lazy(() => import('../views/dialogs/Branches.tsx').then(({ Bran
 const Share = lazy(() => import('../views/share/index.ts').then(({ ShareDialog }) => ({ default: ShareDialog })));
 const Code = lazy(() => import('../views/share/index.ts').then(({ CodeDialog }) => ({ default: CodeDialog })));
 
-const rows = keyRows(/Mac|iPhone|iPad/.test(navigator.userAgent));
+const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const rows = { page: keyRows(mac), wall: wallRows(mac) };
+const selectPresenting = (state: State) => state.presenting;
 const close = () => actions.openDialog('none');
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { readonly dialog: Exclude<State['dialog'], 'none'> }) {
+  const presenting = useStore(selectPresenting);
   switch (dialog) {
     case 'keys':
-      return <Keys rows={rows} onClose={close} />;
+      return <Keys rows={presenting ? rows.wall : rows.page} onClose={close} />;
     case 'newRun':
       return <NewRun onClose={close} />;
     case 'write':

@@ -1,16 +1,22 @@
 import type { KeyRow } from '../views/dialogs/Keys.tsx';
 import type { Chord } from './chord.ts';
-import { type Group, keys } from './keys.ts';
+import { type Group, type Key, keys } from './keys.ts';
 import { keyWords as words } from './keyWords.ts';
 import { lessonKeys } from './lesson/keys.ts';
-import { wallKeys } from './presenting/keys.ts';
+import { wallKeys, wallTable } from './presenting/keys.ts';
 
 const groups = Object.keys(words.groups) as Group[];
 
-/** The table of keys in words, group by group. On a Mac, Mod is the command key. */
-export function keyRows(mac: boolean): readonly KeyRow[] {
-  return groups.flatMap((group) =>
-    [...keys, ...lessonKeys, ...wallKeys]
+/** All keys in words, group by group. On a Mac, Mod is the command key. */
+export const keyRows = (mac: boolean) => rowsOf(groups, [...keys, ...lessonKeys, ...wallKeys], mac);
+
+/** In front of a class: only those that do something there, and what a lecturer needs first. */
+export const wallRows = (mac: boolean) =>
+  rowsOf(['wall', ...groups.filter((group) => group !== 'wall')], wallTable, mac);
+
+function rowsOf(order: readonly Group[], table: readonly Omit<Key, 'run'>[], mac: boolean): readonly KeyRow[] {
+  return order.flatMap((group) =>
+    table
       .filter((key) => key.group === group)
       .map(({ chords, does, needs }) => ({
         group: words.groups[group],

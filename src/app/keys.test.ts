@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../store/index.ts';
 import { scene } from '../views/testing/scene.ts';
-import { keyRows } from './keyRows.ts';
+import { keyRows, wallRows } from './keyRows.ts';
 import { keys, type Pressed } from './keys.ts';
 import type { Act, Mode } from './modes.ts';
 import { lessonKeys } from './lesson/keys.ts';
@@ -48,6 +48,15 @@ describe('the table of keys', () => {
     expect(rows.find(({ does }) => does === 'Undo')?.keys).toEqual(['Ctrl + Z']);
     expect(keyRows(true).find(({ does }) => does === 'Undo')?.keys).toEqual(['⌘ + Z']);
   });
+});
+
+test('in front of a class the list begins with what is for it, and has nothing that the wall has not', () => {
+  const rows = wallRows(false);
+  expect(rows[0]).toMatchObject({ group: 'In front of a class', keys: ['PageDown'] });
+  const does = rows.map((row) => row.does);
+  expect(does).not.toContain('Go to a time');
+  expect(does).toContain('Undo');
+  expect(new Set(does).size).toBe(rows.length);
 });
 
 describe('keys of the selection', () => {

@@ -79,6 +79,17 @@ describe('hands', () => {
   });
 });
 
+test('to the start is no way without return while a question is open', () => {
+  vi.spyOn(actions, 'goToStart').mockImplementation(() => {});
+  const say = vi.spyOn(actions, 'say').mockImplementation(() => {});
+  show({});
+  press('Home');
+  expect(say).not.toHaveBeenCalled();
+  show({ lesson: asking as unknown as State['lesson'] });
+  press('Home');
+  expect(say).toHaveBeenCalledWith('End leads back to the moment of the question.');
+});
+
 test('Esc takes away one thing at a time, the wall last', () => {
   const did: string[] = [];
   const note = (name: string, changes: Partial<State>) => () => {

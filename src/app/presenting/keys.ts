@@ -6,6 +6,8 @@ import type { Chord } from '../chord.ts';
 import { keys, type Key } from '../keys.ts';
 import { anotherWindowOpens } from './useFullScreen.ts';
 
+const words = { returning: 'End leads back to the moment of the question.' } as const;
+
 /** They open or turn what is not on the wall. */
 const NOT_HERE: readonly unknown[] = [
   'goTo',
@@ -88,7 +90,8 @@ const ofThePage = keys
   .filter(({ does }) => !NOT_HERE.includes(does))
   .map((key) => ({ ...key, chords: key.chords.filter((chord) => !taken.has(chord)) }))
   .filter(({ chords }) => chords.length > 0)
-  .map(counting);
+  .map(counting)
+  .map(returning);
 
 /** While hands are counted a digit is a hand for the answer of that number. */
 function counting(key: Key): Key {
@@ -100,6 +103,18 @@ function counting(key: Key): Key {
       const option = Number(pressed.chord) - 1;
       if (asked === null) return key.run(pressed);
       if (option < choicesOf(asked.prompt, pressed.state.size).length) countHand(option);
+    },
+  };
+}
+
+/** Whoever goes to the start while a question is open is told how the moment it is about is had again. */
+function returning(key: Key): Key {
+  if (key.does !== 'start') return key;
+  return {
+    ...key,
+    run(pressed) {
+      key.run(pressed);
+      if (askedNow(pressed.state) !== null) actions.say(words.returning);
     },
   };
 }

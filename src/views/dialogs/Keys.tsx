@@ -17,11 +17,13 @@ export interface KeyRow {
 }
 
 const selectSingleKeys = (state: State) => state.singleKeys;
+const selectPresenting = (state: State) => state.presenting;
 
 /** All keys that do something, by group, searchable. */
 export function Keys({ rows, onClose }: { readonly rows: readonly KeyRow[]; readonly onClose: () => void }) {
   const [search, setSearch] = useState('');
   const singleKeys = useStore(selectSingleKeys);
+  const presenting = useStore(selectPresenting);
   const wanted = search.trim().toLowerCase();
   const found = rows.filter((row) => `${row.keys.join(' ')} ${row.does} ${row.when}`.toLowerCase().includes(wanted));
   const groups = [...new Set(found.map((row) => row.group))];
@@ -33,9 +35,12 @@ export function Keys({ rows, onClose }: { readonly rows: readonly KeyRow[]; read
         </p>
       )}
       <Field label={words.keys.search} role="searchbox" first value={search} onChange={setSearch} />
-      <p className={styles.tour}>
-        {words.keys.tour} <Button onClick={startTour}>{words.keys.startTour}</Button>
-      </p>
+      {/* In front of a class nothing takes the place of what is presented. */}
+      {!presenting && (
+        <p className={styles.tour}>
+          {words.keys.tour} <Button onClick={startTour}>{words.keys.startTour}</Button>
+        </p>
+      )}
       {groups.map((group) => (
         <section key={group} className={styles.keys}>
           <h3>{group}</h3>
