@@ -1,4 +1,5 @@
 import { type CSSProperties, lazy, Suspense } from 'react';
+import { cx } from '../../design/controls/index.ts';
 import { rowLayout } from '../../geometry/rows.ts';
 import { useStore, type State } from '../../store/index.ts';
 import { LessonPanel, LessonSign, selectPhase, showsOf, useLessonKeys } from '../../views/lesson/index.ts';
@@ -18,6 +19,7 @@ import { useLayout, useScreen } from '../useScreen.ts';
 import { Happened } from './Happened.tsx';
 import styles from './LessonFrame.module.css';
 import { LessonTransport, PhoneTransport } from './LessonTransport.tsx';
+import untold from './untold.module.css';
 
 const SpaceTime = lazy(() =>
   import('../../views/spacetime/index.ts').then(({ SpaceTime }) => ({ default: SpaceTime })),
@@ -41,7 +43,7 @@ export function LessonFrame({ mode }: { readonly mode: Mode }) {
   const Rest = loading ? Nothing : layout === 'phone' ? Phone : Desk;
   return (
     <div
-      className={styles.frame}
+      className={cx(styles.frame, untold.untold)}
       data-layout={layout}
       data-screen={screen}
       data-shows={useStore(selectShows)}

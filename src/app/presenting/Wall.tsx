@@ -1,14 +1,17 @@
-import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
-import { focusHome } from '../../design/controls/index.ts';
+import { type CSSProperties, lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
+import { cx, focusHome } from '../../design/controls/index.ts';
 import { rowLayout } from '../../geometry/rows.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
-import { showsOf } from '../../views/lesson/look.ts';
+import { selectPhase, showsOf } from '../../views/lesson/look.ts';
+import { words as lessonWords } from '../../views/lesson/words.ts';
 import { Aside, Blank, Caption, Enlarged, LaserRing, selectAsks, WallSign } from '../../views/presenter/index.ts';
+import { Ending } from '../../views/presenter/Ending.tsx';
 import { selectWhy, showWhy, useOverlay } from '../../views/presenter/overlay.ts';
 import { Stage } from '../../views/stage/Stage.tsx';
 import { Tape } from '../../views/tape/index.ts';
 import { Bars } from '../Bars.tsx';
 import { tableOf, useKeyboard } from '../keyboard.ts';
+import untold from '../lesson/untold.module.css';
 import { ModeLine } from '../ModeLine.tsx';
 import { Notices } from '../Notices.tsx';
 import { leave, openNotes, wallTable } from './keys.ts';
@@ -48,16 +51,19 @@ export function Wall() {
     };
   }, []);
   const asks = useStore(selectAsks);
+  const phase = useStore(selectPhase);
   const shows = useStore(selectShows);
   const why = useOverlay(selectWhy);
   const spotlight = useStore(selectSpotlight);
-  const { height } = rowLayout(useStore(selectSize) || 5, 'wall');
+  const { height, visible } = rowLayout(useStore(selectSize) || 5, 'wall');
   return (
     <div
-      className={styles.room}
+      className={cx(styles.room, untold.untold)}
       data-wall={asks ? 'asks' : 'shows'}
+      data-lesson={phase ?? undefined}
       data-idle={idle || undefined}
       data-spotlight={spotlight || undefined}
+      style={{ '--rows': visible, '--predict-first': `'${lessonWords.predictFirst}'` } as CSSProperties}
       onClickCapture={keepLinks}
     >
       <Enlarged className={styles.wall!}>
@@ -93,6 +99,7 @@ export function Wall() {
             </>
           )}
           <Aside />
+          <Ending />
           <ModeLine mode={mode} />
           <Suspense>{why && <WallWhy />}</Suspense>
           <Notices passing />

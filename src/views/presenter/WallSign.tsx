@@ -1,18 +1,19 @@
+import { useShallow } from 'zustand/react/shallow';
 import { Button } from '../../design/controls/index.ts';
 import { actions, type State, useStore } from '../../store/index.ts';
 import { rulesOffLine } from '../../narration/rulesOff.ts';
+import { toldSign } from '../lesson/told.ts';
 import sign from '../sign/Sign.module.css';
 import { SignText } from '../sign/SignText.tsx';
 import { selectCaption, isLong } from './caption.ts';
 import styles from './presenter.module.css';
 import { words } from './words.ts';
 
-const selectSign = (state: State) => state.sign;
 const selectUnsafe = (state: State) => state.unsafe;
 
 /** What is true now, and below it what there is to see; the code of this moment at the right. */
 export function WallSign({ onNotes, onLeave }: { readonly onNotes: () => void; readonly onLeave: () => void }) {
-  const { term, headline, support, broken } = useStore(selectSign);
+  const { term, headline, support, broken } = useStore(useShallow(toldSign));
   const unsafe = useStore(selectUnsafe);
   const caption = useStore(selectCaption);
   const off = unsafe.length > 0 && !broken ? rulesOffLine(unsafe) : '';

@@ -3,11 +3,16 @@ import { actions, useStore, type State } from '../../../store/index.ts';
 import { answerText } from '../answers.ts';
 import { Foot } from '../Foot.tsx';
 import { Prose } from '../Prose.tsx';
+import { standOfRun } from '../told.ts';
 import { words } from '../words.ts';
 import styles from '../Panel.module.css';
 import type { PhaseProps } from './shape.ts';
 
-const selectHeadline = (state: State) => state.sign.headline;
+/** Of an open question the panel tells what can be watched, but not that it broke something. */
+const selectHeadline = (state: State) => {
+  const { headline, broken } = standOfRun(state);
+  return broken && state.lesson?.standing.phase !== 'going' ? '' : headline;
+};
 const selectPlaying = (state: State) => state.playing;
 
 /** The run is on its way: what happens now is told as the sign would, for the lesson stands in the sign's place. */
@@ -18,7 +23,7 @@ export function Going({ open: { standing }, step: { question }, children }: Phas
   const own = phase === 'going' ? words.going : phase === 'watching' ? words.watching : words.replaying;
   return (
     <>
-      <p className={styles.now}>{headline}</p>
+      {headline !== '' && <p className={styles.now}>{headline}</p>}
       <p className={styles.note}>{own}</p>
       {question && answer && answer.kind !== 'hands' && (
         <div className={styles.said}>
