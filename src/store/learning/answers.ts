@@ -1,4 +1,5 @@
 /** Answers as words, as they are kept: "S3", "1 1 4", the option's text. */
+import { choicesOf } from '../../lessons/choices.ts';
 import { type Answer, type Prompt, tidyLog } from '../../lessons/index.ts';
 
 export function answerText(prompt: Prompt, answer: Answer): string {
@@ -27,11 +28,6 @@ export function answerText(prompt: Prompt, answer: Answer): string {
 
 const end = (id: number): string => (id === 0 ? 'client' : `S${id}`);
 
-/** As many counts as there is to choose from: options, servers; else right and wrong. */
+/** As many counts as there is to choose from; else right and wrong. */
 export const noHands = (prompt: Prompt | undefined, servers: number): readonly number[] =>
-  Array.from({ length: places(prompt, servers) }, () => 0);
-
-function places(prompt: Prompt | undefined, servers: number): number {
-  if (prompt === undefined) return 0;
-  return prompt.kind === 'choice' ? prompt.options.length : prompt.kind === 'server' ? servers : 2;
-}
+  Array.from({ length: prompt === undefined ? 0 : choicesOf(prompt, servers).length || 2 }, () => 0);

@@ -1,4 +1,5 @@
-/** What a class can raise its hands for. */
+/** What a class can raise its hands for, as the lecturer's own window lists it. */
+import { choicesOf } from '../../lessons/choices.ts';
 import type { Prompt } from '../../lessons/types.ts';
 
 export interface HandOption {
@@ -7,16 +8,5 @@ export interface HandOption {
 }
 
 /** In the order in which hands are counted; empty where the answers cannot be listed without giving them away. */
-export function optionsOf(prompt: Prompt, size: number): readonly HandOption[] {
-  switch (prompt.kind) {
-    case 'choice':
-      return prompt.options.map(({ text, wrong }) => ({ text, right: wrong === null }));
-    case 'server':
-      return Array.from({ length: size }, (_, i) => ({ text: `S${i + 1}`, right: prompt.right.includes(i + 1) }));
-    case 'log':
-    case 'number':
-    case 'message':
-    case 'entry':
-      return [];
-  }
-}
+export const optionsOf = (prompt: Prompt, size: number): readonly HandOption[] =>
+  choicesOf(prompt, size).map(({ text, right }) => ({ text, right }));

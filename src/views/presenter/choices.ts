@@ -1,26 +1,9 @@
-/** What a class can raise its hands for: the answers by letters, or the servers. */
-import type { Prompt, Wrong } from '../../lessons/types.ts';
+/** How the answers of a class are shown. */
+import { type Choice, choicesOf } from '../../lessons/choices.ts';
 
-export interface Choice {
-  readonly text: string;
-  readonly detail: string;
-  readonly right: boolean;
-  /** What lies behind it, where that is known. */
-  readonly wrong: Wrong | null;
-}
+export { type Choice, choicesOf };
 
-/** Empty where a list of the answers would give the right one away. */
-export function choicesOf(prompt: Prompt, size: number): readonly Choice[] {
-  if (prompt.kind === 'choice')
-    return prompt.options.map(({ text, detail = '', wrong }) => ({ text, detail, right: wrong === null, wrong }));
-  if (prompt.kind !== 'server') return [];
-  return Array.from({ length: size }, (_, i) => {
-    const right = prompt.right.includes(i + 1);
-    return { text: `S${i + 1}`, detail: '', right, wrong: right ? null : prompt.otherwise };
-  });
-}
-
-/** Names of servers need no letters beside them. */
+/** Names of servers and numbers need no letters beside them. */
 export const areShort = (choices: readonly Choice[]): boolean => choices.every(({ text }) => text.length < 4);
 
 /** Of the wrong choices the one with the most hands, if anybody raised one. */

@@ -80,7 +80,7 @@ function Outcome({
           options={optionNames(prompt, size)}
           {...(prompt.kind === 'choice' && { texts: prompt.options.map(({ text }) => text) })}
           hands={answer.hands}
-          right={rightOptions(prompt)}
+          right={rightOptions(prompt, size)}
         />
         <Verdict look="right" label={words.itWas} text={rightText(prompt)} />
       </>
