@@ -1,10 +1,10 @@
 /** What the lecturer's own window is told of the page. */
+import { choicesOf } from '../../lessons/choices.ts';
 import type { LessonStep, Question } from '../../lessons/types.ts';
 import { formatClock } from '../../narration/numbers.ts';
 import { presentBeat } from '../beats.ts';
 import type { OpenLesson, State } from '../types.ts';
 import type { Note, Talk } from './messages.ts';
-import { optionsOf } from './options.ts';
 import { words } from './words.ts';
 
 type Told = Pick<
@@ -51,8 +51,8 @@ const textOf = (step: LessonStep | undefined, explains: boolean): string =>
   [step?.text ?? '', explains ? (step?.question?.because ?? '') : ''].join(' ').trim();
 
 function asked({ ask, prompt }: Question, { hands }: OpenLesson, size: number): NonNullable<Note['question']> {
-  const options = optionsOf(prompt, size);
-  return { ask, options: [...options], hands: options.map((_, i) => hands[i] ?? 0) };
+  const options = choicesOf(prompt, size).map(({ text, right }) => ({ text, right }));
+  return { ask, options, hands: options.map((_, i) => hands[i] ?? 0) };
 }
 
 const seenOf = ({ options }: NonNullable<Question['observe']>) =>
