@@ -15,6 +15,7 @@ export { begin, happen, type Happening, type Phase, type Stand, type Standing, s
 export { placeOf, runOf } from './course.ts';
 export { isComplete, tidyLog, type Verdict, verdictOf } from './verdicts.ts';
 export { beatPlace, lessonOfScenario } from './from-scenario.ts';
+export { type Following, followingIn } from './following.ts';
 export { dueOf } from './quiz/due.ts';
 export { PARTS, QUIZ, tour };
 

@@ -26,6 +26,8 @@ export interface Progress {
   readonly lessons: Readonly<Record<string, { readonly step: string; readonly done: boolean }>>;
   /** In the order in which they were given. */
   readonly answers: readonly GivenAnswer[];
+  /** The id of the plan that is followed, until it ends or a lesson is opened that is not in it. */
+  readonly plan?: string;
 }
 
 export interface GivenAnswer {
@@ -58,8 +60,11 @@ export interface Due {
 export interface LearningActions {
   /** Loaded when it is first asked for. */
   fetchSyllabus(): Promise<Syllabus>;
-  /** At a step by its id; without one where the reader stopped, or at the start. */
-  openLesson(id: string, step?: string): Promise<void>;
+  /**
+   * At a step by its id; '' where the reader stopped, or at the start. `plan`: the id of the one that is followed from
+   * now on; without it the one that is followed, if the lesson belongs to it.
+   */
+  openLesson(id: string, step?: string, plan?: string): Promise<void>;
   /** The scenario that is open, as a lesson of its own notes and questions. */
   openScenarioAsLesson(): Promise<void>;
   /** The run stays as it is, and is the reader's. */

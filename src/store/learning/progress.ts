@@ -12,6 +12,8 @@ export interface Keep {
   /** Where to go on in a lesson: the step's id; '' for its start. */
   stepOf(lesson: string): string;
   reached(lesson: string, step: string, done: boolean): void;
+  /** '' for no plan. */
+  follows(plan: string): void;
   answered(answer: Omit<GivenAnswer, 'when'>): void;
   erase(): void;
 }
@@ -33,6 +35,10 @@ export function keepProgress({ getState, setState }: StoreApi<State>, keeper: Ke
       if (before?.step === step && before.done === done) return;
       keep({ ...progress, lessons: { ...progress.lessons, [lesson]: { step, done } } });
     },
+    follows(plan) {
+      const { plan: before = '', ...progress } = getState().progress;
+      if (before !== plan) keep(plan === '' ? progress : { ...progress, plan });
+    },
     answered(answer) {
       const { progress } = getState();
       const given = { ...answer, when: new Date().toISOString() };
@@ -47,11 +53,12 @@ export function keepProgress({ getState, setState }: StoreApi<State>, keeper: Ke
 
 /** Null when it is not what is kept here. */
 export function readProgress(value: unknown): Progress | null {
-  const { lessons, answers } = fields(value);
+  const { lessons, answers, plan } = fields(value);
   if (typeof lessons !== 'object' || lessons === null || !Array.isArray(answers)) return null;
   const read = Object.entries(lessons).filter(([id]) => id !== '__proto__');
   if (!read.every(([, one]) => isReached(one)) || !answers.every(isAnswer)) return null;
-  return { lessons: Object.fromEntries(read) as Progress['lessons'], answers };
+  const kept = { lessons: Object.fromEntries(read) as Progress['lessons'], answers };
+  return typeof plan === 'string' ? { ...kept, plan } : kept;
 }
 
 const fields = (value: unknown): Record<string, unknown> =>

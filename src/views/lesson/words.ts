@@ -110,6 +110,8 @@ export const words = {
     of === 0 ? '' : `You predicted ${right} of ${plural(of, 'outcome', 'outcomes')}.`,
   again: 'Asked again, in other words',
   nextLesson: (title: string) => `Next: ${title}`,
+  inPlan: ({ title, at, of }: { readonly title: string; readonly at: number; readonly of: number }) =>
+    `${title}: ${at} of ${of} of the plan${at < of ? '' : ', which is done'}.`,
   once: 'Once more',
 
   stage: 'Stage',

@@ -4,7 +4,7 @@ import { words as common } from '../over/words.ts';
 import type { Group } from './groups.ts';
 import { LessonCard } from './LessonCard.tsx';
 import { doneOf, standingIn } from './standing.ts';
-import { startAgain } from './starting.ts';
+import { presentLesson, startAgain, startLesson } from './starting.ts';
 import { words } from './words.ts';
 import cards from '../over/Cards.module.css';
 import styles from './Lessons.module.css';
@@ -29,11 +29,11 @@ export function LessonGroup({ group, numberOf, progress, open, terms, onOpen, on
         <span className={cards.count}>
           {minutes === undefined
             ? common.done(doneOf(lessons, progress), lessons.length)
-            : words.inPlan(lessons.length, minutes)}
+            : words.inPlan(lessons.length, minutes, minutesOf(lessons))}
         </span>
       </header>
       <p className={styles.goal}>{goal}</p>
-      {minutes !== undefined && <Plan {...{ group, numberOf, progress, onStart }} />}
+      {minutes !== undefined && <Plan {...{ group, numberOf, progress }} />}
       <ol className={cards.cards}>
         {lessons.map((lesson) => (
           <LessonCard
@@ -53,16 +53,21 @@ export function LessonGroup({ group, numberOf, progress, open, terms, onOpen, on
 }
 
 /** Starts its first lesson, or goes on with the first that is not done. */
-function Plan({ group, numberOf, progress, onStart }: Pick<Props, 'group' | 'numberOf' | 'progress' | 'onStart'>) {
-  const { lessons } = group;
+function Plan({ group, numberOf, progress }: Pick<Props, 'group' | 'numberOf' | 'progress'>) {
+  const { id: plan, lessons } = group;
   const next = lessons.find(({ id }) => !progress.lessons[id]?.done);
   const [first] = lessons;
   if (!first) return null;
   const label = !next ? words.planDone : next === first ? words.startPlan : words.goOnPlan(numberOf(next.id));
   return (
-    <Button className={styles.plan} onClick={() => (next ? onStart(next.id) : startAgain(first))}>
-      <icons.Play />
-      {label}
-    </Button>
+    <div className={styles.plan}>
+      <Button onClick={() => (next ? startLesson(next.id, plan) : startAgain(first, plan))}>
+        <icons.Play />
+        {label}
+      </Button>
+      <Button onClick={() => void presentLesson(next ?? first, plan)}>{words.presentPlan}</Button>
+    </div>
   );
 }
+
+const minutesOf = (lessons: Group['lessons']): number => lessons.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -2,13 +2,14 @@
 import type { Lesson } from '../../lessons/types.ts';
 import { actions } from '../../store/index.ts';
 
-/** Where the reader stopped, or at the start. */
-export const startLesson = (id: string): void => void actions.openLesson(id);
+/** Where the reader stopped, or at the start; `plan`: the one that is followed from now on. */
+export const startLesson = (id: string, plan?: string): void => void actions.openLesson(id, '', plan);
 
-export const startAgain = ({ id, steps }: Lesson): void => void actions.openLesson(id, steps[0]?.id);
+export const startAgain = ({ id, steps }: Lesson, plan?: string): void =>
+  void actions.openLesson(id, steps[0]?.id, plan);
 
 /** From its beginning: a class begins there, wherever the lecturer stopped. */
-export async function presentLesson({ id, steps }: Lesson): Promise<void> {
-  await actions.openLesson(id, steps[0]?.id);
+export async function presentLesson({ id, steps }: Lesson, plan?: string): Promise<void> {
+  await actions.openLesson(id, steps[0]?.id, plan);
   actions.present();
 }

@@ -30,10 +30,15 @@ export const words = {
   nextWhy: 'The next one that you have not done',
   allDoneWhy: 'What stays is asked again in Check yourself.',
 
-  inPlan: (n: number, minutes: number) => `${lessons(n)}, ${plural(minutes, 'minute', 'minutes')}`,
+  /** `own`: minutes of its lessons, of all that it takes in a class. */
+  inPlan: (n: number, minutes: number, own: number) =>
+    own < minutes
+      ? `${lessons(n)}: ${own} min, and ${minutes - own} min for hands and talk`
+      : `${lessons(n)}, ${plural(minutes, 'minute', 'minutes')}`,
   startPlan: 'Start the plan',
   goOnPlan: (number: number) => `Go on with lesson ${number}`,
   planDone: 'Done. Start the plan again',
+  presentPlan: 'Present the plan',
 
   number: (number: number) => `Lesson ${number}`,
   isDone: 'Done',

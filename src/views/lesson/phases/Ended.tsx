@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../../design/controls/index.ts';
+import { followingIn } from '../../../lessons/following.ts';
 import { actions, type Due, useStore, type State } from '../../../store/index.ts';
 import { Foot, Primary } from '../Foot.tsx';
 import { Prose } from '../Prose.tsx';
@@ -12,14 +13,15 @@ import type { PhaseProps } from './shape.ts';
 /** More than this at once is an examination. */
 const MOST = 2;
 const openLessons = () => actions.setPage('lessons');
+const selectPlan = ({ progress }: State) => progress.plan ?? '';
 const selectAnswers = ({ progress }: State) => progress.answers;
 
 /** What was seen, what is asked again, and what comes next. */
 export function Ended({ open: { lesson, ofScenario }, children }: PhaseProps) {
   const syllabus = useSyllabus();
   const answers = useStore(selectAnswers);
-  const here = syllabus?.lessons.findIndex(({ id }) => id === lesson.id) ?? -1;
-  const next = here < 0 ? undefined : syllabus?.lessons[here + 1];
+  const followed = useStore(selectPlan);
+  const { next = null, plan = null } = syllabus ? followingIn(syllabus, lesson.id, followed) : {};
   // The newest answer to each question of this lesson counts.
   const given = new Map(
     answers.filter(({ question }) => question.startsWith(`${lesson.id}/`)).map((one) => [one.question, one.right]),
@@ -35,6 +37,7 @@ export function Ended({ open: { lesson, ofScenario }, children }: PhaseProps) {
         </p>
       )}
       {given.size > 0 && <p className={styles.note}>{words.seen(right, given.size)}</p>}
+      {plan && <p className={styles.note}>{words.inPlan(plan)}</p>}
       {due.map((one) => (
         <QuizQuestion key={one.item.id} due={one} />
       ))}
