@@ -1,3 +1,4 @@
+import type { Answer } from '../../lessons/types.ts';
 import type { OpenLesson } from '../../store/index.ts';
 import { answerText, rightText } from './answers.ts';
 import { stepOf } from './look.ts';
@@ -13,11 +14,12 @@ export function Spoken({ open }: { readonly open: OpenLesson }) {
   );
 }
 
+const PICKED: ReadonlySet<Answer['kind']> = new Set<Answer['kind']>(['server', 'message', 'entry']);
 const listed = (options: readonly { readonly text: string }[]): string =>
   options.map(({ text }, i) => `${i + 1}: ${text}`).join(' ');
 
 export function spokenOf(open: OpenLesson): string {
-  const { lesson, standing, verdict } = open;
+  const { lesson, standing, verdict, draft } = open;
   const step = stepOf(open);
   const { question, task } = step;
   const kicker = `${words.kickers[standing.phase]}.`;
@@ -29,6 +31,8 @@ export function spokenOf(open: OpenLesson): string {
     case 'doing':
       return `${kicker} ${step.text} ${task?.does ?? ''}`;
     case 'asking': {
+      // What is picked on the picture is nowhere else heard: the focus stays where it is.
+      if (question && draft !== null && PICKED.has(draft.kind)) return `${words.chosen}: ${answerText(draft, question)}.`;
       const options = question?.prompt.kind === 'choice' ? listed(question.prompt.options) : '';
       return `${kicker} ${step.text} ${question?.ask ?? ''} ${options}`;
     }

@@ -95,6 +95,7 @@ export const words = {
   right: 'Right',
   wrong: 'Not so',
   counted: 'The class has voted',
+  chosen: 'Chosen',
   youSaid: 'You said',
   itWas: 'It was',
   behind: 'Behind this lies:',
