@@ -4,7 +4,16 @@ import { rowLayout } from '../../geometry/rows.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 import { selectPhase, showsOf } from '../../views/lesson/look.ts';
 import { words as lessonWords } from '../../views/lesson/words.ts';
-import { Aside, Blank, Caption, Enlarged, LaserRing, selectAsks, WallSign } from '../../views/presenter/index.ts';
+import {
+  Aside,
+  Blank,
+  Caption,
+  Clock,
+  Enlarged,
+  LaserRing,
+  selectAsks,
+  WallSign,
+} from '../../views/presenter/index.ts';
 import { Ending } from '../../views/presenter/Ending.tsx';
 import { selectWhy, showWhy, useOverlay } from '../../views/presenter/overlay.ts';
 import { Stage } from '../../views/stage/Stage.tsx';
@@ -30,6 +39,8 @@ const WallWhy = lazy(() => import('../../views/presenter/WallWhy.tsx').then(({ W
 const selectSize = (state: State) => state.size;
 const selectSpotlight = ({ spotlight, selection: { kind } }: State) =>
   spotlight && (kind === 'server' || kind === 'message');
+/** What the terms of the longest log take, and what is said beside them while something is broken. */
+const selectLogsWidth = ({ logs, violations }: State) => 44 + 42 * logs.longest + (violations.length > 0 ? 128 : 0);
 const selectShows = ({ lesson, dock }: State) =>
   dock === 'spaceTime' ? 'spaceTime' : lesson !== null && showsOf(lesson) === 'logs' ? 'logs' : 'tape';
 
@@ -53,6 +64,7 @@ export function Wall() {
   const asks = useStore(selectAsks);
   const phase = useStore(selectPhase);
   const shows = useStore(selectShows);
+  const logsWidth = useStore(selectLogsWidth);
   const why = useOverlay(selectWhy);
   const spotlight = useStore(selectSpotlight);
   const { height, visible } = rowLayout(useStore(selectSize) || 5, 'wall');
@@ -63,7 +75,13 @@ export function Wall() {
       data-lesson={phase ?? undefined}
       data-idle={idle || undefined}
       data-spotlight={spotlight || undefined}
-      style={{ '--rows': visible, '--predict-first': `'${lessonWords.predictFirst}'` } as CSSProperties}
+      style={
+        {
+          '--rows': visible,
+          '--predict-first': `'${lessonWords.predictFirst}'`,
+          '--logs-width': `${logsWidth}px`,
+        } as CSSProperties
+      }
       onClickCapture={keepLinks}
     >
       <Enlarged className={styles.wall!}>
@@ -88,6 +106,7 @@ export function Wall() {
               </div>
               <div className={styles.tape} style={{ height }}>
                 <Tape />
+                <Clock />
               </div>
               {shows === 'logs' && (
                 <div className={styles.logs} style={{ height }}>

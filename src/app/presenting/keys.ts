@@ -1,6 +1,6 @@
 /** Keys in front of a class: those of the page that act on the picture, and what a lecturer needs beside them. */
 import { actions, useStore, type State } from '../../store/index.ts';
-import { choicesOf } from '../../views/presenter/choices.ts';
+import { choiceOfDigit, choicesOf } from '../../views/presenter/choices.ts';
 import { countHand, showWhy, uncountHand, useOverlay } from '../../views/presenter/overlay.ts';
 import type { Chord } from '../chord.ts';
 import { keys, type Key } from '../keys.ts';
@@ -100,9 +100,9 @@ function counting(key: Key): Key {
     ...key,
     run(pressed) {
       const asked = askedNow(pressed.state);
-      const option = Number(pressed.chord) - 1;
       if (asked === null) return key.run(pressed);
-      if (option < choicesOf(asked.prompt, pressed.state.size).length) countHand(option);
+      const option = choiceOfDigit(choicesOf(asked.prompt, pressed.state.size), pressed.chord);
+      if (option >= 0) countHand(option);
     },
   };
 }

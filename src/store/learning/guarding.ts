@@ -11,8 +11,10 @@ const PREDICTING: readonly Phase[] = ['asking', 'watching', 'observing', 'replay
 
 export function guard(guards: Guards, { getState }: StoreApi<State>): void {
   guards.acts = () => {
-    const { lesson } = getState();
-    return lesson !== null && PREDICTING.includes(lesson.standing.phase) ? words.predictFirst : '';
+    const { lesson, presenting } = getState();
+    if (lesson === null || !PREDICTING.includes(lesson.standing.phase)) return '';
+    // In front of a class nothing is locked in.
+    return presenting ? words.revealFirst : words.predictFirst;
   };
   // What the lesson tells is not the reader's to undo.
   guards.undo = () => {

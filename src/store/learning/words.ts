@@ -10,6 +10,7 @@ export const words = {
   noProof: 'The run that proves it cannot be opened: the simulation does not run. Restart it first.',
   noItem: (id: string) => `There is no question “${id}”.`,
   predictFirst: 'Answer the question first. The run goes on once your answer is locked in.',
+  revealFirst: 'Reveal the answer first (Enter). Then the run goes on.',
   nothingOfYours: 'In a lesson only your own acts can be undone. To see a step again, go back in the lesson.',
   erased: 'What was kept of lessons and answers on this device is erased.',
 } as const;

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Question } from '../../lessons/types.ts';
 import { Button } from '../../design/controls/index.ts';
 import { actions, type OpenLesson, type State, useStore } from '../../store/index.ts';
-import { rightText } from '../lesson/answers.ts';
+import { mayBeSeveral, rightText } from '../lesson/answers.ts';
 import { selectLesson, stepOf } from '../lesson/look.ts';
 import { Prose } from '../lesson/Prose.tsx';
 import { choicesOf, mostMissed } from './choices.ts';
@@ -21,12 +21,29 @@ export function Aside() {
   const question = lesson && stepOf(lesson).question;
   const id = lesson ? `${lesson.lesson.id}/${stepOf(lesson).id}` : '';
   useEffect(forgetHands, [id]);
+  useEnterToReveal(lesson?.standing.phase === 'asking');
   if (!lesson || !question) return null;
   return (
     <aside className={styles.aside} aria-label={words.aside} data-phase={lesson.standing.phase}>
       <Asked lesson={lesson} question={question} />
     </aside>
   );
+}
+
+/** Whoever has clicked a server of the picture has the focus there: Enter is for the class all the same. */
+function useEnterToReveal(asking: boolean): void {
+  useEffect(() => {
+    if (!asking) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const isPlain = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (!isPlain || !(event.target instanceof Element && event.target.closest('[data-thing]'))) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      actions.reveal();
+    };
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, [asking]);
 }
 
 function Asked({ lesson, question }: { readonly lesson: OpenLesson; readonly question: Question }) {
@@ -48,6 +65,9 @@ function Asked({ lesson, question }: { readonly lesson: OpenLesson; readonly que
       <h2>
         <Prose text={standing.phase === 'observing' ? (question.observe?.ask ?? words.whatSeen) : question.ask} plain />
       </h2>
+      {standing.phase === 'asking' && question.prompt.kind === 'server' && mayBeSeveral(question.prompt) && (
+        <p>{words.several}</p>
+      )}
       {standing.phase === 'observing' ? (
         <Seen question={question} />
       ) : revealed ? (

@@ -4,7 +4,13 @@ import { type Choice, choicesOf } from '../../lessons/choices.ts';
 export { type Choice, choicesOf };
 
 /** Names of servers and numbers need no letters beside them. */
-export const areShort = (choices: readonly Choice[]): boolean => choices.every(({ text }) => text.length < 4);
+export const areShort = (choices: readonly Choice[]): boolean => choices.every(({ text }) => /^S?\d+$/.test(text));
+
+/** Which answer a digit is a hand for: the server or the number of that name, else the one that stands there; or -1. */
+export function choiceOfDigit(choices: readonly Choice[], digit: string): number {
+  if (areShort(choices)) return choices.findIndex(({ text }) => text === digit || text === `S${digit}`);
+  return Number(digit) <= choices.length ? Number(digit) - 1 : -1;
+}
 
 /** Of the wrong choices the one with the most hands, if anybody raised one. */
 export function mostMissed(choices: readonly Choice[], hands: readonly number[]): Choice | null {

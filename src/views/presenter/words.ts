@@ -14,6 +14,7 @@ export const words = {
   name: (counts: boolean, letter: string, text: string) =>
     `${letter === '' ? '' : `${letter}: `}${text}${counts ? '. Count one hand.' : ''}`,
   howToCount: 'Press an answer once for each hand.',
+  several: 'It may be more than one: raise a hand for each.',
   total: plural,
   uncount: 'Take the last hand back',
   reveal: 'Reveal',
