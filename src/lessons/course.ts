@@ -140,7 +140,13 @@ export function standOf(lesson: Lesson, standing: Standing): Stand {
     }
     case 'watching':
     case 'replaying':
-      return { run, to: question!.until, how: phase === 'watching' ? 'play' : 'slow', from: here, hold: question!.until };
+      return {
+        run,
+        to: question!.until,
+        how: phase === 'watching' ? 'play' : 'slow',
+        from: here,
+        hold: question!.until,
+      };
     case 'observing':
       return { run, to: null, how: 'jump', from: null, hold: question!.until };
     case 'reading':

@@ -32,7 +32,8 @@ export function spokenOf(open: OpenLesson): string {
       return `${kicker} ${step.text} ${task?.does ?? ''}`;
     case 'asking': {
       // What is picked on the picture is nowhere else heard: the focus stays where it is.
-      if (question && draft !== null && PICKED.has(draft.kind)) return `${words.chosen}: ${answerText(draft, question)}.`;
+      if (question && draft !== null && PICKED.has(draft.kind))
+        return `${words.chosen}: ${answerText(draft, question)}.`;
       const options = question?.prompt.kind === 'choice' ? listed(question.prompt.options) : '';
       return `${kicker} ${step.text} ${question?.ask ?? ''} ${options}`;
     }
