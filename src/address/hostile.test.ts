@@ -79,6 +79,7 @@ function flaw(hash: string, address: Address): string {
     case 'scenario':
     case 'lesson':
     case 'lessons':
+    case 'experiment':
       return '';
     case 'unreadable':
       if (address.text !== hash) return 'the text is not kept';

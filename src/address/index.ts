@@ -5,4 +5,4 @@
 export type * from './types.ts';
 export { readAddress } from './read.ts';
 export { writeRun } from './write.ts';
-export { writeCluster, writeLesson, writeLessons, writeScenarioLink } from './readable.ts';
+export { writeCluster, writeExperiment, writeLesson, writeLessons, writeScenarioLink } from './readable.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeCluster, writeLesson, writeLessons, writeScenarioLink } from './index.ts';
+import { readAddress, writeCluster, writeExperiment, writeLesson, writeLessons, writeScenarioLink } from './index.ts';
 
 async function problemOf(hash: string): Promise<string> {
   const address = await readAddress(hash);
@@ -41,8 +41,9 @@ describe('a lesson', () => {
     expect(await readAddress('#lesson/tour')).toEqual({ kind: 'lesson', lesson: 'tour', step: '' });
   });
 
-  test('or the list of them', async () => {
+  test('or the list of them, or the page of the experiment', async () => {
     expect(await readAddress(writeLessons())).toEqual({ kind: 'lessons' });
+    expect(await readAddress(writeExperiment())).toEqual({ kind: 'experiment' });
   });
 
   test.each(['#lesson', '#lesson/', '#lesson/a/b/c', '#lesson/a?step=b', `#lesson/${'a'.repeat(65)}`])(

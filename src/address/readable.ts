@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 const CLUSTER = 'cluster';
 const LESSONS = 'lessons';
+const EXPERIMENT = 'experiment';
 /** By its id, and that of the step. */
 const LESSON = /^lesson\/([a-z0-9-]{1,64})(?:\/([a-z0-9-]{1,64}))?\/?$/i;
 const BOUNDS = { seed: [0, 0xffff_ffff], servers: [1, 51] } as const;
@@ -13,6 +14,7 @@ const BOUNDS = { seed: [0, 0xffff_ffff], servers: [1, 51] } as const;
 /** `text` is tidy: see there. */
 export function readReadable(text: string): Address | { readonly problem: string } {
   if (text.toLowerCase() === LESSONS) return { kind: 'lessons' };
+  if (text.toLowerCase() === EXPERIMENT) return { kind: 'experiment' };
   const [, lesson, step = ''] = LESSON.exec(text) ?? [];
   if (lesson !== undefined) return { kind: 'lesson', lesson: lesson.toLowerCase(), step: step.toLowerCase() };
   if (/^lesson([^\w-]|$)/i.test(text)) return { problem: words.badLesson(shorten(text)) };
@@ -75,6 +77,9 @@ export const writeLesson = (lesson: string, step: string): string =>
 
 /** `#lessons`: the list of them. */
 export const writeLessons = (): string => `#${LESSONS}`;
+
+/** `#experiment`: its page. */
+export const writeExperiment = (): string => `#${EXPERIMENT}`;
 
 const withQuery = (name: string, parts: readonly string[]) =>
   parts.length === 0 ? `#${name}` : `#${name}?${parts.join('&')}`;

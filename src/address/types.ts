@@ -12,6 +12,8 @@ export type Address =
   | { readonly kind: 'lesson'; readonly lesson: string; readonly step: string }
   /** `#lessons`: the list of them. */
   | { readonly kind: 'lessons' }
+  /** `#experiment`: the page of the trials with random timeouts. */
+  | { readonly kind: 'experiment' }
   /** `#cluster?seed=7&servers=9`: a fresh cluster. */
   | { readonly kind: 'cluster'; readonly seed?: number; readonly servers?: number }
   | Unreadable;

@@ -1,7 +1,7 @@
 /** What is given to others: links, pictures of the run as data. */
 
-/** Where whoever opens a link begins. */
-export type OpensAt = 'moment' | 'start' | 'blank';
+/** Where whoever opens a link begins; `step`: at that of the open lesson, with its text and its question. */
+export type OpensAt = 'step' | 'moment' | 'start' | 'blank';
 
 export interface ShareLink {
   /** The whole address. */

@@ -28,8 +28,8 @@ export interface LearningParts {
 }
 
 export interface LateLearning extends LearningActions, Pick<LessonActions, 'openAt'> {
-  /** The list of lessons, over the run, which waits. */
-  showSyllabus(): void;
+  /** The list of lessons or the page of the experiment, over the run, which waits. */
+  showPage(page: 'lessons' | 'experiment'): void;
 }
 
 export function createLearning(parts: LearningParts): LateLearning {
@@ -39,9 +39,9 @@ export function createLearning(parts: LearningParts): LateLearning {
   return {
     ...createLessons(parts, keep),
     ...quizActions(parts, keep),
-    showSyllabus() {
+    showPage(page) {
       player.pause();
-      store.setState({ page: 'lessons' });
+      store.setState({ page });
     },
     fetchSyllabus: () => Promise.resolve({ parts: PARTS, lessons: LESSONS, playlists: PLAYLISTS, quiz: QUIZ }),
     fetchResults: () => Promise.resolve(resultsOf(store.getState().progress.answers)),

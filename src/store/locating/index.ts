@@ -170,7 +170,8 @@ export function createLocator(parts: LocatorParts, begunAt: string): Locator {
     }
     const { kept, look } = read;
     // What lies over the run belongs to the address that was left.
-    if (getState().page === 'lessons') setState({ page: 'run' });
+    const { page } = getState();
+    if (page === 'lessons' || page === 'experiment') setState({ page: 'run' });
     // Whoever is sent an address sees what its sender saw, and plays it when ready.
     const problem = first ? await runs.begin(kept, false) : await runs.visit(kept, { playing: false, entry: false });
     if (problem === '') shown = hash;

@@ -40,12 +40,13 @@ export async function reads(address: Address, parts: Parts, first: boolean): Pro
       return { kind: 'run', kept, look: null, says: () => '', warns: '' };
     }
     case 'lessons':
+    case 'experiment':
       return {
         kind: 'lesson',
         async open(first) {
-          const { showSyllabus } = await parts.loadLearning();
+          const { showPage } = await parts.loadLearning();
           const problem = first ? await parts.openDefault() : '';
-          showSyllabus();
+          showPage(address.kind);
           return problem;
         },
       };

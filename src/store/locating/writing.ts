@@ -2,6 +2,7 @@
 import {
   type Look,
   writeCluster,
+  writeExperiment,
   writeLesson,
   writeLessons,
   writeRun,
@@ -25,17 +26,25 @@ interface Shared {
 /** All servers have started, and nothing else has happened. */
 const startOf = ({ options }: Run): Moment => ({ events: options.servers, now: 0 });
 
-/** The lesson that is open, or the list of them, without the `#`; null where the run itself is what is shown. */
+/** The lesson that is open, the list of them or the page of the experiment, without the `#`; null where the run itself is what is shown. */
 export function lessonHash({ page, lesson }: Pick<State, 'page' | 'lesson'>): string | null {
   if (page === 'lessons') return writeLessons().slice(1);
+  if (page === 'experiment') return writeExperiment().slice(1);
+  return stepHash(lesson)?.slice(1) ?? null;
+}
+
+/** The step of the lesson that is open; null for one that has no address. */
+function stepHash(lesson: State['lesson']): string | null {
   if (lesson === null || lesson.ofScenario) return null;
   const { id, steps } = lesson.lesson;
-  return writeLesson(id, steps[lesson.standing.step]!.id).slice(1);
+  return writeLesson(id, steps[lesson.standing.step]!.id);
 }
 
 /** Without the `#`. */
 export async function hashOf(shared: Shared, loadOpening: () => Promise<LateOpening>): Promise<string> {
-  const hash = shared.opensAt === 'blank' ? blankHash(shared.state.run!) : runHash(shared, loadOpening);
+  const { opensAt, state } = shared;
+  const step = opensAt === 'step' ? stepHash(state.lesson) : null;
+  const hash = step ?? (opensAt === 'blank' ? blankHash(state.run!) : runHash(shared, loadOpening));
   return (await hash).slice(1);
 }
 

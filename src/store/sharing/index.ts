@@ -33,13 +33,13 @@ export function createSharing({ store: { getState }, ask, keeping, loadOpening, 
       if (run === null) return null;
       const hash = `#${await hashOf({ state, branches: await keeping.branches(), opensAt }, loadOpening)}`;
       const link = address() + hash;
-      const isBlank = opensAt === 'blank';
+      const isBare = opensAt === 'blank' || opensAt === 'step';
       return {
         link,
         hash,
-        acts: isBlank ? 0 : run.commands.length,
+        acts: isBare ? 0 : run.commands.length,
         servers: run.options.servers,
-        branches: isBlank ? 0 : branches.length - 1,
+        branches: isBare ? 0 : branches.length - 1,
         tooLong: link.length > LONGEST,
         local: isLocal(link),
       };

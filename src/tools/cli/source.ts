@@ -101,6 +101,7 @@ async function readLink(link: string): Promise<Source> {
       return { kind: 'run', title: '', run: defaultRun(address.seed ?? 1, address.servers), end: null };
     case 'lesson':
     case 'lessons':
+    case 'experiment':
       throw new BadInput(
         'This link leads to a lesson, which is for the page. Name the scenario that it plays, or a link of a run.',
       );

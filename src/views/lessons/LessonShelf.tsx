@@ -65,6 +65,7 @@ export function LessonShelf(props: Props) {
       </div>
       <div className={styles.others}>
         <Button onClick={() => actions.setPage('quiz')}>{words.quiz}</Button>
+        <Button onClick={() => actions.setPage('experiment')}>{words.experiment}</Button>
         <Button onClick={startTour}>{words.tour}</Button>
       </div>
     </nav>

@@ -75,6 +75,8 @@ export function AddressPart({ link, onChanged }: { readonly link: ShareLink | nu
   );
 }
 
+export const hostOf = (link: string): string => new URL(link).hostname.replace(/^\[|\]$/g, '');
+
 function warningAbout(link: string): string {
-  return link.startsWith('file:') ? words.file : words.local(new URL(link).hostname.replace(/^\[|\]$/g, ''));
+  return link.startsWith('file:') ? words.file : words.local(hostOf(link));
 }

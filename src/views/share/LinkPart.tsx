@@ -4,12 +4,12 @@ import { formatClock } from '../../narration/numbers.ts';
 import { type OpensAt, type State, useStore } from '../../store/index.ts';
 import { takesFocus } from '../dialogs/focus.ts';
 import { FileInstead } from './FileInstead.tsx';
+import { placesIn } from './projected.ts';
 import styles from './share.module.css';
 import { onMac, useCopy } from './useCopy.ts';
 import type { Linked } from './useLink.ts';
 import { words } from './words.ts';
 
-const PLACES = ['moment', 'start', 'blank'] as const;
 const selectClock = (state: State) => state.clock;
 
 /** Where it opens, which changes the link; and the link. */
@@ -21,6 +21,7 @@ export function LinkPart(props: {
 }) {
   const { opensAt, onOpensAt, linked, title } = props;
   const clock = formatClock(useStore(selectClock));
+  const places = useStore(placesIn);
   return (
     <>
       <div className={styles.part}>
@@ -28,7 +29,7 @@ export function LinkPart(props: {
         <ToggleGroup
           label={words.opensAt}
           className={styles.places}
-          choices={PLACES.map((value) => ({ value, label: words.places[value](clock) }))}
+          choices={places.map((value) => ({ value, label: words.places[value](clock) }))}
           value={opensAt}
           onChange={onOpensAt}
         />

@@ -6,6 +6,7 @@ import { CodePart } from './CodePart.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
 import { ExportPart } from './ExportPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
+import { placesIn } from './projected.ts';
 import styles from './share.module.css';
 import { titleOf } from './titleOf.ts';
 import { useLink } from './useLink.ts';
@@ -16,7 +17,7 @@ const selectSize = (state: State) => state.size;
 
 /** The run for others: as a link, a code, a frame in their page, or a file (design §7, Share). */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
-  const [opensAt, setOpensAt] = useState<OpensAt>('moment');
+  const [opensAt, setOpensAt] = useState<OpensAt>(() => placesIn(useStore.getState())[0]!);
   const linked = useLink(opensAt);
   const digest = useDigest();
   const title = useStore(titleOf);

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { ShareLink } from '../../store/index.ts';
+import type { OpenLesson, ShareLink } from '../../store/index.ts';
 import { show } from '../testing/show.ts';
 import { CodePart } from './CodePart.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
 import { LinkPart } from './LinkPart.tsx';
+import { placesIn, projected } from './projected.ts';
 import { titleOf } from './titleOf.ts';
 import { words } from './words.ts';
 
@@ -31,6 +32,14 @@ test('what is in the link is counted', () => {
   expect(linkPart(shared(linkOf(412)))).toContain('5 servers, 14 actions, 412 characters.');
   expect(linkPart(shared(linkOf(412), { acts: 1, branches: 2 }))).toContain('1 action, 2 more branches');
   expect(linkPart(shared('https://example.org/#figure-8?at=1.288'))).toContain('a scenario of the library');
+});
+
+test('of a lesson its step comes first, and the bare moment second', () => {
+  const open = { ofScenario: false } as OpenLesson;
+  expect(placesIn({ lesson: open })).toEqual(['step', 'moment']);
+  expect(placesIn({ lesson: { ...open, ofScenario: true } })).not.toContain('step');
+  expect(projected({ lesson: open })).toBe('step');
+  expect(projected({ lesson: null })).toBe('moment');
 });
 
 test('where a link reaches nobody the file is offered', () => {

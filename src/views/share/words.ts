@@ -11,6 +11,7 @@ export const words = {
 
   opensAt: 'Opens at',
   places: {
+    step: () => 'This step of the lesson',
     moment: (clock: string) => `This moment, ${clock} s`,
     start: () => 'The start',
     blank: () => 'Blank cluster',
@@ -25,6 +26,8 @@ export const words = {
   noLink: 'There is no run yet.',
   /** What is in the link, and that nobody else has it. */
   inLink: ({ link, hash, servers, acts, branches }: ShareLink, opensAt: OpensAt) => {
+    if (opensAt === 'step')
+      return `The link names a step of a lesson: ${counted(link.length, 'character', 'characters')}. No account, nothing uploaded.`;
     const named = !hash.startsWith('#1');
     const what = [
       counted(servers, 'server', 'servers'),
@@ -44,6 +47,7 @@ export const words = {
     `With ${formatCount(length)} characters the link is too long for many programs. Send the scenario file.`,
 
   address: 'Address for others',
+  setAddress: 'Set an address',
   change: 'Change',
   keep: 'Keep',
   addressNote: 'Remembered on this device. Used in the link, the code and the embed.',
@@ -65,6 +69,7 @@ export const words = {
   noCode: 'The link is too long for a QR code. Give others the scenario file.',
   codeTitle: 'Scan to open',
   codeOpens: {
+    step: () => 'Opens this step of the lesson: each answers for themselves.',
     moment: (clock: string) => `Opens this run at ${clock} s, paused.`,
     start: () => 'Opens this run at its start.',
     blank: () => 'Opens a fresh cluster.',
