@@ -199,14 +199,14 @@ describe('links', () => {
     );
   });
 
-  test('#lessons is the list, over the run', async () => {
-    const { state, surroundings, actions } = await startScene((surroundings) => (surroundings.hash = 'lessons'));
-    await until(() => expect(state()).toMatchObject({ page: 'lessons', phase: 'ready' }));
+  test.each(['lessons', 'experiment'])('#%s is a page over the run', async (page) => {
+    const { state, surroundings, actions } = await startScene((surroundings) => (surroundings.hash = page));
+    await until(() => expect(state()).toMatchObject({ page, phase: 'ready' }));
     await surroundings.pass(1000);
-    expect(surroundings.hash).toBe('lessons');
+    expect(surroundings.hash).toBe(page);
     actions.setPage('run');
     await surroundings.pass(1000);
-    await until(() => expect(surroundings.hash).not.toBe('lessons'));
+    await until(() => expect(surroundings.hash).not.toBe(page));
   });
 });
 
