@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { PNG } from 'pngjs';
 import { Cluster } from './cluster.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -29,10 +29,14 @@ async function clickToQuestion(page: Page): Promise<void> {
   await page.goto('./#lesson/several-copies');
   await expect(page.getByRole('button', { name: 'Leave lesson' })).toBeVisible();
   await present(page);
-  const reveal = wallOf(page).getByRole('button', { name: 'Reveal' });
+  await clickTo(page, wallOf(page).getByRole('button', { name: 'Reveal' }));
+}
+
+/** Goes on by the clicker until that is seen. */
+async function clickTo(page: Page, seen: Locator): Promise<void> {
   await expect(async () => {
-    if (!(await reveal.isVisible())) await page.keyboard.press('PageDown');
-    await expect(reveal).toBeVisible({ timeout: 1500 });
+    if (!(await seen.isVisible())) await page.keyboard.press('PageDown');
+    await expect(seen).toBeVisible({ timeout: 1500 });
   }).toPass({ timeout: 40_000 });
 }
 
@@ -183,6 +187,11 @@ test('a question on the wall: hands are counted unseen, then revealed with what 
   await wall.getByRole('button', { name: /^A: / }).click();
   for (const key of ['2', '2', '2', 'u']) await page.keyboard.press(key);
   await expect(wall.getByText('3 hands')).toBeVisible();
+  // A press too many, back and forth, costs no count.
+  await page.keyboard.press('PageUp');
+  await expect(wall.getByRole('button', { name: 'Reveal' })).toBeHidden();
+  await clickTo(page, wall.getByRole('button', { name: 'Reveal' }));
+  await expect(wall.getByText('3 hands')).toBeVisible();
   await expect(wall.getByRole('list', { name: 'Hands for each answer' })).toBeHidden();
   await expectAccessible(page);
   await page.keyboard.press('Enter');
@@ -209,7 +218,7 @@ test('the notes are in a second window of their own, which steers the wall and f
   const notes = await open();
   await expect(notes.getByRole('heading', { name: 'Several copies' })).toBeVisible();
   await expect(notes.getByText(/^Step 1 of/)).toBeVisible();
-  const own = notes.getByRole('region', { name: 'For you' });
+  const own = notes.getByRole('region', { name: 'For the whole lesson' });
   const note = await own.getByRole('paragraph').first().innerText();
   expect(note.length).toBeGreaterThan(10);
   await expect(wallOf(page).getByText(note)).toHaveCount(0);
@@ -237,8 +246,39 @@ test('the notes are in a second window of their own, which steers the wall and f
   await expect(again.getByText(/^13 hands/)).toBeVisible();
   await wallOf(page).getByRole('button', { name: 'Leave' }).click({ force: true });
   await expect(again.getByRole('status').first()).toHaveText(/^The wall is closed/);
+  await expect(again.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('F');
   await expect(again.getByText(/^The wall is closed/)).toBeHidden();
+  // The clock of the talk has gone on.
+  await expect(again.getByRole('button', { name: 'Stop' })).toBeVisible();
+});
+
+test('after the last step the wall tells what comes next, and one more press opens it', async ({ page }) => {
+  await page.goto('./#lesson/several-copies/agree');
+  await expect(page.getByRole('button', { name: 'Leave lesson' })).toBeVisible();
+  await present(page);
+  const ending = wallOf(page).getByRole('status', { name: 'End of the lesson' });
+  await clickTo(page, ending);
+  await expect(ending.getByRole('heading', { name: /^Next: / })).toBeVisible();
+  expect(await tooSmall(page)).toEqual([]);
+  await expectAccessible(page);
+  // Back shows the last step again.
+  await page.keyboard.press('PageUp');
+  await expect(ending).toBeHidden();
+  await clickTo(page, ending);
+  await page.keyboard.press('PageDown');
+  await expect(ending).toBeHidden();
+  await expect.poll(() => page.url()).toContain('#lesson/a-majority/');
+  await expect(wallOf(page)).toBeVisible();
+});
+
+test('the list of keys on the wall begins with those of the wall, and leads nowhere else', async ({ page }) => {
+  await presentRun(page);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog');
+  await expect(list.getByRole('heading', { level: 3 }).first()).toHaveText('In front of a class');
+  await expect(list.getByText('Go to a time')).toBeHidden();
+  await expect(list.getByRole('button', { name: /tour/i })).toBeHidden();
 });
 
 test('a second wall neither takes the notes over nor hears them', async ({ page, context }) => {

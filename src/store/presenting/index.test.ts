@@ -9,6 +9,7 @@ import type { FromWall } from './messages.ts';
 const LESSONS = [
   { id: 'a', title: 'A', steps: [{ id: 'one' }] },
   { id: 'b', title: 'B', steps: [{ id: 'first' }] },
+  { id: 'c', title: 'C', steps: [{ id: 'start' }] },
 ];
 
 /** Presenting in a browser made of nothing. */
@@ -38,7 +39,7 @@ function start(changes: Partial<State> = {}, opens = true) {
     leaveLesson: vi.fn(),
     openScenarioAsLesson: vi.fn(() => Promise.resolve()),
     openLesson: vi.fn(() => Promise.resolve()),
-    fetchSyllabus: () => Promise.resolve({ lessons: LESSONS }),
+    fetchSyllabus: () => Promise.resolve({ lessons: LESSONS, playlists: [{ id: 'plan', lessons: ['a', 'c'] }] }),
   };
   const presenting = createPresenting(
     { store, surroundings: { after: () => () => {} }, actions: () => actions as unknown as Actions },
@@ -114,7 +115,7 @@ test('the second window steers the wall, and hears when the page goes away', () 
   expect(said.at(-1)).toEqual({ kind: 'closed', wall: 'me' });
 });
 
-test('after its last step a press opens the next lesson at its start; after the last lesson nothing', async () => {
+test('after its last step a press opens the next lesson at its start, of the plan that is followed; after the last lesson nothing', async () => {
   const { present, presentNext, store, actions } = start();
   const end = (lesson: unknown) =>
     store.setState({ lesson: { lesson, standing: { step: 0, phase: 'ended' } } as never });
@@ -122,11 +123,14 @@ test('after its last step a press opens the next lesson at its start; after the 
   present();
   presentNext();
   await vi.waitFor(() => expect(actions.openLesson).toHaveBeenCalledWith('b', 'first'));
-  end(LESSONS[1]);
+  store.setState(({ progress }) => ({ progress: { ...progress, plan: 'plan' } }));
+  presentNext();
+  await vi.waitFor(() => expect(actions.openLesson).toHaveBeenLastCalledWith('c', 'start'));
+  end(LESSONS[2]);
   presentNext();
   await Promise.resolve();
   await Promise.resolve();
-  expect(actions.openLesson).toHaveBeenCalledOnce();
+  expect(actions.openLesson).toHaveBeenCalledTimes(2);
 });
 
 test('the clock of the talk goes on when the wall is left and comes again', () => {

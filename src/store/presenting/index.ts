@@ -1,9 +1,9 @@
 /** What presenting does: goes on by the clicker, hides, points, and joins the second window. */
 import type { StoreApi } from 'zustand';
+import { followingIn } from '../../lessons/following.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Actions, OpenLesson, PresentingActions, State, Syllabus } from '../types.ts';
 import { browser, type WallSurroundings } from './browser.ts';
-import { followingOf } from './following.ts';
 import { goOn } from './going.ts';
 import { readTalk, type SpeakerAct } from './messages.ts';
 import { createWall, type Wall } from './wall.ts';
@@ -26,7 +26,8 @@ export function createPresenting(parts: PresentingParts, around: WallSurrounding
   /** Nobody who follows this page takes a copy of it for it. */
   const self = around.token();
 
-  const after = ({ lesson }: Pick<OpenLesson, 'lesson'>) => syllabus && followingOf(syllabus, lesson.id);
+  const after = ({ lesson }: OpenLesson) =>
+    syllabus && followingIn(syllabus, lesson.id, getState().progress.plan ?? '').next;
   async function learn(): Promise<void> {
     syllabus ??= await actions().fetchSyllabus();
   }

@@ -1,6 +1,6 @@
 import { Button } from '../../design/controls/index.ts';
-import { actions, useStore } from '../../store/index.ts';
-import { followingOf } from '../../store/presenting/following.ts';
+import { followingIn } from '../../lessons/following.ts';
+import { actions, useStore, type State } from '../../store/index.ts';
 import { selectLesson } from '../lesson/look.ts';
 import { useSyllabus } from '../lesson/useSyllabus.ts';
 import styles from './Ending.module.css';
@@ -10,7 +10,10 @@ const words = {
   next: (title: string) => `Next: ${title}`,
   how: 'One more Page Down opens it.',
   last: 'This is the end.',
+  inPlan: (at: number, of: number) => `${at} of ${of} of the plan`,
 } as const;
+
+const selectPlan = ({ progress }: State) => progress.plan ?? '';
 
 /** After the last step, over the picture: what comes next, and how it is opened. */
 export function Ending() {
@@ -20,11 +23,13 @@ export function Ending() {
 
 function Card({ id, title }: { readonly id: string; readonly title: string }) {
   const syllabus = useSyllabus();
-  const next = syllabus && followingOf(syllabus, id);
+  const followed = useStore(selectPlan);
+  const { next, plan } = syllabus ? followingIn(syllabus, id, followed) : {};
   return (
     <section className={styles.ending} aria-label={words.end} role="status">
       <p>
-        {title}: {words.end.toLowerCase()}
+        {words.end}: {title}
+        {plan && `, ${words.inPlan(plan.at, plan.of)}`}
       </p>
       {next && (
         <>
