@@ -8,7 +8,8 @@ import styles from './Ending.module.css';
 const words = {
   end: 'End of the lesson',
   next: (title: string) => `Next: ${title}`,
-  how: 'One more Page Down opens it.',
+  open: 'Open it',
+  how: 'One more Page Down does it, too.',
   last: 'This is the end.',
   inPlan: (at: number, of: number) => `${at} of ${of} of the plan`,
 } as const;
@@ -37,7 +38,7 @@ function Card({ id, title }: { readonly id: string; readonly title: string }) {
           <p>{next.goal}</p>
           <p className={styles.foot}>
             <Button look="primary" onClick={actions.presentNext}>
-              {words.next(next.title)}
+              {words.open}
             </Button>
             {words.how}
           </p>
