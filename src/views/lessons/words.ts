@@ -19,7 +19,7 @@ export const words = {
   partHits: (title: string, hits: number) => `${title}, ${plural(hits, 'hit', 'hits')}`,
   hits: (n: number) => plural(n, 'hit', 'hits'),
   planName: (title: string, minutes: number) => `${title}, ${plural(minutes, 'minute', 'minutes')}`,
-  experiment: 'Experiment: random timeouts',
+  experiment: 'Experiment',
   tour: 'Two-minute tour',
 
   goOn: (number: number, step: number) => `Go on: lesson ${number}, step ${step}`,
