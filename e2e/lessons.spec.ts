@@ -101,6 +101,35 @@ test('#lessons opens the list; words narrow it, parts and plans choose from it',
   await expect(course.cards.first()).toHaveAccessibleName(/^Lesson 1 /);
 });
 
+test('a plan begins with its own first lesson; the code of a lesson is of its step', async ({ page }) => {
+  await page.goto('#lessons');
+  const course = new Course(page);
+  await course.lessons.getByRole('button', { name: /^A class of 50 minutes/ }).click();
+  await expect(course.lessons).toContainText(/5 lessons: \d+ min, and \d+ min for hands and talk/);
+  await course.lessons.getByRole('button', { name: 'Start the plan' }).click();
+  await course.toStep(1);
+  await page.getByRole('button', { name: 'Present' }).click();
+  await expect(page.locator('[data-presenting]').first()).toBeAttached();
+  await page.getByRole('button', { name: /QR/ }).click();
+  const code = page.getByRole('dialog');
+  await expect(code.getByRole('radio', { name: 'This step of the lesson' })).toBeChecked();
+  await expect(code).toContainText('#lesson/normal-election/');
+  await expect(code).toContainText(/phones cannot open 127\.0\.0\.1/);
+  await code.getByRole('button', { name: 'Set an address' }).click();
+  await expect(code.getByRole('textbox', { name: 'Address for others' })).toBeVisible();
+  await code.getByRole('radio', { name: /^This moment/ }).check();
+  await expect(code).not.toContainText('#lesson/');
+});
+
+test('the experiment is a button of the list away, and has an address', async ({ page }) => {
+  await page.goto('#lessons');
+  const course = new Course(page);
+  await course.lessons.getByRole('button', { name: 'Experiment', exact: true }).click();
+  await expect(page).toHaveURL(/#experiment$/);
+  await page.reload();
+  await expect(page.getByRole('dialog', { name: 'Why random timeouts?' })).toBeVisible();
+});
+
 test('a question: answered wrongly, told why, proven by a run; results are taken along and erased', async ({
   page,
 }) => {
