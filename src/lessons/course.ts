@@ -105,12 +105,12 @@ function goesOn({ steps }: Lesson, standing: Standing): Standing {
   return enter(standing.step + 1, false);
 }
 
-/** A second wrong look brings the same replay again: nobody is told before having seen it. */
+/** A wrong look brings a replay, and a second one the explanation: nobody is kept from it for ever. */
 function observe({ question }: LessonStep, standing: Standing, option: number): Standing {
   const chosen = question?.observe?.options[option];
   if (standing.phase !== 'observing' || chosen === undefined) return standing;
   const observed = [...standing.observed, option];
-  return { ...standing, phase: chosen.right ? 'explaining' : 'replaying', observed };
+  return { ...standing, phase: chosen.right || observed.length === 2 ? 'explaining' : 'replaying', observed };
 }
 
 /** The name of the run in which a step takes place. */

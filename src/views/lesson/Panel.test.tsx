@@ -85,11 +85,11 @@ describe('the panel of a lesson', () => {
   });
   test('tells nothing of what is right while one watches and says what was seen', () => {
     for (const phase of ['watching', 'observing'] as const)
-      expect(panel(opened(phase))).not.toContain('Behind this lies');
+      expect(panel(opened(phase))).not.toContain('Behind this often lies');
   });
   test('sets what was said beside what was, and names what lies behind it', () => {
     const markup = panel(opened('explaining'));
-    for (const said of ['Not so', 'You said', 'It was', 'Behind this lies:', 'Show the event that disproves it'])
+    for (const said of ['Not so', 'You said', 'It was', 'Behind this often lies:', 'Show the event that disproves it'])
       expect(markup).toContain(said);
   });
   test('has nothing to disprove where the answer is right', () => {
@@ -106,7 +106,7 @@ describe('what a lesson says aloud', () => {
     expect(spokenOf(opened('asking'))).toBe('Predict. S4 asks in term 4 (RV-3). What does S3 answer? 1: Yes 2: No'));
   test('the verdict with what lies behind it', () =>
     expect(spokenOf(opened('explaining'))).toContain(
-      'Not so. You said: No. It was: Yes. Behind this lies: S3 is still',
+      'Not so. You said: No. It was: Yes. Behind this often lies: S3 is still',
     ));
   test('nothing of the answer before', () => expect(spokenOf(opened('watching'))).not.toContain('Yes'));
 });

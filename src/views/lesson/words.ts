@@ -98,7 +98,8 @@ export const words = {
   chosen: 'Chosen',
   youSaid: 'You said',
   itWas: 'It was',
-  behind: 'Behind this lies:',
+  behind: 'Behind this often lies:',
+  happened: 'What happened',
   proves: 'Show the event that proves it',
   disproves: 'Show the event that disproves it',
   proof: 'The event',
@@ -144,7 +145,7 @@ export const words = {
     entry: (id: number, index: number) => `entry ${index} at S${id}`,
     oneOf: (items: readonly string[]) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
-    amount: (n: number, unit: string) => `${n}${unit === '' ? '' : ` ${unit}`}`,
+    amount: (n: number, unit: string) => `${n} ${n === 1 ? unit.replace(/s$/, '') : unit}`.trim(),
     hands: (n: number) => plural(n, 'hand', 'hands'),
   },
 } as const;

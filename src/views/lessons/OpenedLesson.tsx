@@ -78,7 +78,7 @@ export function OpenedLesson({ lesson, progress, number, part, isPage, onBack }:
           <Button onClick={() => void presentLesson(lesson)}>{words.present}</Button>
           <CopyLink key={id} to={`lesson/${id}`} name={words.link} />
         </div>
-        {teacher !== '' && <TeachersNote text={teacher} />}
+        {teacher !== '' && <TeachersNote text={teacher} shown={false} />}
       </div>
     </aside>
   );

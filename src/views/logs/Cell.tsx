@@ -45,7 +45,7 @@ export const Cell = memo(function Cell(props: Props) {
         {text !== '' && <span className={styles.command}>{text}</span>}
         {state === 'majority' && <Lock />}
         {removed && (
-          <svg className={styles.strike} preserveAspectRatio="none" viewBox="0 0 10 10">
+          <svg className={styles.strike} data-judges="" preserveAspectRatio="none" viewBox="0 0 10 10">
             <path d="M-0.4,11L10.4,-1" vectorEffect="non-scaling-stroke" />
           </svg>
         )}

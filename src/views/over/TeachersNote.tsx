@@ -3,21 +3,31 @@ import styles from './OpenCard.module.css';
 
 const KEY = 'raftarium.teachersNote';
 
+interface Props {
+  readonly text: string;
+  /** Open for whoever has neither opened nor folded one: not where it would tell a student the answers. */
+  readonly shown?: boolean;
+}
+
 /** For whoever teaches it. A reader who folds it finds the next one folded too. */
-export function TeachersNote({ text }: { readonly text: string }) {
+export function TeachersNote({ text, shown = true }: Props) {
   return (
-    <details className={styles.note} open={!isFolded()} onToggle={(event) => keep(!event.currentTarget.open)}>
+    <details
+      className={styles.note}
+      open={shown ? kept() !== 'folded' : kept() === 'open'}
+      onToggle={(event) => keep(!event.currentTarget.open)}
+    >
       <summary>{words.teacher}</summary>
       <p>{text}</p>
     </details>
   );
 }
 
-function isFolded(): boolean {
+function kept(): string | null {
   try {
-    return localStorage.getItem(KEY) === 'folded';
+    return localStorage.getItem(KEY);
   } catch {
-    return false;
+    return null;
   }
 }
 

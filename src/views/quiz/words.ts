@@ -25,7 +25,7 @@ export const words = {
   previous: 'Previous',
   right: 'Right',
   wrong: 'Not so',
-  behind: 'Behind this lies:',
+  behind: 'Behind this often lies:',
   itWas: 'It is',
   proof: 'Show the run that proves it',
   askAgain: 'Ask it in other words',

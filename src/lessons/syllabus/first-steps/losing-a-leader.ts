@@ -24,7 +24,7 @@ export const losingALeaderLesson: Lesson = {
       text: 'The network is cut: S1 and S2 on one side, S3, S4 and S5 on the other.',
       at: 'cut',
       question: {
-        ask: 'Whose election timers will run out now? Click all these servers.',
+        ask: 'Whose election timers does no heartbeat reset any more? Click all these servers.',
         hint: 'Every heartbeat that arrives resets a timer.',
         prompt: {
           kind: 'server',
@@ -47,8 +47,8 @@ export const losingALeaderLesson: Lesson = {
             },
           ],
           otherwise: {
-            misconception: 'A timer runs out at one server alone.',
-            because: 'S3, S4 and S5 hear no heartbeats any more. The timers of all three run on.',
+            misconception: 'A cut concerns the leader and one other server.',
+            because: 'S3, S4 and S5 all stand beyond the cut. No heartbeat resets the timers of these three.',
           },
         },
         until: 'one-round',
@@ -74,7 +74,7 @@ export const losingALeaderLesson: Lesson = {
     },
     {
       id: 'a-write-to-s1',
-      text: 'S4 wins the election in term 4. S1 still leads term 3.',
+      text: 'S4 is about to win the election in term 4. S1 still leads term 3.',
       at: 'one-vote',
       question: {
         ask: 'A client writes x=8 to S1. What happens?',

@@ -72,7 +72,7 @@ export const figure8Rule: Lesson = {
       run: 'off',
       at: 'applied-twice',
       jump: true,
-      text: 'Now both side by side, at the end of (d). Without the rule S1 has applied x=A at index 2, and S5 x=B.',
+      text: 'Both futures at the end of (d). Without the rule S5 has applied x=B where S1 had applied x=A, and two properties are broken. With it none is.',
       compare: true,
     },
     {
@@ -91,7 +91,7 @@ export const figure8Rule: Lesson = {
         prompt: {
           kind: 'number',
           right: 3,
-          unit: 'is the last index',
+          unit: '',
           wrong: [
             {
               answer: 2,
@@ -162,7 +162,7 @@ export const figure8Rule: Lesson = {
     {
       id: 'summary',
       at: 'end',
-      text: 'A new leader often appends an empty entry at once. It is of its own term, and commits all that it took over.',
+      text: 'S2 still has to commit an entry of its own term. So many leaders append an empty one at once: it commits all that they took over.',
     },
   ],
   quiz: ['q04', 'q05'],

@@ -43,6 +43,7 @@ export const figure8: Lesson = {
     },
     {
       id: 'counts',
+      highlight: [{ kind: 'server', server: 2 }],
       text: 'S2 will confirm its copy once more. Then S1 knows of three copies of entry 2.',
       question: {
         ask: 'What will S1 do, with this rule off?',

@@ -28,6 +28,7 @@ export function Explaining({ open, step, children }: PhaseProps) {
   return (
     <>
       <Outcome open={open} question={question} />
+      <Seen standing={standing} question={question} />
       {verdict?.wrong && (
         <div className={styles.behind}>
           <p>
@@ -58,6 +59,14 @@ export function Explaining({ open, step, children }: PhaseProps) {
       </Foot>
     </>
   );
+}
+
+/** What was twice seen wrongly. */
+function Seen({ standing: { observed }, question }: { standing: OpenLesson['standing']; question: Question }) {
+  const options = question.observe?.options ?? [];
+  const right = options.find((option) => option.right);
+  if (right === undefined || observed.length < 2 || options[observed.at(-1)!] === right) return null;
+  return <Verdict look="right" label={words.happened} text={right.text} />;
 }
 
 /** "You said S3. It was S1", or how the hands of a class fell. */
