@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { followingIn } from './following.ts';
+import { followingIn, TOUR } from './following.ts';
 import { LESSONS, PLAYLISTS } from './index.ts';
 
 const course = { lessons: LESSONS, playlists: PLAYLISTS };
@@ -18,5 +18,6 @@ test('without a plan, and of a lesson that is not in it, the syllabus goes on', 
   const other = LESSONS.findIndex(({ id }) => !plan!.lessons.includes(id));
   expect(followingIn(course, LESSONS[other]!.id, plan!.id)).toEqual({ next: LESSONS[other + 1], plan: null });
   expect(followingIn(course, LESSONS.at(-1)!.id, '').next).toBeNull();
-  expect(followingIn(course, 'tour', '').next).toBeNull();
+  expect(followingIn(course, TOUR, '').next).toBe(LESSONS[0]);
+  expect(followingIn(course, 'a scenario', '').next).toBeNull();
 });

@@ -8,6 +8,9 @@ export interface Following {
   readonly plan: { readonly title: string; readonly at: number; readonly of: number } | null;
 }
 
+/** The lesson that stands before all others. */
+export const TOUR = 'tour';
+
 interface Course {
   readonly lessons: readonly Lesson[];
   readonly playlists: readonly Playlist[];
@@ -18,7 +21,7 @@ export function followingIn({ lessons, playlists }: Course, id: string, plan: st
   const followed = playlists.find((one) => one.id === plan && one.lessons.includes(id));
   const order = followed?.lessons ?? lessons.map((lesson) => lesson.id);
   const here = order.indexOf(id);
-  const next = here < 0 ? undefined : lessons.find((lesson) => lesson.id === order[here + 1]);
+  const next = here < 0 && id !== TOUR ? undefined : lessons.find((lesson) => lesson.id === order[here + 1]);
   return {
     next: next ?? null,
     plan: followed ? { title: followed.title, at: here + 1, of: order.length } : null,

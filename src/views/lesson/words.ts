@@ -104,6 +104,7 @@ export const words = {
   disproves: 'Show the event that disproves it',
   proof: 'The event',
 
+  done: 'Done',
   hintAfter: 'This helps:',
   skip: 'Skip this',
 

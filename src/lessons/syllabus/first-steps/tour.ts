@@ -1,9 +1,10 @@
+import { TOUR } from '../../following.ts';
 import type { Lesson } from '../../types.ts';
 import tourRun from './tour.json?raw';
 
 /** What the page can do, tried on a cluster that is the reader's own. It is in no list of lessons. */
 export const tour: Lesson = {
-  id: 'tour',
+  id: TOUR,
   part: 'first-steps',
   title: 'Two-minute tour',
   goal: 'Run a cluster, crash a server, write to it, go back in time and share a moment.',
