@@ -169,6 +169,21 @@ describe('what is done before a held moment, or at it', () => {
   });
 });
 
+test('a moment at which the next event is due, and not yet taken, is reached in small steps', async () => {
+  await line.frame({ type: 'open', run: defaultRun(1), at: 0 });
+  await until(SECOND);
+  const next = await seek({ kind: 'after', event: 20 });
+  await seek({ kind: 'before', event: 20 });
+  const at = { events: 20, now: next.now };
+  await seek({ kind: 'after', event: 10 });
+  await hold(at);
+  for (const stopOnKey of [true, false]) {
+    let frame = await seek({ kind: 'after', event: 10 });
+    for (let i = 0; i < 100 && frame.now < at.now; i++) frame = await until(frame.now + 1000, { stop: at, stopOnKey });
+    expect(stands(await until(at.now + 1000, { stop: at, stopOnKey }))).toEqual(at);
+  }
+});
+
 test('a frame may stop at a moment by itself', async () => {
   const { at } = await held();
   await hold(null);

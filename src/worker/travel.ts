@@ -40,7 +40,13 @@ const PER_LOOK = 64;
 /** Stops at a broken safety property in any case. */
 export function travel(history: History, { to, stopOnKey, one = false, stop = NOWHERE, exhausted }: Travel): void {
   const until = { now: Math.min(to, furthest(history), stop.now), events: stop.events };
-  if (one) return void advance(history, until.now, { maxEvents: eventsTo(history, until, 1) });
+  if (one) advance(history, until.now, { maxEvents: eventsTo(history, until, 1) });
+  else goOn(history, until, stopOnKey, exhausted);
+  // What is due at the very instant of the stop comes after it: there only time is left.
+  if (history.world.events === stop.events && history.world.now < until.now) seek(history, until);
+}
+
+function goOn(history: History, until: Moment, stopOnKey: boolean, exhausted: Travel['exhausted']): void {
   do {
     if (stopOnKey ? !watch(history, until) : !rush(history, until)) return;
   } while (!exhausted());
