@@ -19,19 +19,7 @@ export function OptionCards({ options, chosen, onChoose }: Props) {
       {options.map(({ text, detail }, i) => (
         <label key={i} className={styles.option} data-chosen={i === chosen || undefined}>
           <input type="radio" name={name} checked={i === chosen} onChange={() => onChoose(i)} />
-          <span className={styles.number} aria-hidden="true">
-            {i + 1}
-          </span>
-          <span className={styles.text}>
-            <b>
-              <Prose text={text} plain />
-            </b>
-            {detail && (
-              <small>
-                <Prose text={detail} plain />
-              </small>
-            )}
-          </span>
+          <Numbered number={i + 1} text={text} detail={detail} />
           {i === chosen && (
             <span className={styles.pick} aria-hidden="true">
               {words.yourPick}
@@ -50,17 +38,36 @@ export function OptionButtons({ options, onChoose }: Omit<Props, 'chosen'>) {
       {options.map(({ text }, i) => (
         <li key={i}>
           <button type="button" className={styles.option} onClick={() => onChoose(i)}>
-            <span className={styles.number} aria-hidden="true">
-              {i + 1}
-            </span>
-            <span className={styles.text}>
-              <b>
-                <Prose text={text} plain />
-              </b>
-            </span>
+            <Numbered number={i + 1} text={text} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface NumberedProps {
+  readonly number: number;
+  readonly text: string;
+  readonly detail?: string | undefined;
+}
+
+function Numbered({ number, text, detail }: NumberedProps) {
+  return (
+    <>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <span className={styles.text}>
+        <b>
+          <Prose text={text} plain />
+        </b>
+        {detail && (
+          <small>
+            <Prose text={detail} plain />
+          </small>
+        )}
+      </span>
+    </>
   );
 }

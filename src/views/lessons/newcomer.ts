@@ -2,9 +2,9 @@
  * Who is here for the first time is offered a tour, once: whoever has taken it up, put it aside or opened anything is
  * never asked again, nor in this session where the browser keeps nothing.
  */
+import { TOUR } from '../../lessons/following.ts';
 import { actions, useStore, type State } from '../../store/index.ts';
 
-const TOUR = 'tour';
 const KEY = 'raftarium.tourOffered';
 /** What whoever has been here before has left. */
 const TRACES = [KEY, 'raftarium.progress', 'raftarium.done'];

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { QuizForm } from '../../lessons/types.ts';
 import { Prose } from '../lesson/Prose.tsx';
+import { TickOrCross } from '../TickOrCross.tsx';
 import { words } from './words.ts';
 import styles from './Quiz.module.css';
 
@@ -36,9 +37,7 @@ export function Answered({ asked, chosen }: { readonly asked: QuizForm; readonly
 function Line({ look, label, text }: { look: 'right' | 'wrong'; label: string; text: string }) {
   return (
     <p className={styles.line} data-look={look}>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-        <path d={look === 'right' ? 'M3 9.5l4 4.5 8-10' : 'M4 4l10 10M14 4L4 14'} />
-      </svg>
+      <TickOrCross right={look === 'right'} />
       <span>
         <b>{label}:</b> <Prose text={text} plain />
       </span>

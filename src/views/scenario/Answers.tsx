@@ -1,5 +1,6 @@
 import { Button } from '../../design/controls/index.ts';
 import type { Beat } from '../../store/index.ts';
+import { TickOrCross } from '../TickOrCross.tsx';
 import { words } from './words.ts';
 import styles from './Scenario.module.css';
 
@@ -32,9 +33,7 @@ export function Answers({ id, question, shown }: Props) {
       {question.answers.map(({ text, right, because }, i) => (
         <li key={i} data-right={right}>
           {shown ? (
-            <svg width="18" height="18" viewBox="0 0 18 18" role="img" aria-label={right ? words.right : words.wrong}>
-              <path d={right ? 'M3 9.5l4 4.2L15 4.5' : 'M4 4l10 10M14 4L4 14'} />
-            </svg>
+            <TickOrCross right={right} label={right ? words.right : words.wrong} />
           ) : (
             <b aria-hidden="true">{words.letter(i)}</b>
           )}

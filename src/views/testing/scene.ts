@@ -4,6 +4,7 @@
  */
 import type { ClientOperation, Live, LogCell, LogWindow, MessageState, ServerState, State } from '../../store/index.ts';
 import type { Dials, EventRow } from '../../sim/types.ts';
+import { initialState } from '../../store/state.ts';
 
 const MS = 1000;
 const SCENE_NOW = 1288 * MS;
@@ -198,15 +199,7 @@ const rows: readonly EventRow[] = [
 ];
 
 export const scene: State = {
-  lesson: null,
-  progress: { lessons: {}, answers: [] },
-  presenting: false,
-  blank: false,
-  pointer: null,
-  spotlight: false,
-  speaker: false,
-  hold: null,
-  came: false,
+  ...initialState,
   phase: 'ready',
   run: {
     simulatorVersion: 1,
